@@ -1,0 +1,19 @@
+namespace PartnershipBot.Storage;
+
+/// <summary>Section "Storage". With neither ConnectionString nor Endpoint the rows are in a file of this machine.</summary>
+public sealed class StorageOptions
+{
+    public const string Section = "Storage";
+
+    /// <summary>Folder of the embedded file, relative to the working folder.</summary>
+    public string Path { get; set; } = "data";
+
+    /// <summary>Of an Azure storage account, or "UseDevelopmentStorage=true" for Azurite. A secret.</summary>
+    public string? ConnectionString { get; set; }
+
+    /// <summary>Address of an account's table service, used with the managed identity: https://account.table.core.windows.net</summary>
+    public string? Endpoint { get; set; }
+
+    /// <summary>Client id of a user-assigned managed identity; empty for the system-assigned one.</summary>
+    public string? IdentityClientId { get; set; }
+}
