@@ -1,0 +1,26 @@
+using System.ComponentModel;
+using Newtonsoft.Json;
+
+namespace AdaptiveCards;
+
+/// <summary>Something a person can press.</summary>
+public abstract class AdaptiveAction : AdaptiveTypedElement
+{
+    public string Title { get; set; }
+
+    public string IconUrl { get; set; }
+
+    /// <summary><c>default</c>, <c>positive</c> or <c>destructive</c>.</summary>
+    [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
+    [DefaultValue("default")]
+    public string Style { get; set; } = "default";
+
+    [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
+    [DefaultValue(true)]
+    public bool IsEnabled { get; set; } = true;
+
+    [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
+    public AdaptiveActionMode Mode { get; set; }
+
+    public string Tooltip { get; set; }
+}

@@ -1,0 +1,9 @@
+namespace AdaptiveCards;
+
+/// <summary>A column of a column set. Its width (<c>auto</c>, <c>stretch</c>, a weight or pixels) goes into the additional properties.</summary>
+public class AdaptiveColumn : AdaptiveContainer
+{
+    public new const string TypeName = "Column";
+
+    public override string Type { get; set; } = TypeName;
+}
