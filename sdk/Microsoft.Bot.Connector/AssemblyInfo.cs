@@ -1,0 +1,5 @@
+using System.Runtime.CompilerServices;
+
+[assembly: InternalsVisibleTo("Microsoft.Bot.Builder")]
+[assembly: InternalsVisibleTo("Microsoft.Bot.Builder.Integration.AspNet.Core")]
+[assembly: InternalsVisibleTo("Sdk.Tests")]
