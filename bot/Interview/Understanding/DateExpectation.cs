@@ -1,0 +1,14 @@
+namespace PartnershipBot.Interview.Understanding;
+
+/// <summary>Where a question expects its date; decides the year that was not said.</summary>
+public enum DateExpectation
+{
+    /// <summary>The next such date, unless the last one is less than six months old.</summary>
+    Any,
+
+    /// <summary>Today or before.</summary>
+    Past,
+
+    /// <summary>Today or later.</summary>
+    Future,
+}
