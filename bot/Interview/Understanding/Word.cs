@@ -27,5 +27,33 @@ internal readonly record struct Word(int Start, int End, string Folded)
         return words;
     }
 
+    /// <summary>Up to <paramref name="count"/> folded words from a place on.</summary>
+    public static List<string> After(List<Word> words, int place, int count)
+    {
+        var first = FirstFrom(words, place);
+        return words.GetRange(first, Math.Min(count, words.Count - first)).ConvertAll(word => word.Folded);
+    }
+
+    /// <summary>Up to <paramref name="count"/> folded words that end at a place or before, in order.</summary>
+    public static List<string> Before(List<Word> words, int place, int count)
+    {
+        var end = FirstFrom(words, place);
+        var start = Math.Max(0, end - count);
+        return words.GetRange(start, end - start).ConvertAll(word => word.Folded);
+    }
+
+    /// <summary>The index of the first word that starts at a place or behind it.</summary>
+    private static int FirstFrom(List<Word> words, int place)
+    {
+        var (low, high) = (0, words.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = words[middle].Start < place ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
     private static bool IsMark(char c) => char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark;
 }

@@ -1,0 +1,203 @@
+using PartnershipBot.Partnerships;
+
+namespace PartnershipBot.Interview.Understanding;
+
+/// <summary>
+/// Reads a criterion in the example’s one-line form, « indicateur ; cible ; source », with or without the labels,
+/// or as one sentence with its figure. Nothing is invented: what was not said is missing.
+/// </summary>
+public static class CriterionReader
+{
+    private static readonly Dictionary<string, CriterionPart> Labels = new()
+    {
+        ["critere"] = CriterionPart.Indicator, ["indicateur"] = CriterionPart.Indicator, ["criterion"] = CriterionPart.Indicator,
+        ["indicator"] = CriterionPart.Indicator, ["cible"] = CriterionPart.Target, ["objectif"] = CriterionPart.Target,
+        ["cible visee"] = CriterionPart.Target, ["valeur cible"] = CriterionPart.Target, ["resultat attendu"] = CriterionPart.Target,
+        ["attendu"] = CriterionPart.Target, ["seuil"] = CriterionPart.Target, ["target"] = CriterionPart.Target, ["goal"] = CriterionPart.Target,
+        ["expected"] = CriterionPart.Target, ["expected result"] = CriterionPart.Target, ["source"] = CriterionPart.Source,
+        ["sources"] = CriterionPart.Source, ["verification"] = CriterionPart.Source, ["verifie par"] = CriterionPart.Source,
+        ["mesure"] = CriterionPart.Source, ["mesure par"] = CriterionPart.Source, ["moyen de verification"] = CriterionPart.Source,
+        ["outil"] = CriterionPart.Source, ["suivi"] = CriterionPart.Source, ["check"] = CriterionPart.Source, ["checked with"] = CriterionPart.Source,
+        ["measured by"] = CriterionPart.Source, ["measured with"] = CriterionPart.Source, ["evidence"] = CriterionPart.Source,
+        ["source de verification"] = CriterionPart.Source, ["how checked"] = CriterionPart.Source,
+    };
+
+    private static readonly HashSet<string> SourceWords =
+        [.. ("source carnet registre logiciel questionnaire questionnaires enquete enquetes liste emargement inventaire entretien entretiens statistiques "
+            + "releve relevee releves relevees comptage compte comptee comptees feuille tableau observation observations cahier journal fiche fiches "
+            + "formulaire sondage bilan temoignages grille fichier catalogue verifie mesure note notee notes "
+            + "log logbook register software survey surveys list sheet spreadsheet inventory interview interviews statistics recorded counted "
+            + "observed form feedback records checked measured questionnaires").Split(' ')];
+
+    private static readonly HashSet<string> Counters =
+        ["nombre", "nb", "total", "quantite", "number", "count", "de", "d", "des", "du", "of", "le", "la", "les", "the", "nouvelles", "nouveaux", "new"];
+
+    /// <summary>What the text says of a criterion; parts that were not said are in <see cref="CriterionDraft.Missing"/>.</summary>
+    public static CriterionDraft Read(string input)
+    {
+        var segments = Segments(Folded.Clean(input));
+        string? indicator = null, source = null;
+        CriterionTarget? target = null;
+        var free = new List<string>();
+        foreach (var segment in segments)
+        {
+            var text = WithoutLabel(segment, out var part);
+            if (part is CriterionPart.Target && target is null)
+                target = ReadTarget(text);
+            else if (part is CriterionPart.Source && source is null)
+                source = ReadSource(text);
+            else if (part is CriterionPart.Indicator && indicator is null)
+                indicator = text;
+            else
+                free.Add(segment);
+        }
+
+        if (indicator is null && free.Count > 0)
+        {
+            indicator = free[0];
+            free.RemoveAt(0);
+        }
+
+        for (var i = 0; i < free.Count; i++)
+        {
+            var looksLikeSource = Word.In(free[i]).Exists(word => SourceWords.Contains(word.Folded));
+            var figure = TargetFigure.In(free[i]);
+            if (target is null && (figure is { Before: "" } || (figure is not null && !looksLikeSource)))
+                target = ReadTarget(free[i]);
+            else if (target is null && !looksLikeSource && !IncludesFigure(indicator!))
+                target = ReadTarget(free[i]);
+            else
+                source = source is null ? ReadSource(free[i]) : $"{source} ; {free[i]}";
+        }
+
+        if (target is null && indicator is not null)
+            return WithIncludedFigure(indicator, source);
+        var draft = new CriterionDraft(indicator, Source: source);
+        return target is null ? draft : draft.With(target);
+    }
+
+    /// <summary>The target alone, for the question that asks it; null when there is none to be seen, or a range.</summary>
+    public static CriterionTarget? ReadTarget(string input)
+    {
+        var text = Snippet.Trim(WithoutLabel(Folded.Clean(input), out _));
+        if (Folded.IsOnlySymbols(text))
+            return null;
+        if (Folded.Fold(text) is "aucun" or "aucune" or "zero" or "none" or "0")
+            return new CriterionTarget(Direction.AtMost, 0, null, null);
+        if (TargetFigure.In(text) is { } figure)
+            return new CriterionTarget(figure.Direction, figure.Value, figure.Unit, null);
+        var figures = Figure.In(text);
+        return figures.Count > 1 && Word.In(text).TrueForAll(word => word.Start >= figures[0].Start || word.Folded is "entre" or "de" or "between" or "from")
+            ? null
+            : new CriterionTarget(Direction.AtLeast, null, null, text);
+    }
+
+    /// <summary>The source alone, for the question that asks it; null when nothing was said.</summary>
+    public static string? ReadSource(string input)
+    {
+        var text = Snippet.Trim(WithoutLabel(Folded.Clean(input), out _));
+        return Folded.IsOnlySymbols(text) ? null : text;
+    }
+
+    /// <summary>What an indicator counts: « séances » in « Nombre de séances tenues »; null when it does not say.</summary>
+    internal static string? UnitOf(string? indicator)
+    {
+        if (indicator is null)
+            return null;
+        var words = Word.In(indicator);
+        if (words is [{ Folded: "taux" or "part" or "pourcentage" or "proportion" or "percentage" or "share" or "rate" }, ..])
+            return "%";
+        var noun = words.Find(word => !Counters.Contains(word.Folded));
+        return noun.End > 0 && noun.Folded.Length > 3 && noun.Folded[^1] is 's' or 'x' ? indicator[noun.Start..noun.End].ToLowerInvariant() : null;
+    }
+
+    private static bool IncludesFigure(string indicator) => TargetFigure.In(indicator) is not null;
+
+    private static CriterionDraft WithIncludedFigure(string text, string? source)
+    {
+        if (TargetFigure.In(text) is not { } figure)
+            return new CriterionDraft(text, Source: source);
+        var before = TrimLinks(figure.Before);
+        if (before.Length > 0)
+            return new CriterionDraft(before, Source: source).With(new CriterionTarget(figure.Direction, figure.Value, figure.Unit, null));
+        var rest = figure.After.TrimStart(' ', '\u00A0', '\u202F');
+        var share = rest is ['%', ..] ? "%" : TargetFigure.ScaleOf(rest);
+        if (share is not null)
+            rest = share is "%" ? rest[1..] : rest[Math.Min(rest.Length, Word.In(rest) is var words && words.Count > 0 ? words.Find(word => char.IsAsciiDigit(word.Folded[0])).End : 0)..];
+        var indicator = TrimLinks(rest);
+        var draft = new CriterionDraft(indicator.Length > 0 ? indicator : null, Source: source);
+        return draft.With(new CriterionTarget(figure.Direction, figure.Value, share, null));
+    }
+
+    /// <summary>Without the small words that tied the figure to the rest: « de », « : », “of”.</summary>
+    private static string TrimLinks(string text)
+    {
+        var trimmed = Snippet.Trim(text).Trim('(', ' ');
+        for (var round = 0; round < 4; round++)
+        {
+            var words = Word.In(trimmed);
+            if (words.Count == 0)
+                break;
+            if (words[0].Folded is "de" or "des" or "d" or "du" or "of" && words[0].Start == 0)
+                trimmed = trimmed[words[0].End..].TrimStart(' ', '\'', '’', '\u00A0');
+            else if (words[^1].Folded is "de" or "d" or "of" or "est" or "is" or "a" && words[^1].End >= trimmed.Length - 1)
+                trimmed = Snippet.Trim(trimmed[..words[^1].Start]);
+            else
+                break;
+        }
+
+        return Folded.IsOnlySymbols(trimmed) ? "" : trimmed;
+    }
+
+    private static List<string> Segments(string text)
+    {
+        var segments = Tidy(Snippet.Split(text, (all, at) => all[at] is ';' or '\n'));
+        if (segments.Count != 1)
+            return segments;
+        foreach (var cutsAt in new Func<string, int, bool>[] { IsDash, IsFullStop, IsComma })
+        {
+            var pieces = Tidy(Snippet.Split(segments[0], cutsAt));
+            if (pieces.Count is >= 2 and <= 4 && pieces.Skip(1).Any(IsTelling))
+                return pieces;
+        }
+
+        return segments;
+    }
+
+    private static List<string> Tidy(List<string> pieces) =>
+        [.. pieces.Select(Snippet.Trim).Where(piece => !Folded.IsOnlySymbols(piece))];
+
+    /// <summary>Whether a piece could only be a target or a labelled part, so that the cut before it was meant.</summary>
+    private static bool IsTelling(string piece)
+    {
+        _ = WithoutLabel(piece, out var part);
+        return part is not null || TargetFigure.In(piece) is { Before: "" };
+    }
+
+    private static bool IsDash(string text, int at) =>
+        text[at] is '-' or '–' or '—' && at > 0 && at + 1 < text.Length && text[at - 1] is ' ' or '\u00A0' && text[at + 1] is ' ' or '\u00A0';
+
+    private static bool IsFullStop(string text, int at) => text[at] is '.' && at + 1 < text.Length && text[at + 1] is ' ';
+
+    private static bool IsComma(string text, int at) => text[at] is ',' && at + 1 < text.Length && text[at + 1] is ' ';
+
+    private static string WithoutLabel(string segment, out CriterionPart? part)
+    {
+        part = null;
+        var colon = segment.IndexOfAny([':', '=']);
+        if (colon > 0 && Labels.TryGetValue(Folded.Fold(segment[..colon]), out var labelled))
+        {
+            part = labelled;
+            return Snippet.Trim(segment[(colon + 1)..]);
+        }
+
+        var words = Word.In(segment);
+        if (words.Count > 1 && words[0] is { Start: 0, Folded: "cible" or "target" or "source" } label)
+        {
+            part = Labels[label.Folded];
+            return Snippet.Trim(segment[label.End..]);
+        }
+
+        return segment;
+    }
+}

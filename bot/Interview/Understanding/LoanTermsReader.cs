@@ -1,0 +1,107 @@
+using PartnershipBot.Partnerships;
+
+namespace PartnershipBot.Interview.Understanding;
+
+/// <summary>Reads loan terms: « 90 livres, 21 jours, remplacement à l’identique », or « aucun prêt ».</summary>
+public static class LoanTermsReader
+{
+    private static readonly HashSet<string> Lent =
+        [.. ("livre livres document documents album albums ouvrage ouvrages cd cds dvd dvds volume volumes jeu jeux bd bds roman romans revue revues "
+            + "magazine magazines titre titres manga mangas exemplaire exemplaires pret prets emprunt emprunts "
+            + "book books item items title titles loan loans copies copy comics games").Split(' ')];
+
+    private static readonly Dictionary<string, int> DaysIn = new()
+    {
+        ["jour"] = 1, ["jours"] = 1, ["j"] = 1, ["semaine"] = 7, ["semaines"] = 7, ["mois"] = 30, ["trimestre"] = 90, ["trimestres"] = 90, ["an"] = 365,
+        ["ans"] = 365, ["annee"] = 365, ["annees"] = 365, ["day"] = 1, ["days"] = 1, ["week"] = 7, ["weeks"] = 7, ["month"] = 30, ["months"] = 30,
+        ["fortnight"] = 14, ["year"] = 365, ["years"] = 365,
+    };
+
+    private static readonly HashSet<string> NoLoans =
+    [
+        "aucun pret", "pas de pret", "sans pret", "aucun document", "aucun document prete", "aucun livre", "aucun livre prete", "pas de prets", "aucuns prets",
+        "pas de document prete", "rien n'est prete", "rien ne sera prete", "nous ne pretons rien", "on ne prete rien", "no loans", "no loan", "no lending",
+        "nothing is lent", "nothing lent", "nothing will be lent", "we lend nothing", "no items lent", "no books lent", "no books", "no items", "without loans",
+        "il n'y a pas de pret", "il n'y a aucun pret", "pret aucun", "there are no loans",
+    ];
+
+    /// <summary>
+    /// What was said of the terms, the rest null; <see cref="LoanTerms.NoLoans"/> when nothing is lent; null when nothing was understood.
+    /// « Remplacement ou remboursement » leaves the rule open, since a convention must say which.
+    /// </summary>
+    public static LoanTerms? Read(string input)
+    {
+        var text = Snippet.Trim(Folded.Clean(input).Replace('\n', ';'));
+        if (ListReader.IsNone(text) || NoLoans.Contains(Folded.Fold(text)))
+            return LoanTerms.NoLoans;
+        var words = Word.In(text);
+        int? quantity = null, days = null, losses = null, bare = null;
+        foreach (var figure in Figure.In(text))
+        {
+            var after = Word.After(words, figure.End, 3);
+            if (figure.Value is < 1 or > 100_000 || figure.Value != decimal.Truncate(figure.Value))
+                continue;
+            var value = (int)figure.Value;
+            if (after is [var unit, ..] && DaysIn.TryGetValue(unit, out var length) && IsNext(text, words, figure))
+                days ??= value * length;
+            else if (IsQuinzaine(text, figure))
+                days ??= value;
+            else if (IsLosses(words, figure, after))
+                losses ??= value;
+            else if (after.Take(2).Any(Lent.Contains) && IsNext(text, words, figure))
+                quantity ??= value;
+            else if (EndsClause(text, figure))
+                bare ??= value;
+        }
+
+        var rule = RuleOf(words, losses);
+        var terms = new LoanTerms(true, quantity ?? bare, days, rule, rule is LossRule.Tolerance ? losses : null);
+        return terms == new LoanTerms(true) ? null : terms;
+    }
+
+    /// <summary>What is still to be asked, in the order of asking; a tolerance without its number counts as missing.</summary>
+    public static IReadOnlyList<LoanTermsPart> Missing(LoanTerms terms)
+    {
+        var missing = new List<LoanTermsPart>();
+        if (!terms.Lends)
+            return missing;
+        if (terms.Quantity is null)
+            missing.Add(LoanTermsPart.Quantity);
+        if (terms.Days is null)
+            missing.Add(LoanTermsPart.Days);
+        if (terms.LossRule is null || (terms.LossRule is LossRule.Tolerance && terms.ToleratedLosses is null))
+            missing.Add(LoanTermsPart.LossRule);
+        return missing;
+    }
+
+    private static LossRule? RuleOf(List<Word> words, int? losses)
+    {
+        if (words.Exists(word => word.Folded.StartsWith("toler", StringComparison.Ordinal)) || losses is not null)
+            return LossRule.Tolerance;
+        var replace = words.Exists(word => word.Folded.StartsWith("remplac", StringComparison.Ordinal) || word.Folded.StartsWith("replac", StringComparison.Ordinal)
+            || word.Folded is "identique" or "rachat" or "rachete" or "rachetes");
+        var refund = words.Exists(word => word.Folded.StartsWith("rembours", StringComparison.Ordinal) || word.Folded.StartsWith("refund", StringComparison.Ordinal)
+            || word.Folded.StartsWith("reimburs", StringComparison.Ordinal));
+        return (replace, refund) switch
+        {
+            (true, false) => LossRule.Replace,
+            (false, true) => LossRule.Refund,
+            _ => null,
+        };
+    }
+
+    /// <summary>« tolérance de 5 pertes », « 5 pertes tolérées », “up to 5 losses accepted”.</summary>
+    private static bool IsLosses(List<Word> words, Figure figure, List<string> after) =>
+        after.Take(2).Any(word => word.StartsWith("perte", StringComparison.Ordinal) || word is "loss" or "losses" or "perdus" or "lost")
+        || Word.Before(words, figure.Start, 2).Exists(word => word.StartsWith("toler", StringComparison.Ordinal));
+
+    private static bool IsQuinzaine(string text, Figure figure) => Folded.Fold(text[figure.Start..figure.End]) is "quinzaine" or "une quinzaine";
+
+    private static bool IsNext(string text, List<Word> words, Figure figure)
+    {
+        var next = words.Find(word => word.Start >= figure.End);
+        return next.End > 0 && text[figure.End..next.Start].All(c => c is ' ' or '\u00A0' or '\u202F' or '-');
+    }
+
+    private static bool EndsClause(string text, Figure figure) => figure.End == text.Length || text[figure.End] is ',' or ';' or '.';
+}

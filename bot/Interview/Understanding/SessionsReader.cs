@@ -1,0 +1,120 @@
+namespace PartnershipBot.Interview.Understanding;
+
+/// <summary>Finds how many sessions a schedule plans in all: « chaque mardi, soit 27 séances ».</summary>
+public static class SessionsReader
+{
+    private const int Most = 500;
+
+    private static readonly HashSet<string> Nouns =
+    [
+        "seance", "seances", "session", "sessions", "rencontre", "rencontres", "rendez", "atelier", "ateliers", "accueil", "accueils", "visite",
+        "visites", "lecture", "lectures", "intervention", "interventions", "representation", "representations", "animation", "animations", "fois",
+        "visit", "meeting", "meetings", "workshop", "workshops", "time", "times", "reading", "readings",
+    ];
+
+    private static readonly HashSet<string> Repeats =
+    [
+        "chaque", "tous", "toutes", "every", "each", "weekly", "monthly", "hebdomadaire", "hebdomadaires", "mensuel", "mensuelle", "mensuelles",
+        "quotidien", "quotidienne", "trimestriel", "trimestrielle",
+    ];
+
+    private static readonly string[] Totals = ["au total", "en tout", "in all", "in total", "altogether", "total", "all told"];
+
+    private static readonly HashSet<string> Once =
+    [
+        "une seule fois", "une fois", "une fois seulement", "seulement une fois", "juste une fois", "une unique fois", "just once", "once", "only once",
+        "once only", "one time", "one time only", "just one time", "ponctuel", "ponctuelle", "action ponctuelle", "one off", "unique",
+    ];
+
+    /// <summary>The planned number, 1 to 500; a total wins over a count by class. Null when the text does not say, or says several.</summary>
+    public static int? Read(string input)
+    {
+        var text = Folded.Clean(input);
+        var words = Word.In(text);
+        var folded = string.Join(' ', words.Select(word => word.Folded));
+        if (Once.Contains(folded))
+            return 1;
+        var figures = Figure.In(text);
+        if (figures is [var only] && words.TrueForAll(word => (word.Start >= only.Start && word.End <= only.End) || word.Folded is "environ" or "about" or "soit"))
+            return Planned(only);
+        var total = figures.Where(figure => IsTotal(text, words, figure)).ToList();
+        if (total.Count > 0)
+            return Planned(total[0]);
+        var concluded = figures.Where(figure => IsConcluded(text, words, figure) && !IsPerUnit(words, figure)).ToList();
+        if (concluded.Count > 0)
+            return Planned(concluded[^1]);
+        var counted = figures.Where(figure => IsCounted(text, words, figure) && !IsPerUnit(words, figure)).Select(Planned).Distinct().ToList();
+        if (counted is [1] && words.Exists(word => Repeats.Contains(word.Folded)))
+            return null;
+        if (counted.Count == 0 && SaysOnce(folded))
+            return 1;
+        return counted.Count == 1 ? counted[0] : null;
+    }
+
+    private static int? Planned(Figure figure) =>
+        figure.Value is >= 1 and <= Most && figure.Value == decimal.Truncate(figure.Value) ? (int)figure.Value : null;
+
+    /// <summary>« 27 au total », « 27 séances en tout », « au total 27 », “a total of 27”.</summary>
+    private static bool IsTotal(string text, List<Word> words, Figure figure)
+    {
+        var after = Word.After(words, figure.End, 4);
+        if (IsHour(text, after, figure))
+            return false;
+        var skip = after.Count > 0 && Nouns.Contains(after[0]) ? after is ["rendez", "vous", ..] ? 2 : 1 : 0;
+        var behind = string.Join(' ', after.Skip(skip).Take(2));
+        if (Totals.Any(total => behind == total || behind.StartsWith(total + " ", StringComparison.Ordinal)))
+            return true;
+        var ahead = Word.Before(words, figure.Start, 3);
+        var counts = after.Count == 0 || skip > 0 || EndsClause(text, figure);
+        return counts && ahead is [.., "au", "total"] or [.., "en", "tout"] or [.., "in", "all"] or [.., "in", "total"] or [.., "total", "of" or "de"] or [.., "total"];
+    }
+
+    /// <summary>« soit 27 séances », « soit 27 ».</summary>
+    private static bool IsConcluded(string text, List<Word> words, Figure figure)
+    {
+        if (Word.Before(words, figure.Start, 1) is not ["soit" or "ie"])
+            return false;
+        return IsCounted(text, words, figure) || EndsClause(text, figure);
+    }
+
+    private static bool IsCounted(string text, List<Word> words, Figure figure)
+    {
+        var after = Word.After(words, figure.End, 3);
+        if (IsHour(text, after, figure))
+            return false;
+        if (after is ["fois", ..] or ["times", ..] or ["time", ..])
+            return true;
+        if (after.Count > 0 && Nouns.Contains(after[0]))
+            return true;
+        if (after.Count > 1 && Nouns.Contains(after[1]) && after[0] is "grandes" or "petites" or "seule" or "courtes" or "belles" or "single" or "short" or "de" or "planned" or "class" or "monthly" or "weekly" or "library")
+            return true;
+        var colon = text[..figure.Start].TrimEnd(' ', '\u00A0', '\u202F');
+        return colon is [.., ':'] && Word.Before(words, figure.Start, 1) is [var before] && Nouns.Contains(before);
+    }
+
+    /// <summary>« par classe », « par mois », “a week”: not the number of the whole project; « par an » is taken for it.</summary>
+    private static bool IsPerUnit(List<Word> words, Figure figure)
+    {
+        var after = Word.After(words, figure.End, 5);
+        var per = after.FindIndex(word => word is "par" or "per" or "a" or "an" or "chaque" or "each" or "every" or "pour" or "toutes" or "tous" or "dans");
+        if (per is < 0 or > 3 || per + 1 >= after.Count)
+            return false;
+        return after[per] switch
+        {
+            "a" or "an" => after[per + 1] is "week" or "month" or "day" or "term" or "fortnight" or "class",
+            "pour" or "dans" => after[per + 1] is "chaque",
+            "par" or "per" => after[per + 1] is not ("an" or "annee" or "annees" or "year" or "exercice"),
+            _ => true,
+        };
+    }
+
+    private static bool IsHour(string text, List<string> after, Figure figure) =>
+        after is ["h" or "heure" or "heures" or "hour" or "hours" or "am" or "pm" or "min" or "minutes" or "mn", ..]
+        || text[figure.End..].TrimStart() is ['€' or '%', ..];
+
+    private static bool EndsClause(string text, Figure figure) => text[figure.End..].TrimStart() is "" or [',' or '.' or ';' or ')', ..];
+
+    private static bool SaysOnce(string folded) =>
+        (folded.Contains("une seule fois", StringComparison.Ordinal) || folded.Contains("just once", StringComparison.Ordinal) || folded.Contains("only once", StringComparison.Ordinal))
+        && !new[] { " par ", " per ", " a week", " a month", " chaque", " every", " each" }.Any(word => (folded + " ").Contains(word, StringComparison.Ordinal));
+}
