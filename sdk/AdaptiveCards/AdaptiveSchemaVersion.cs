@@ -15,7 +15,9 @@ public class AdaptiveSchemaVersion : IComparable<AdaptiveSchemaVersion>
     public AdaptiveSchemaVersion(string versionString)
     {
         var parts = versionString?.Split('.') ?? [];
-        if (parts.Length is not (1 or 2) || !TryRead(parts[0], out var major) || !TryRead(parts.ElementAtOrDefault(1) ?? "0", out var minor))
+        if (parts.Length is not (1 or 2)
+            || !TryRead(parts[0], out var major)
+            || !TryRead(parts.ElementAtOrDefault(1) ?? "0", out var minor))
             throw new ArgumentException($"A schema version is like 1.5, not \"{versionString}\".", nameof(versionString));
         (Major, Minor) = (major, minor);
     }

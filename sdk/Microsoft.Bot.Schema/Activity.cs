@@ -4,8 +4,8 @@ using Newtonsoft.Json.Linq;
 namespace Microsoft.Bot.Schema;
 
 /// <summary>
-/// What a channel and a bot tell each other: a message, an invoke, a person joining. <see cref="Type"/> says which; properties that the type
-/// does not use are null and are left out of the JSON. Properties unknown here are kept in <see cref="Properties"/>.
+/// What a channel and a bot tell each other: a message, an invoke, a person joining. <see cref="Type"/> says which; properties that
+/// the type does not use are null and are left out of the JSON. Properties unknown here are kept in <see cref="Properties"/>.
 /// </summary>
 public partial class Activity : IMessageUpdateActivity, IMessageDeleteActivity, IMessageReactionActivity, IConversationUpdateActivity,
     IInstallationUpdateActivity, ITypingActivity, IEndOfConversationActivity, IEventActivity, IInvokeActivity, ITraceActivity

@@ -22,7 +22,8 @@ public partial class Activity
     public static IInvokeActivity CreateInvokeActivity() => new Activity(ActivityTypes.Invoke);
 
     /// <summary>Makes a trace; without <paramref name="valueType"/> the type's name of <paramref name="value"/> stands for it.</summary>
-    public static ITraceActivity CreateTraceActivity(string name, string valueType = default, object value = default, string label = default)
+    public static ITraceActivity CreateTraceActivity(
+        string name, string valueType = default, object value = default, string label = default)
         => new Activity(ActivityTypes.Trace)
         {
             Name = name,

@@ -20,6 +20,9 @@ public abstract class HttpMessageWrapper
         if (headers == null)
             return;
         foreach (var header in headers)
-            Headers[header.Key] = Headers.TryGetValue(header.Key, out var known) ? known.Concat(header.Value).ToList() : header.Value.ToList();
+        {
+            var known = Headers.TryGetValue(header.Key, out var values) ? values : [];
+            Headers[header.Key] = known.Concat(header.Value).ToList();
+        }
     }
 }

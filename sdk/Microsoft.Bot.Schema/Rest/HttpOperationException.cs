@@ -1,6 +1,6 @@
 namespace Microsoft.Rest;
 
-/// <summary>A REST service answered with a status that its protocol does not allow; <see cref="Body"/> is what could be read of it.</summary>
+/// <summary>A REST service answered with a status that its protocol does not allow; the body is what could be read of it.</summary>
 public class HttpOperationException : RestException
 {
     public HttpOperationException()
