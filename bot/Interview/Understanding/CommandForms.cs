@@ -1,0 +1,46 @@
+namespace PartnershipBot.Interview.Understanding;
+
+/// <summary>The words of each command in both languages, folded, apostrophes and hyphens as spaces.</summary>
+internal static class CommandForms
+{
+    /// <summary>The forms that interrupt a waiting question.</summary>
+    public static IReadOnlyDictionary<string, Command> All { get; } = Table(
+        (Command.NewPartnership,
+            "nouveau partenariat|creer un partenariat|creer un nouveau partenariat|commencer un partenariat|demarrer un partenariat|new partnership|"
+            + "create a partnership|create a new partnership|start a partnership|start a new partnership"),
+        (Command.Resume, "reprendre|resume"),
+        (Command.MyPartnerships, "mes partenariats|voir mes partenariats|liste des partenariats|my partnerships|see my partnerships|list of partnerships"),
+        (Command.Help, "aide|aidez moi|aide moi|a l aide|besoin d aide|j ai besoin d aide|help|help me|i need help"),
+        (Command.Cancel, "annuler|annule|cancel"),
+        (Command.Menu, "menu|menu principal|main menu"),
+        (Command.Back, "retour|retour arriere|revenir en arriere|question precedente|precedent|back|go back|previous|previous question"),
+        (Command.Skip, "passer|je passe|passer cette question|passer la question|skip|skip it|skip this question"),
+        (Command.DontKnow,
+            "je ne sais pas encore|je ne sais pas|je sais pas|je sais pas encore|ne sais pas|ne sais pas encore|je n en sais rien|aucune idee|"
+            + "i don t know yet|i don t know|i do not know yet|i do not know|i dont know|i dont know yet|don t know|don t know yet|dont know|not sure yet|no idea"),
+        (Command.Later, "plus tard|je reprendrai plus tard|continuer plus tard|later|finish later|continue later"),
+        (Command.Form, "formulaire|ouvrir le formulaire|form|open the form"),
+        (Command.Recap, "recapitulatif|recap|voir le recapitulatif|summary|see the summary"),
+        (Command.Preview, "apercu|voir l apercu|preview|see the preview"),
+        (Command.Settings, "parametres|reglages|preferences|settings"),
+        (Command.English, "english|anglais|en anglais|in english"),
+        (Command.French, "francais|en francais|french|in french"),
+        (Command.Greeting, "bonjour|bonsoir|salut|coucou|hello|hi|hey|good morning|good afternoon|good evening|bonjour passerelle|hello passerelle"),
+        (Command.AgreementSigned, "convention signee|la convention est signee|agreement signed|the agreement is signed|the agreement has been signed"));
+
+    /// <summary>Forms that could be answers, so that they count only when nothing waits; most are what politeness leaves.</summary>
+    public static IReadOnlyDictionary<string, Command> Loose { get; } = Table(
+        (Command.NewPartnership, "creer partenariat|creer nouveau partenariat|commencer|demarrer|nouveau|start|new"),
+        (Command.Resume, "continuer|poursuivre|continue|reprendre partenariat|resume partnership|suite"),
+        (Command.MyPartnerships, "partenariats|partnerships|mes projets|liste partenariats|list partnerships|voir partenariats|show partnerships|my list"),
+        (Command.Help, "aider|sos|comment ca marche|how does work|how does this work|que sais faire|que savez faire|what do"),
+        (Command.Menu, "accueil|home|main menu"),
+        (Command.Form, "remplir formulaire|fill in form"),
+        (Command.Settings, "parametrage|options|changer langue|langue|language|change language"),
+        (Command.English, "parler anglais|speak english|switch english|passer anglais|passer en anglais"),
+        (Command.French, "parler francais|speak french|switch french|passer en francais"),
+        (Command.AgreementSigned, "convention est signee|agreement is signed"));
+
+    private static Dictionary<string, Command> Table(params (Command Command, string Forms)[] rows) =>
+        rows.SelectMany(row => row.Forms.Split('|').Select(form => (form, row.Command))).ToDictionary(pair => pair.form, pair => pair.Command);
+}

@@ -1,0 +1,91 @@
+namespace PartnershipBot.Interview.Understanding;
+
+/// <summary>Recognises commands: exactly while a question waits, since an answer must never be taken for one; generously otherwise.</summary>
+public static class CommandReader
+{
+    private const int LongestRequest = 160;
+    private const int ShortestTypo = 4;
+
+    private static readonly HashSet<string> Politeness =
+        [.. ("bonjour bonsoir salut coucou hello hi hey svp stp merci please thanks thank you passerelle ok alors bien donc maintenant now je j tu vous il s "
+            + "te plait voudrais veux voudrait souhaite souhaiterais souhaiter aimerais peux peut puis pouvez pourriez pourrais peux veuillez est ce que qu "
+            + "me m moi nous on i we would like want to d ll can could you may let lets us un une le la les l de des du a au the my an some for pour "
+            + "avez vouloir besoin ai need have il faut faudrait just juste cette ces this it").Split(' ')];
+
+    private static readonly HashSet<string> Creating =
+        ["creer", "cree", "commencer", "demarrer", "lancer", "debuter", "nouveau", "nouvelle", "ajouter", "ouvrir", "monter", "initier", "start", "create", "begin", "new", "launch", "add", "open"];
+
+    private static readonly HashSet<string> Viewing =
+        ["voir", "liste", "lister", "afficher", "affiche", "montrer", "montrez", "montre", "consulter", "retrouver", "show", "see", "list", "view", "display", "mes", "nos", "my", "our"];
+
+    private static readonly HashSet<string> Resuming = ["reprendre", "continuer", "poursuivre", "resume", "continue"];
+
+    private static readonly HashSet<string> Negations = ["pas", "ne", "n", "not", "don", "never", "jamais", "aucun", "no"];
+
+    /// <summary>
+    /// The command that a text is. <paramref name="tolerant"/> (nothing waits for an answer) forgives politeness, one typing slip
+    /// in words of four letters or more, and knows requests such as « je voudrais créer un partenariat ». Null for anything else.
+    /// </summary>
+    public static Command? Read(string text, bool tolerant)
+    {
+        if (text.Length > LongestRequest * 4)
+            return null;
+        var said = Normalise(text);
+        if (said.Length == 0)
+            return IsQuestionMark(text) ? Command.Help : null;
+        if (CommandForms.All.TryGetValue(said, out var exact))
+            return exact;
+        if (!tolerant || said.Length > LongestRequest)
+            return null;
+        var words = said.Split(' ');
+        var core = words.Where(word => !Politeness.Contains(word)).ToList();
+        if (core.Count == 0)
+            return words.Any(word => word is "bonjour" or "bonsoir" or "salut" or "coucou" or "hello" or "hi" or "hey") ? Command.Greeting : null;
+        return ByForm(words) ?? ByForm(core) ?? ByKeyWords(words);
+    }
+
+    private static Command? ByForm(IReadOnlyList<string> words)
+    {
+        var said = string.Join(' ', words);
+        if (CommandForms.All.TryGetValue(said, out var exact) || CommandForms.Loose.TryGetValue(said, out exact))
+            return exact;
+        var near = CommandForms.All.Concat(CommandForms.Loose)
+            .Where(form => IsNear(words, form.Key.Split(' ')))
+            .Select(form => form.Value)
+            .Distinct()
+            .ToList();
+        return near is [var only] ? only : null;
+    }
+
+    private static bool IsNear(IReadOnlyList<string> words, string[] form) =>
+        words.Count == form.Length && words.Zip(form).All(pair => pair.First == pair.Second || IsSlip(pair.First, pair.Second));
+
+    private static bool IsSlip(string word, string meant) =>
+        word.Length >= ShortestTypo && meant.Length >= ShortestTypo && Folded.Distance(word, meant, 1) <= 1;
+
+    private static Command? ByKeyWords(string[] words)
+    {
+        if (words.Any(Negations.Contains))
+            return null;
+        var one = Has(words, "partenariat") || Has(words, "partnership");
+        var several = words.Any(word => word is "partenariats" or "partnerships");
+        if (one && !several && words.Any(word => HasSlip(Creating, word)))
+            return Command.NewPartnership;
+        if ((one || several) && words.Any(word => HasSlip(Resuming, word)))
+            return Command.Resume;
+        return several && words.Any(word => HasSlip(Viewing, word)) ? Command.MyPartnerships : null;
+    }
+
+    private static bool Has(string[] words, string key) => Array.Exists(words, word => word == key || IsSlip(word, key));
+
+    private static bool HasSlip(HashSet<string> keys, string word) => keys.Contains(word) || (word.Length > 5 && keys.Any(key => key.Length > 5 && IsSlip(word, key)));
+
+    /// <summary>Folded, without marks around or between words: « Aide », “aide”, AIDE ! are one.</summary>
+    private static string Normalise(string text)
+    {
+        var folded = Folded.Fold(text).Trim(' ', '.', ',', ';', ':', '!', '?', '…', '"', '\'', '«', '»', '“', '”', '„', '(', ')', '[', ']', '*', '_', '`', '/', '-', '>');
+        return string.Join(' ', folded.Split([' ', '\'', '-', ','], StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private static bool IsQuestionMark(string text) => text.Trim() is { Length: > 0 and < 6 } marks && marks.All(c => c is '?' or ' ' or '\u00A0' or '\u202F' or '!') && marks.Contains('?');
+}
