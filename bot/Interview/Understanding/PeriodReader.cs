@@ -77,18 +77,18 @@ public static class PeriodReader
             start = start with { Kind = MentionKind.Calendar, Month = end.Month, Year = end.Year };
         if (IsYearless(start) && end.Year is { } endYear && Order(end) is { } last && Order(start) is { } first)
         {
-            start = start with { Year = first <= last ? endYear : endYear - 1 };
+            start = start with { Year = first < last ? endYear : endYear - 1 };
             inferred = Certainty.Interpreted;
         }
         else if (IsYearless(end) && start.Year is { } startYear && Order(start) is { } from && Order(end) is { } to)
         {
-            end = end with { Year = from <= to ? startYear : startYear + 1 };
+            end = end with { Year = from < to ? startYear : startYear + 1 };
             inferred = Certainty.Interpreted;
         }
         else if (IsYearless(start) && IsYearless(end) && Order(start) is { } opening && Order(end) is { } closing)
         {
             var year = Likeliest(today, expectation, opening, closing);
-            (start, end) = (start with { Year = year }, end with { Year = opening <= closing ? year : year + 1 });
+            (start, end) = (start with { Year = year }, end with { Year = opening < closing ? year : year + 1 });
             inferred = Certainty.Interpreted;
         }
 
@@ -106,7 +106,7 @@ public static class PeriodReader
     private static int Likeliest(DateOnly today, DateExpectation expectation, int opening, int closing)
     {
         var now = (today.Month * 100) + today.Day;
-        var wraps = opening > closing;
+        var wraps = opening >= closing;
         var latest = opening <= now ? today.Year : today.Year - 1;
         var isRunning = wraps ? now >= opening || now <= closing : now >= opening && now <= closing;
         return expectation switch

@@ -1,0 +1,98 @@
+namespace PartnershipBot.Interview.Understanding;
+
+/// <summary>The folded words of the options of a choice, ready to be compared with an answer.</summary>
+internal sealed class ChoiceNames
+{
+    private const int ShortestPrefix = 3;
+    private const int ShortestForgiven = 5;
+    private const int LongWord = 9;
+
+    private static readonly HashSet<string> Negligible =
+    [
+        "un", "une", "le", "la", "les", "l'", "d'", "de", "du", "des", "notre", "nos", "votre", "vos", "c'", "est", "ce", "cette", "serait", "sera", "plutot", "je",
+        "crois", "pense", "svp", "stp", "merci", "oui", "ou", "et", "s'", "agit", "il", "on", "choisis", "prends", "dirais", "disons", "a", "au", "aux", "the", "an",
+        "of", "or", "and", "it", "is", "s", "i", "think", "please", "yes", "our", "rather", "to", "for", "pour", "avec", "en",
+    ];
+
+    private readonly List<(string Code, string Whole, string[] Words)> _names = [];
+
+    public ChoiceNames(IReadOnlyList<ChoiceOption> options)
+    {
+        foreach (var option in options)
+        {
+            foreach (var name in option.Names.Append(option.Code))
+            {
+                Add(option.Code, name);
+                if (name.IndexOf('(') is > 0 and var open)
+                    Add(option.Code, name[..open]);
+            }
+        }
+    }
+
+    /// <summary>The option that goes by exactly this name.</summary>
+    public string? Exact(string text)
+    {
+        var whole = Folded.Fold(text);
+        return whole.Length == 0 ? null : Only(_names.Where(name => name.Whole == whole));
+    }
+
+    /// <summary>The option whose name has exactly these words, negligible ones aside.</summary>
+    public string? SameWords(string text)
+    {
+        var words = Words(text);
+        return words.Length == 0 ? null : Only(_names.Where(name => name.Words.Length > 0 && name.Words.ToHashSet().SetEquals(words)));
+    }
+
+    /// <summary>The longest name that begins this text and ends at the end of a word, and its length in the text.</summary>
+    public (string Code, int Length)? Prefix(string text)
+    {
+        var tokens = new Tokens(text);
+        for (var count = Math.Min(tokens.Count, 12); count > 0; count--)
+        {
+            if (tokens[count - 1].Kind is not TokenKind.Symbol && Exact(tokens.Text(0, count)) is { } code)
+                return (code, tokens[count - 1].End);
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// The options that fit the words of this text. Whole: one of their names covers every word, or stands complete among them;
+    /// otherwise they only share a word with it.
+    /// </summary>
+    public (IReadOnlyList<string> Codes, bool IsWhole) Resembling(string text)
+    {
+        var words = Words(text).Take(40).ToArray();
+        if (words.Length == 0)
+            return ([], false);
+        // A name inside a longer text, the longest such names: « une école primaire publique ».
+        var inside = _names.Where(name => name.Words.Length > 0 && name.Words.All(part => words.Any(word => word == part))).ToList();
+        var longest = inside.Count == 0 ? 0 : inside.Max(name => name.Words.Length);
+        var covering = Codes(_names.Where(name => words.All(word => name.Words.Any(part => IsLike(word, part)))));
+        if (covering.Count > 0)
+            return (Codes(inside.Where(name => name.Words.Length == words.Length)) is [var complete] ? [complete] : covering, true);
+        if (longest > 1 || (longest == 1 && words.Length == 1))
+            return (Codes(inside.Where(name => name.Words.Length == longest)), true);
+        var shared = _names.Select(name => (name.Code, Count: words.Count(word => word.Length > ShortestPrefix && name.Words.Any(part => IsLike(word, part))))).ToList();
+        var most = shared.Max(name => name.Count);
+        return (most == 0 ? [] : [.. shared.Where(name => name.Count == most).Select(name => name.Code).Distinct()], false);
+    }
+
+    public static string[] Words(string text)
+    {
+        var tokens = new Tokens(text);
+        return [.. Enumerable.Range(0, tokens.Count).Select(at => tokens[at]).Where(token => token.Kind is not TokenKind.Symbol && !token.Is(Negligible))
+            .Select(token => token.Text)];
+    }
+
+    private void Add(string code, string name) => _names.Add((code, Folded.Fold(name), Words(name)));
+
+    private static bool IsLike(string word, string part) => word == part
+        || (word.Length >= ShortestPrefix && part.StartsWith(word, StringComparison.Ordinal))
+        || (word.Length >= ShortestForgiven && part.Length >= ShortestForgiven
+            && Folded.Distance(word, part, 2) <= (Math.Min(word.Length, part.Length) >= LongWord ? 2 : 1));
+
+    private static string? Only(IEnumerable<(string Code, string, string[])> names) => Codes(names) is [var code] ? code : null;
+
+    private static List<string> Codes(IEnumerable<(string Code, string, string[])> names) => [.. names.Select(name => name.Code).Distinct()];
+}

@@ -1,0 +1,76 @@
+using PartnershipBot.Language;
+
+namespace PartnershipBot.Interview.Understanding;
+
+/// <summary>Reads a length of time in days: a month counts 30, a quarter 90, a year 365.</summary>
+public static class DurationReader
+{
+    private const int MostDays = 100_000;
+
+    private static readonly Dictionary<string, int> Units = new()
+    {
+        ["j"] = 1, ["jr"] = 1, ["jrs"] = 1, ["jour"] = 1, ["jours"] = 1, ["d"] = 1, ["day"] = 1, ["days"] = 1, ["sem"] = 7, ["semaine"] = 7,
+        ["semaines"] = 7, ["week"] = 7, ["weeks"] = 7, ["quinzaine"] = 15, ["quinzaines"] = 15, ["fortnight"] = 14, ["fortnights"] = 14,
+        ["mois"] = 30, ["month"] = 30, ["months"] = 30, ["trimestre"] = 90, ["trimestres"] = 90, ["quarter"] = 90, ["quarters"] = 90,
+        ["semestre"] = 180, ["semestres"] = 180, ["an"] = 365, ["ans"] = 365, ["annee"] = 365, ["annees"] = 365, ["year"] = 365, ["years"] = 365,
+    };
+
+    private static readonly HashSet<string> Articles = ["un", "une", "a", "an", "one", "le", "la", "the"];
+    private static readonly string[] Halves = ["et demi", "et demie", "and a half"];
+
+    private static readonly string[] Nothing =
+        ["aucun preavis", "aucun", "sans preavis", "pas de preavis", "preavis nul", "aucune", "sans", "rien", "none", "no notice", "without notice", "no"];
+
+    /// <summary>The number of days; null when no length of time, or more than one, was said. A number alone counts days.</summary>
+    public static int? Read(string input, Lang lang)
+    {
+        var tokens = new Tokens(input);
+        if (tokens.MatchAny(0, Nothing) == tokens.Count && tokens.Count > 0)
+            return 0;
+        decimal? total = null;
+        var isOpen = true;
+        for (var at = 0; at < tokens.Count;)
+        {
+            if (Part(tokens, at, lang) is { } part)
+            {
+                // « deux mois et 15 jours » adds up; two lengths with other words between them do not.
+                if (part.Days < 0 || !isOpen || (total is not null && !part.HasUnit))
+                    return null;
+                total = (total ?? 0) + part.Days;
+                at = part.End;
+                continue;
+            }
+
+            if (tokens[at].IsDigits)
+                return null;
+            isOpen = total is null || tokens[at].Text is "et" or "and" or "," or "+";
+            at++;
+        }
+
+        return total is >= 0 and <= MostDays ? (int)Math.Ceiling(total.Value) : null;
+    }
+
+    private static (decimal Days, bool HasUnit, int End)? Part(Tokens tokens, int at, Lang lang)
+    {
+        if (tokens.MatchAny(at, ["demi", "half a", "half"]) is > 0 and var half && Unit(tokens, at + half) is { } halved)
+            return (halved.Days * 0.5m, true, halved.End);
+        if (tokens[at].Is(Articles) && tokens[at + 1].Text is not "quinzaine" && Unit(tokens, at + 1) is { } single)
+            return WithHalf(tokens, 1, single);
+        if (Quantity.Read(tokens, at, lang) is not { } count || DateWords.Month(tokens[count.End].Text) is not null)
+            return Unit(tokens, at) is { Days: > 1 } bare && tokens[at].Text.Length > 3 && tokens[at - 1].Text is "" or "de" or "d'" ? WithHalf(tokens, 1, bare) : null;
+        if (Unit(tokens, count.End) is { } unit)
+            return WithHalf(tokens, count.Value, unit);
+        if (count.IsCollective)
+            return (count.Value, true, tokens[count.End].Text is "de" && tokens[count.End + 1].Text is "jours" ? count.End + 2 : count.End);
+        return count.IsArticle || tokens[count.End].Text is "h" or "heures" or "hours" or "%" ? null : (count.Value, false, count.End);
+    }
+
+    private static (int Days, int End)? Unit(Tokens tokens, int at) =>
+        tokens[at].IsWord && Units.TryGetValue(tokens[at].Text, out var days) ? (days, at + 1) : null;
+
+    private static (decimal Days, bool HasUnit, int End) WithHalf(Tokens tokens, decimal count, (int Days, int End) unit)
+    {
+        var half = tokens.MatchAny(unit.End, Halves);
+        return (Math.Abs(count) > MostDays ? -1 : (count + (half > 0 ? 0.5m : 0)) * unit.Days, true, unit.End + half);
+    }
+}

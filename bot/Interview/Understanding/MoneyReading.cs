@@ -1,0 +1,26 @@
+namespace PartnershipBot.Interview.Understanding;
+
+/// <summary>What a budget answer says, in euros.</summary>
+public abstract record MoneyReading
+{
+    /// <summary>More was done than reading figures: « 1,5 k€ », « environ 450 », words, an order taken as library then partner.</summary>
+    public bool IsInterpreted { get; init; }
+
+    /// <summary>No amount, or not one that can be a budget: negative, in another currency, with thousandths.</summary>
+    public sealed record NotUnderstood : MoneyReading;
+
+    /// <summary>Nobody brings money.</summary>
+    public sealed record None : MoneyReading;
+
+    /// <summary>One amount, and whose it is was not said.</summary>
+    public sealed record One(decimal Amount) : MoneyReading;
+
+    /// <summary>Only the library’s part was said.</summary>
+    public sealed record LibraryOnly(decimal Amount) : MoneyReading;
+
+    /// <summary>Only the partner’s part was said.</summary>
+    public sealed record PartnerOnly(decimal Amount) : MoneyReading;
+
+    /// <summary>Both parts were said.</summary>
+    public sealed record Two(decimal Library, decimal Partner) : MoneyReading;
+}
