@@ -103,7 +103,9 @@ public static class PersonReader
         if (words.Count == 0)
             return false;
         var start = IsCivility(words[0].Folded) ? 1 : 0;
-        if (start == words.Count || words[start].Folded is "le" or "la" or "l" or "the" && start + 1 < words.Count && Capacities.Contains(words[start + 1].Folded))
+        if (start == words.Count)
+            return false;
+        if (words[start].Folded is "le" or "la" or "l" or "the" && (start + 1 == words.Count || Capacities.Contains(words[start + 1].Folded)))
             return false;
         if (start == 0 && Capacities.Contains(words[0].Folded))
             return false;
@@ -114,6 +116,9 @@ public static class PersonReader
 
     private static string WithoutArticle(string capacity)
     {
+        var words = Word.In(capacity);
+        if (words.Count > 2 && IsCivility(words[0].Folded) && words[1].Folded is "le" or "la" or "l" or "the")
+            return capacity[words[2].Start..];
         foreach (var article in new[] { "le ", "la ", "l’", "l'", "the ", "notre ", "our ", "sa ", "son " })
         {
             if (capacity.Length > article.Length && capacity.StartsWith(article, StringComparison.OrdinalIgnoreCase))

@@ -25,7 +25,8 @@ public class PersonReaderTests
     [InlineData("Paul Maire", "Paul Maire", null)]
     [InlineData("Jean-Pierre Dupont-Martin, proviseur", "Jean-Pierre Dupont-Martin", "proviseur")]
     [InlineData("le maire", null, "maire")]
-    [InlineData("Mme la directrice", null, "Mme la directrice")]
+    [InlineData("Mme la directrice", null, "directrice")]
+    [InlineData("Monsieur le maire", null, "maire")]
     public void A_person_has_a_name_and_a_capacity(string input, string? name, string? capacity) =>
         PersonReader.Read(input).ShouldBe(new Person(name, capacity));
 
