@@ -78,6 +78,9 @@ internal sealed class ChoiceNames
         return (most == 0 ? [] : [.. shared.Where(name => name.Count == most).Select(name => name.Code).Distinct()], false);
     }
 
+    /// <summary>Whether some name has this word: « sans » denies nothing beside « Sans reconduction ».</summary>
+    public bool Have(string word) => _names.Exists(name => name.Words.Contains(word));
+
     public static string[] Words(string text)
     {
         var tokens = new Tokens(text);

@@ -35,14 +35,12 @@ public static class ChoiceReader
 
     private static ChoiceReading? Near(string head, string rest, ChoiceNames names)
     {
-        var denied = ChoiceNames.Words(head).Any(Denials.Contains);
+        var denied = ChoiceNames.Words(head).Any(word => Denials.Contains(word) && !names.Have(word));
         var (codes, isWhole) = names.Resembling(head);
         if (isWhole && codes is [var code] && !denied)
             return new ChoiceReading.One(code, false, rest);
-        if (!denied && names.Prefix(head) is { } prefix)
+        if (!denied && codes.Count < 2 && names.Prefix(head) is { } prefix)
             return new ChoiceReading.One(prefix.Code, false, string.Join(' ', new[] { head[prefix.Length..].Trim(), rest }.Where(part => part.Length > 0)));
-        if (isWhole && codes is [var covered] && names.Resembling(head).IsWhole && names.SameWords(head) == covered)
-            return new ChoiceReading.One(covered, false, rest);
         return codes.Count == 0 || denied ? null : new ChoiceReading.Ambiguous(codes);
     }
 

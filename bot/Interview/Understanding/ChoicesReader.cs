@@ -101,8 +101,8 @@ public static class ChoicesReader
         {
             if (reading is not ChoiceReading.One one)
                 return false;
-            // « Collections et formation » begins with an option, yet names two.
-            if (!one.Exact && one.Rest.Length > 0 && Pieces(part).Count > 1)
+            // « Collections et formation » resembles an option, yet names two.
+            if (!one.Exact && Pieces(part).Count > 1)
                 return false;
             if (!Codes.Contains(one.Code))
                 Codes.Add(one.Code);

@@ -50,7 +50,7 @@ public static class DateReader
         {
             var isAlone = mentions[at] is { Kind: MentionKind.DayOnly, Turn: 0 };
             yield return isAlone && at + 1 < mentions.Count && mentions[at + 1] is { Kind: MentionKind.Calendar } next
-                ? mentions[at] with { Kind = MentionKind.Calendar, Month = next.Month, Year = next.Year, Turn = next.Turn }
+                ? mentions[at] with { Kind = MentionKind.Calendar, Month = next.Month, Year = next.Year, Turn = next.Turn, Certainty = next.Certainty }
                 : mentions[at];
         }
     }

@@ -112,7 +112,7 @@ internal sealed partial class DateScanner
         if (!isDayMonth || tokens[at + 3].Is("h") || Month(at + 3) is not null)
             return null;
         var mention = Calendar(at, a.Value, b.Value, new(null, at + 3));
-        return mention.Kind is MentionKind.Impossible && !alone ? null : mention;
+        return mention.Kind is MentionKind.Impossible && !(alone && separator is "/") ? null : mention;
     }
 
     private DateMention? Compact(Token token)
@@ -132,7 +132,7 @@ internal sealed partial class DateScanner
 
     /// <summary>« le 12 », « the 12th », « du 3 » before « au 7 mars »</summary>
     private DateMention? DayOnly(int at) =>
-        tokens[at].Text is "le" or "the" or "ce" or "du" or "au" && Day(at + 1) is { } day && tokens[at + 1].IsDigits
+        tokens[at].Text is "le" or "the" or "ce" or "du" or "au" && Day(at + 1) is { } day && tokens[at + 1].IsDigits && Figures(at + 1) is null
             ? OnlyDay(at, day.Day, day.End)
             : null;
 

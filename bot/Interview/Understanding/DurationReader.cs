@@ -34,7 +34,7 @@ public static class DurationReader
             if (Part(tokens, at, lang) is { } part)
             {
                 // « deux mois et 15 jours » adds up; two lengths with other words between them do not.
-                if (part.Days < 0 || !isOpen || (total is not null && !part.HasUnit))
+                if (part.Days < 0 || !isOpen || (total is not null && !part.HasUnit) || EndsRange(tokens, at))
                     return null;
                 total = (total ?? 0) + part.Days;
                 at = part.End;
@@ -49,6 +49,10 @@ public static class DurationReader
 
         return total is >= 0 and <= MostDays ? (int)Math.Ceiling(total.Value) : null;
     }
+
+    /// <summary>« un à deux mois » is two lengths.</summary>
+    private static bool EndsRange(Tokens tokens, int at) =>
+        tokens[at - 1].Text is "a" or "to" or "ou" or "or" or "-" && (tokens[at - 2].Is(Articles) || tokens[at - 2].IsDigits);
 
     private static (decimal Days, bool HasUnit, int End)? Part(Tokens tokens, int at, Lang lang)
     {

@@ -54,11 +54,12 @@ internal static class MoneyParts
             }
             else if (Amount(tokens, at, lang, hasCurrency) is { } amount)
             {
-                if (hasAmount && wordsBetween && parts[^1].Amount is not null)
-                    return null;
-                if (amount.Part is { } part)
-                    parts.Add(part);
                 at = amount.End;
+                if (amount.Part is not { } part)
+                    continue;
+                if (wordsBetween && parts[^1].Amount is not null)
+                    return null;
+                parts.Add(part);
                 (hasAmount, wordsBetween) = (true, false);
             }
             else if (tokens[at].IsDigits || tokens[at].Is(Between) || IsRange(tokens, at))

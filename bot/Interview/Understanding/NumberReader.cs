@@ -41,6 +41,8 @@ public static class NumberReader
     public static NumberReading Read(string input, Lang lang)
     {
         var tokens = new Tokens(input);
+        if (IsNothing(tokens))
+            return new NumberReading.Exact(0);
         var found = new List<Quantity>();
         for (var at = 0; at < tokens.Count;)
         {
@@ -66,7 +68,6 @@ public static class NumberReader
 
         return found.Count switch
         {
-            0 when IsNothing(tokens) => new NumberReading.Exact(0),
             1 when IsPlain(tokens, found[0]) => IsAbout(tokens, found[0])
                 ? new NumberReading.Estimate(found[0].Value)
                 : new NumberReading.Exact(found[0].Value),
@@ -120,7 +121,7 @@ public static class NumberReader
             return false;
         for (var rest = at + length; rest < tokens.Count; rest++)
         {
-            if (tokens[rest].IsWord && !tokens[rest].Is(Counted))
+            if (tokens[rest].Kind is not TokenKind.Symbol && !tokens[rest].Is(Counted))
                 return false;
         }
 

@@ -74,7 +74,7 @@ public static class PeriodReader
     {
         var inferred = Certainty.Exact;
         if (start.Kind is MentionKind.DayOnly && end is { Kind: MentionKind.Calendar })
-            start = start with { Kind = MentionKind.Calendar, Month = end.Month, Year = end.Year };
+            start = start with { Kind = MentionKind.Calendar, Month = end.Month, Year = end.Year, Certainty = end.Certainty };
         if (IsYearless(start) && end.Year is { } endYear && Order(end) is { } last && Order(start) is { } first)
         {
             start = start with { Year = first < last ? endYear : endYear - 1 };

@@ -15,7 +15,7 @@ internal readonly record struct Quantity(
         ["quarantaine"] = 40, ["cinquantaine"] = 50, ["soixantaine"] = 60, ["centaine"] = 100, ["millier"] = 1000, ["dozen"] = 12,
     };
 
-    private static readonly HashSet<string> Ordinals = ["er", "ere", "re", "eme", "ieme", "nd", "nde", "st", "rd", "th"];
+    private static readonly HashSet<string> Ordinals = ["er", "ere", "re", "e", "eme", "ieme", "nd", "nde", "st", "rd", "th"];
     private static readonly HashSet<string> Sizes = ["bonne", "petite", "grosse", "good"];
 
     /// <summary>Reads the number that starts at a token; null when none does.</summary>

@@ -8,7 +8,7 @@ internal static class RestOfText
         "le", "la", "les", "l'", "the", "du", "de", "des", "d'", "au", "aux", "a", "en", "on", "in", "at", "of", "from", "since", "by", "until", "till",
         "depuis", "pour", "for", "jusqu'", "jusque", "partir", "compter", "ce", "c'", "est", "etait", "sera", "is", "was", "will", "be", "it", "starting",
         "mois", "date", "et", "and", "vers", "autour", "environ", "around", "about", "avant", "apres", "before", "after", "ici", "alentours", "circa",
-        "durant", "pendant", "courant",
+        "durant", "pendant", "courant", "cet", "cette", "this",
     ];
 
     private static readonly HashSet<string> Rough =

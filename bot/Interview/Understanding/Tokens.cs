@@ -48,21 +48,29 @@ internal sealed class Tokens
     public int Match(int index, string phrase)
     {
         var length = 0;
-        foreach (var word in phrase.Split(' '))
+        for (var from = 0; from < phrase.Length; length++)
         {
             // « mi-mars », « après-demain »: a hyphen joins words as a space does.
             if (length > 0 && this[index + length].Is("-") && !this[index + length].Spaced)
                 length++;
-            if (!this[index + length].Is(word))
+            var space = phrase.IndexOf(' ', from);
+            var to = space < 0 ? phrase.Length : space;
+            if (!phrase.AsSpan(from, to - from).SequenceEqual(this[index + length].Text))
                 return 0;
-            length++;
+            from = to + 1;
         }
 
         return length;
     }
 
     /// <summary>The length of the longest of these phrases that stands here; 0 when none does.</summary>
-    public int MatchAny(int index, IEnumerable<string> phrases) => phrases.Max(phrase => Match(index, phrase));
+    public int MatchAny(int index, ReadOnlySpan<string> phrases)
+    {
+        var longest = 0;
+        foreach (var phrase in phrases)
+            longest = Math.Max(longest, Match(index, phrase));
+        return longest;
+    }
 
     /// <summary>The text of some tokens as it was typed.</summary>
     public string Text(int from, int to) => from >= to ? "" : Source[_tokens[from].Start.._tokens[to - 1].End];
