@@ -1,5 +1,3 @@
-using PartnershipBot.Partnerships;
-
 namespace PartnershipBot.Interview.Understanding;
 
 /// <summary>Reads one action and its owner: « Accueil de classe (les deux) », « Soirée lecture – bibliothèque ».</summary>
@@ -24,5 +22,5 @@ public static class ActionReader
     }
 
     /// <summary>« bibliothèque », « les deux », « pour l’école », without brackets.</summary>
-    private static Side? Owner(string tail) => OwnerPhrase.Read(Snippet.Trim(tail).Trim('(', ')'));
+    private static Partnerships.Side? Owner(string tail) => OwnerPhrase.Read(Snippet.Trim(tail).Trim('(', ')'));
 }

@@ -1,42 +1,52 @@
-using PartnershipBot.Partnerships;
-
 namespace PartnershipBot.Interview.Understanding;
 
-/// <summary>Whether a whole phrase only says a side: « la bibliothèque », « pour l’école », “both”. Stricter than reading an answer.</summary>
+/// <summary>
+/// Whether a whole phrase only says a side: « la bibliothèque », « pour l’école », “both”. An answer to « qui s’en charge ? » may hold
+/// other words; a bracket or a label that does is something else.
+/// </summary>
 internal static class OwnerPhrase
 {
-    private static readonly HashSet<string> Library =
-        [.. "bibliotheque mediatheque bibliothecaire bibliothecaires bm nous commune mairie library librarian librarians us we ours".Split(' ')];
-
-    private static readonly HashSet<string> Partner =
-        [.. ("partenaire partenaires ecole college lycee ehpad creche association centre club hopital prison etablissement structure residence enseignant "
-            + "enseignants enseignante enseignantes comite eux elle lui partner partners school association home hospital nursery teachers teacher them they "
-            + "maison foyer clinique relais rpe pmi spip").Split(' ')];
-
-    private static readonly HashSet<string> Both =
-        ["deux", "both", "ensemble", "together", "tous", "jointly", "conjointement", "commun", "everyone", "tout"];
+    private const int LongestPhrase = 8;
 
     private static readonly HashSet<string> Fillers =
-        [.. ("le la les l un une de du des d a au aux pour par cote chez notre nos votre vos par le pour et the our for by of on side at publics public audience "
-            + "parties structures ensemble partie charge en porte portee porteur responsable owner lead referent referente referents moyens both entre "
-            + "primaire maternelle elementaire social culturel retraite sides parts ci monde").Split(' ')];
+        [.. ("le la les l' un une de du des d' a au aux et pour par cote chez notre nos votre vos public publics audience parties ensemble partie en charge porte "
+            + "portee porteur responsable referent referente referents primaire maternelle elementaire social culturel retraite municipale partenaire "
+            + "the our for by of on and side side's public owner lead parts").Split(' ')];
+
+    /// <summary>Staff stands for its house: « (les enseignants) », « (bibliothécaire) ».</summary>
+    private static readonly Dictionary<string, Partnerships.Side> Staff = new()
+    {
+        ["bibliothecaire"] = Partnerships.Side.Library, ["bibliothecaires"] = Partnerships.Side.Library, ["bm"] = Partnerships.Side.Library, ["librarian"] = Partnerships.Side.Library,
+        ["librarians"] = Partnerships.Side.Library, ["enseignant"] = Partnerships.Side.Partner, ["enseignants"] = Partnerships.Side.Partner, ["enseignante"] = Partnerships.Side.Partner,
+        ["teacher"] = Partnerships.Side.Partner, ["teachers"] = Partnerships.Side.Partner, ["foyer"] = Partnerships.Side.Partner, ["clinique"] = Partnerships.Side.Partner, ["spip"] = Partnerships.Side.Partner,
+        ["partners"] = Partnerships.Side.Partner, ["deux"] = Partnerships.Side.Both, ["tous"] = Partnerships.Side.Both, ["everyone"] = Partnerships.Side.Both,
+    };
 
     /// <summary>The side, or null when the phrase says anything else.</summary>
-    public static Side? Read(string phrase)
+    public static Partnerships.Side? Read(string phrase)
     {
-        var words = Word.In(phrase).ConvertAll(word => word.Folded);
-        if (words.Count is 0 or > 6)
+        var tokens = new Tokens(phrase);
+        if (tokens.Count is 0 or > LongestPhrase)
             return null;
-        var (library, partner, both) = (words.Exists(Library.Contains), words.Exists(Partner.Contains), words.Exists(Both.Contains));
-        var isOnlyThat = words.TrueForAll(word => Library.Contains(word) || Partner.Contains(word) || Both.Contains(word) || Fillers.Contains(word));
-        if (!isOnlyThat)
-            return null;
-        return (library, partner, both) switch
+        Partnerships.Side? side = null;
+        for (var at = 0; at < tokens.Count;)
         {
-            (_, _, true) or (true, true, _) => Side.Both,
-            (true, _, _) => Side.Library,
-            (_, true, _) => Side.Partner,
-            _ => null,
-        };
+            Partnerships.Side named;
+            if (Staff.TryGetValue(tokens[at].Text, out var staff))
+                (named, at) = (staff, at + 1);
+            else if (SideWords.Read(tokens, at) is { } found)
+                (named, at) = ((Partnerships.Side)found.Side, found.End);
+            else if (Fillers.Contains(tokens[at].Text))
+            {
+                at++;
+                continue;
+            }
+            else
+                return null;
+
+            side = side is null || side == named ? named : Partnerships.Side.Both;
+        }
+
+        return side;
     }
 }

@@ -1,5 +1,3 @@
-using PartnershipBot.Partnerships;
-
 namespace PartnershipBot.Interview.Understanding;
 
 /// <summary>An answer that speaks of each side in turn, cut into what it says of each.</summary>
@@ -36,15 +34,15 @@ internal sealed record SidedText(string? Library, string? Partner, string? Unass
         var alone = WithoutTail(Snippet.Trim(text), out var side);
         return side switch
         {
-            Side.Library => new SidedText(alone, null, null),
-            Side.Partner => new SidedText(null, alone, null),
+            Partnerships.Side.Library => new SidedText(alone, null, null),
+            Partnerships.Side.Partner => new SidedText(null, alone, null),
             _ => new SidedText(null, null, Folded.IsOnlySymbols(text) ? null : Snippet.Trim(text)),
         };
     }
 
     private static SidedText? Labelled(string text)
     {
-        var labels = new List<(int Start, int End, Side Side)>();
+        var labels = new List<(int Start, int End, Partnerships.Side Side)>();
         var separator = -1;
         for (var i = 0; i < text.Length; i++)
         {
@@ -62,9 +60,9 @@ internal sealed record SidedText(string? Library, string? Partner, string? Unass
         {
             var said = text[labels[i].End..(i + 1 < labels.Count ? labels[i + 1].Start : text.Length)];
             var tail = LastPart(ref said, i + 1 == labels.Count, labels.Exists(label => label.Side != labels[i].Side));
-            if (labels[i].Side is Side.Library or Side.Both)
+            if (labels[i].Side is Partnerships.Side.Library or Partnerships.Side.Both)
                 Add(ref library, said);
-            if (labels[i].Side is Side.Partner or Side.Both)
+            if (labels[i].Side is Partnerships.Side.Partner or Partnerships.Side.Both)
                 Add(ref partner, said);
             Add(ref other, tail);
         }
@@ -97,7 +95,7 @@ internal sealed record SidedText(string? Library, string? Partner, string? Unass
     }
 
     /// <summary>« pour nous », « Bibliothèque »; before a comma only with « pour » or « côté », since a list may hold any noun.</summary>
-    private static Side? LabelSide(string label, char mark)
+    private static Partnerships.Side? LabelSide(string label, char mark)
     {
         var said = WithoutAnd(label.Trim());
         if (mark is ',' && Word.In(said) is not ([{ Folded: "pour" or "cote" or "for" or "chez" }, _, ..] or [{ Folded: "de" or "du" }, _, { Folded: "cote" }, ..]))
@@ -108,13 +106,13 @@ internal sealed record SidedText(string? Library, string? Partner, string? Unass
     private static SidedText InOrder(string first, string second)
     {
         var (one, two) = (WithoutTail(first, out var sideOne), WithoutTail(second, out var sideTwo));
-        return sideOne is Side.Partner || (sideOne is null && sideTwo is Side.Library)
+        return sideOne is Partnerships.Side.Partner || (sideOne is null && sideTwo is Partnerships.Side.Library)
             ? new SidedText(two, one, null)
             : new SidedText(one, two, null);
     }
 
     /// <summary>Without « (bibliothèque) » or « pour le partenaire » behind.</summary>
-    private static string WithoutTail(string part, out Side? side)
+    private static string WithoutTail(string part, out Partnerships.Side? side)
     {
         if (Snippet.TryFinalBracket(part, out var before, out var inside) && OwnerPhrase.Read(inside) is { } bracketed && before.Length > 0)
         {
