@@ -27,9 +27,9 @@ public readonly record struct KeyRange(string From, string To)
     internal (string From, string? To) Encode()
     {
         var from = KeyCodec.Encode(From ?? "");
-        if (string.IsNullOrEmpty(To))
-            return (from, null);
-        return From?.Length > 0 && To == FirstAfterPrefix(From) ? (from, FirstAfterEncoded(from)) : (from, KeyCodec.Encode(To));
+        if (from.Length > 0 && (To ?? "") == FirstAfterPrefix(From!))
+            return (from, FirstAfterEncoded(from));
+        return (from, string.IsNullOrEmpty(To) ? null : KeyCodec.Encode(To));
     }
 
     private static string FirstAfterPrefix(string prefix)

@@ -35,6 +35,9 @@ internal static class RowSize
     public static bool FitsInBatch(string partition, IReadOnlyList<TableWrite> writes) =>
         Sent(partition, writes, text => EscapedUnit * text.Length) <= MaxBatch || Sent(partition, writes, Escaped) <= MaxBatch;
 
+    /// <summary>Bytes of a key as it stands, percent-encoded, in an address.</summary>
+    public static int InAddress(string key) => Uri.EscapeDataString(key).Length;
+
     private static long Sent(string partition, IReadOnlyList<TableWrite> writes, Func<string, int> lengthOf)
     {
         long size = 0;

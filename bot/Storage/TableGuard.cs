@@ -9,6 +9,8 @@ internal static partial class TableGuard
 {
     public const int MaxPage = 1000;
     private const int MaxKeyUnits = 512;
+    private const int MaxAddress = 3500;
+    private const int MaxUnitInAddress = 9;
     private const int MaxColumns = 252;
     private const int MaxColumnName = 255;
     private const int MaxText = 32 * 1024;
@@ -32,6 +34,17 @@ internal static partial class TableGuard
         return encoded;
     }
 
+    /// <summary>Checks both keys of a row.</summary>
+    /// <returns>The keys as they are stored.</returns>
+    public static (string Partition, string Row) CheckKeys(string partition, string rowKey)
+    {
+        var (pk, rk) = (CheckKey(partition), CheckKey(rowKey));
+        // Only the longest keys outside ASCII come here: the client cannot read a line of more than 4,096 in the answer to a batch.
+        if (MaxUnitInAddress * (pk.Length + rk.Length) > MaxAddress && RowSize.InAddress(pk) + RowSize.InAddress(rk) > MaxAddress)
+            throw Over(TableLimit.KeyLength, $"Both keys of a row have at most {MaxAddress} bytes as they stand in its address.");
+        return (pk, rk);
+    }
+
     public static void CheckPage(int pageSize)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(pageSize, 1);
@@ -44,24 +57,25 @@ internal static partial class TableGuard
             CheckColumnName(column);
     }
 
-    /// <returns>The row keys as they are stored, in the order of the writes.</returns>
-    public static string[] CheckBatch(string encodedPartition, IReadOnlyList<TableWrite> writes)
+    /// <returns>The keys as they are stored, those of the rows in the order of the writes.</returns>
+    public static (string Partition, string[] Rows) CheckBatch(string partition, IReadOnlyList<TableWrite> writes)
     {
         if (writes.Count is 0 or > MaxWrites)
             throw Over(TableLimit.BatchRows, $"A batch writes 1 to {MaxWrites} rows; this one has {writes.Count}.");
         var keys = new string[writes.Count];
+        var pk = "";
         for (var i = 0; i < keys.Length; i++)
         {
-            keys[i] = CheckKey(writes[i].RowKey);
-            CheckWrite(writes[i], encodedPartition, keys[i]);
+            (pk, keys[i]) = CheckKeys(partition, writes[i].RowKey);
+            CheckWrite(writes[i], pk, keys[i]);
         }
         CheckDistinct(keys);
-        if (!RowSize.FitsInBatch(encodedPartition, writes))
+        if (!RowSize.FitsInBatch(pk, writes))
             throw Over(TableLimit.BatchSize, $"A batch of {writes.Count} rows is over 4 MiB as sent.");
-        return keys;
+        return (pk, keys);
     }
 
-    private static void CheckWrite(TableWrite write, string encodedPartition, string encodedKey)
+    private static void CheckWrite(TableWrite write, string pk, string rk)
     {
         if (write.Kind is WriteKind.Replace or WriteKind.Delete && string.IsNullOrEmpty(write.ETag))
             throw new ArgumentException($"{write.Kind} needs the ETag that was read, or \"*\".", nameof(write));
@@ -78,7 +92,7 @@ internal static partial class TableGuard
         }
         if (count > MaxColumns)
             throw Over(TableLimit.ColumnCount, $"A row has at most {MaxColumns} columns; this one has {count}.");
-        var size = RowSize.Stored(encodedPartition, encodedKey, write.Columns);
+        var size = RowSize.Stored(pk, rk, write.Columns);
         if (size > RowSize.MaxRow)
             throw Over(TableLimit.RowSize, $"A row is at most 1 MiB; this one has {size} bytes.");
     }

@@ -6,7 +6,7 @@ public enum TableLimit
     /// <summary>3 to 63 ASCII letters and digits, first a letter; not "tables".</summary>
     TableName,
 
-    /// <summary>1 KiB of UTF-16 (512 units) once encoded, and not empty.</summary>
+    /// <summary>1 KiB of UTF-16 (512 units) once encoded, and not empty; both keys at most 3,500 bytes, percent-encoded.</summary>
     KeyLength,
 
     /// <summary>A C# identifier of at most 255 characters, and none of PartitionKey, RowKey, Timestamp.</summary>

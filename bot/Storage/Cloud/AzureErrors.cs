@@ -14,8 +14,8 @@ internal static class AzureErrors
         TableTransactionFailedException failed => FromStatus(failed, failed.FailedTransactionActionIndex, place),
         RequestFailedException failed => FromStatus(failed, null, place),
         AuthenticationFailedException => Unavailable($"No token was given for {place}; check the bot's managed identity.", error, false),
-        AggregateException or OperationCanceledException or IOException or HttpRequestException =>
-            Unavailable($"No answer came from {place}.", error, !NeverSent(error)),
+        AggregateException or OperationCanceledException or IOException or InvalidDataException or HttpRequestException =>
+            Unavailable($"No answer that can be read came from {place}.", error, !NeverSent(error)),
         _ => null,
     };
 

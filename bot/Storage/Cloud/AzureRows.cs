@@ -11,12 +11,15 @@ internal static class AzureRows
         var columns = new Dictionary<string, object>(entity.Count, StringComparer.Ordinal);
         foreach (var (name, value) in entity)
         {
-            if (value is not null && name is not ("PartitionKey" or "RowKey" or "Timestamp") && !name.StartsWith("odata.", StringComparison.Ordinal))
+            if (value is not null && !IsSystem(name))
                 columns[name] = ToColumn(value);
         }
         return new TableRow(
             KeyCodec.Decode(entity.RowKey), columns, whole ? entity.ETag.ToString() : null, KeyCodec.Decode(entity.PartitionKey));
     }
+
+    private static bool IsSystem(string name) =>
+        name is "PartitionKey" or "RowKey" or "Timestamp" || name.StartsWith("odata.", StringComparison.Ordinal);
 
     public static TableTransactionAction ToAction(TableWrite write, string partition, string key)
     {
@@ -26,7 +29,7 @@ internal static class AzureRows
             foreach (var (name, value) in write.Columns)
             {
                 if (value is not null)
-                    entity[name] = value is DateTimeOffset date ? date.ToUniversalTime() : value;
+                    entity[name] = FromColumn(value);
             }
         }
         return write.Kind switch
@@ -53,6 +56,14 @@ internal static class AzureRows
             parts.Add(Filter(property, "lt", to));
         return string.Join(" and ", parts);
     }
+
+    // Minus zero has no sure form in the protocol's JSON; a date is sent in UTC.
+    private static object FromColumn(object value) => value switch
+    {
+        double number => number + 0.0,
+        DateTimeOffset date => date.ToUniversalTime(),
+        _ => value,
+    };
 
     // Another program may have written a type that the bot has no column for; its text is better than an error.
     private static object ToColumn(object value) => value switch

@@ -39,7 +39,7 @@ public sealed class AzureTableStore : ITableStore, IPreparedStore
     public async Task<TableRow?> GetAsync(string table, string partition, string rowKey, CancellationToken ct)
     {
         TableGuard.CheckTable(table);
-        var (pk, rk) = (TableGuard.CheckKey(partition), TableGuard.CheckKey(rowKey));
+        var (pk, rk) = TableGuard.CheckKeys(partition, rowKey);
         var client = _service.GetTableClient(table);
         var found = await CallAsync(
             table, token => client.GetEntityIfExistsAsync<TableEntity>(pk, rk, cancellationToken: token), ct);
@@ -74,8 +74,7 @@ public sealed class AzureTableStore : ITableStore, IPreparedStore
     {
         ct.ThrowIfCancellationRequested();
         TableGuard.CheckTable(table);
-        var pk = TableGuard.CheckKey(partition);
-        var keys = TableGuard.CheckBatch(pk, writes);
+        var (pk, keys) = TableGuard.CheckBatch(partition, writes);
         var actions = writes.Select((write, i) => AzureRows.ToAction(write, pk, keys[i])).ToList();
         var client = _service.GetTableClient(table);
         var answer = await CallAsync(table, token => client.SubmitTransactionAsync(actions, token), ct);

@@ -104,7 +104,8 @@ internal static class ColumnJson
     private static void WriteDouble(Utf8JsonWriter writer, double number)
     {
         Span<byte> text = stackalloc byte[40];
-        number.TryFormat(text, out var length, "R", CultureInfo.InvariantCulture);
+        // Adding nothing makes a zero of minus zero, as the other adapter's JSON does.
+        (number + 0.0).TryFormat(text, out var length, "R", CultureInfo.InvariantCulture);
         if (text[..length].IndexOfAny((byte)'.', (byte)'E') < 0)
         {
             text[length++] = (byte)'.';
@@ -124,7 +125,7 @@ internal static class ColumnJson
             case JsonTokenType.False:
                 return false;
             case JsonTokenType.Number:
-                return reader.ValueSpan.IndexOfAny((byte)'.', (byte)'E', (byte)'e') >= 0 ? reader.GetDouble() : reader.GetInt32();
+                return reader.ValueSpan.IndexOfAny((byte)'.', (byte)'E', (byte)'e') >= 0 ? (object)reader.GetDouble() : reader.GetInt32();
             case JsonTokenType.StartObject:
                 reader.Read();
                 object value = reader.ValueTextEquals(Long.EncodedUtf8Bytes) ? ReadLong(ref reader)

@@ -36,7 +36,7 @@ public sealed class SqliteTableStore : ITableStore, IPreparedStore, IAsyncDispos
     public async Task<TableRow?> GetAsync(string table, string partition, string rowKey, CancellationToken ct)
     {
         TableGuard.CheckTable(table);
-        var (pk, rk) = (TableGuard.CheckKey(partition), TableGuard.CheckKey(rowKey));
+        var (pk, rk) = TableGuard.CheckKeys(partition, rowKey);
         return await ReadAsync(table, reader => reader.Get(table, pk, rk), ct);
     }
 
@@ -75,8 +75,7 @@ public sealed class SqliteTableStore : ITableStore, IPreparedStore, IAsyncDispos
     {
         ct.ThrowIfCancellationRequested();
         TableGuard.CheckTable(table);
-        var pk = TableGuard.CheckKey(partition);
-        var keys = TableGuard.CheckBatch(pk, writes);
+        var (pk, keys) = TableGuard.CheckBatch(partition, writes);
         var rows = new RowWrite[keys.Length];
         for (var i = 0; i < rows.Length; i++)
             rows[i] = RowWrite.From(writes[i], keys[i]);

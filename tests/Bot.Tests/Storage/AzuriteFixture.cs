@@ -1,0 +1,89 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace PartnershipBot.Tests.Storage;
+
+/// <summary>Azurite's table service on a free loopback port, in memory, for the tests of one run.</summary>
+public sealed class AzuriteFixture : IAsyncLifetime
+{
+    // The account and key every Azurite has; they open nothing else.
+    private const string Account = "devstoreaccount1";
+    private const string Key = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
+    private const int MaxPolls = 300;
+
+    private Process? _azurite;
+
+    public string ConnectionString { get; private set; } = "";
+
+    public async ValueTask InitializeAsync()
+    {
+        var main = Path.Combine(TestPaths.Root, "node_modules", "azurite", "dist", "src", "table", "main.js");
+        if (!File.Exists(main))
+            await RunAsync("npm", "ci", "--no-audit", "--no-fund");
+        var port = FreePort();
+        ConnectionString = $"DefaultEndpointsProtocol=http;AccountName={Account};AccountKey={Key};" +
+            $"TableEndpoint=http://127.0.0.1:{port}/{Account};";
+        _azurite = Start("node", main, "--inMemoryPersistence", "--tablePort", $"{port}", "--silent", "--disableTelemetry");
+        await WaitUntilItAnswersAsync(_azurite, port);
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        if (_azurite is { HasExited: false })
+        {
+            _azurite.Kill();
+            _azurite.WaitForExit();
+        }
+        _azurite?.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    private static async Task WaitUntilItAnswersAsync(Process azurite, int port)
+    {
+        for (var poll = 0; poll < MaxPolls; poll++)
+        {
+            if (azurite.HasExited)
+                throw new InvalidOperationException($"Azurite stopped at once with code {azurite.ExitCode}.");
+            try
+            {
+                using var client = new TcpClient();
+                await client.ConnectAsync(IPAddress.Loopback, port);
+                return;
+            }
+            catch (SocketException)
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(100), TimeProvider.System);
+            }
+        }
+        throw new TimeoutException($"Azurite did not answer on port {port} after {MaxPolls} polls.");
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private static async Task RunAsync(string program, params string[] arguments)
+    {
+        using var process = Start(program, arguments);
+        await process.WaitForExitAsync();
+        process.ExitCode.ShouldBe(0, $"{program} {string.Join(' ', arguments)} in {TestPaths.Root}");
+    }
+
+    private static Process Start(string program, params string[] arguments)
+    {
+        var process = Process.Start(new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = TestPaths.Root,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        // Read and dropped: a full pipe would stop it.
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        return process;
+    }
+}

@@ -1,0 +1,19 @@
+using PartnershipBot.Storage;
+
+namespace PartnershipBot.Tests.Storage;
+
+public sealed class SqliteTableStoreTests : TableStoreContract, IDisposable
+{
+    private readonly string _folder = TestPaths.NewFolder();
+    private readonly SqliteTableStore _store;
+
+    public SqliteTableStoreTests() => _store = new SqliteTableStore(_folder);
+
+    protected override ITableStore Store => _store;
+
+    public void Dispose()
+    {
+        _store.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+}

@@ -1,0 +1,35 @@
+using PartnershipBot.Storage;
+
+namespace PartnershipBot.StoreWriter;
+
+/// <summary>Writes batches to the embedded file for ever and prints the number of each one that was acknowledged, so that a test can
+/// kill it and look for them. Arguments: folder, partition, number of writers.</summary>
+internal static class WriterProgram
+{
+    private static async Task Main(string[] args)
+    {
+        using var store = new SqliteTableStore(args[0]);
+        var output = TextWriter.Synchronized(Console.Out);
+        await Task.WhenAll(Enumerable.Range(0, int.Parse(args[2])).Select(writer => WriteAsync(store, args[1], writer, output)));
+    }
+
+    private static async Task WriteAsync(SqliteTableStore store, string partition, int writer, TextWriter output)
+    {
+        for (var n = 0; ; n++)
+        {
+            var columns = new Dictionary<string, object> { ["n"] = n, ["filler"] = new string('é', 500) };
+            await store.BatchAsync(
+                "Kill",
+                partition,
+                [
+                    TableWrite.Insert($"first|{writer}|{n}", columns),
+                    TableWrite.Insert($"second|{writer}|{n}", columns),
+                    TableWrite.Upsert($"last|{writer}", columns),
+                ],
+                CancellationToken.None);
+            // The full stop tells a whole line from one cut off by the kill.
+            await output.WriteLineAsync($"{writer}|{n}.");
+            await output.FlushAsync();
+        }
+    }
+}
