@@ -16,6 +16,11 @@ public abstract class BotAdapter
     /// <summary>Key, in the turn state, of the audience of the tokens that answers carry.</summary>
     public const string OAuthScopeKey = "Microsoft.Bot.Builder.BotAdapter.OAuthScope";
 
+    // Public as the official one's is, though nobody but a subclass can call it.
+    public BotAdapter()
+    {
+    }
+
     /// <summary>Handles what a turn throws; without it the exception goes to the caller.</summary>
     public Func<ITurnContext, Exception, Task> OnTurnError { get; set; }
 

@@ -82,8 +82,10 @@ public static class TeamsInfo
     private static async Task<TeamsChannelAccount> MemberAsync(ITurnContext turnContext, string userId, string conversationId, CancellationToken cancellationToken)
     {
         var conversation = conversationId ?? throw new InvalidOperationException("The GetMembers operation needs a valid conversation Id.");
-        var member = await Connector(turnContext).Conversations.GetConversationMemberWithHttpMessagesAsync(userId, conversation, null, cancellationToken).ConfigureAwait(false);
-        return TeamsActivityHandler.TeamsAccount(member.Body);
+        var conversations = Connector(turnContext).Conversations as Conversations
+            ?? throw new InvalidOperationException("This method requires a connector client over HTTP.");
+        var member = await conversations.GetConversationMemberAsync(userId, conversation, cancellationToken).ConfigureAwait(false);
+        return TeamsActivityHandler.TeamsAccount(member);
     }
 
     private static async Task<TeamsPagedMembersResult> PageAsync(ITurnContext turnContext, string conversationId, string continuationToken, int? pageSize, CancellationToken cancellationToken)
