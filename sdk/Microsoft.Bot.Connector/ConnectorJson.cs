@@ -13,7 +13,7 @@ internal static class ConnectorJson
         DateFormatHandling = DateFormatHandling.IsoDateFormat,
         DateTimeZoneHandling = DateTimeZoneHandling.Utc,
         ReferenceLoopHandling = ReferenceLoopHandling.Serialize,
-        MaxDepth = null,
+        MaxDepth = 512,
     });
 
     internal static string Serialize(object value)
