@@ -4,18 +4,20 @@ namespace PartnershipBot.Interview.Understanding;
 public static class AudienceReader
 {
     private static readonly HashSet<string> People =
-        [.. ("eleve eleves enfant enfants resident residents residente residentes personne personnes famille familles adolescent adolescents adolescente ado "
-            + "ados jeune jeunes adulte adultes habitant habitants lecteur lecteurs usager usagers adherent adherents membre membres participant participants "
-            + "beneficiaire beneficiaires patient patients detenu detenus detenues parent parents senior seniors aine aines etudiant etudiants collegien "
-            + "collegiens lyceen lyceens bebe bebes femmes hommes assistantes assistants visiteurs inscrits licencies enseignants agents tout "
-            + "pupil pupils child children residents people person families family teenager teenagers student students adult adults member members reader "
-            + "readers user users inhabitant inhabitants prisoner prisoners inmate inmates kids toddlers babies seniors childminders").Split(' ')];
+        [.. ("eleve eleves enfant enfants resident residents residente residentes personne personnes famille familles adolescent adolescents "
+            + "adolescente ado ados jeune jeunes adulte adultes habitant habitants lecteur lecteurs usager usagers adherent adherents membre "
+            + "membres participant participants beneficiaire beneficiaires patient patients detenu detenus detenues parent parents senior "
+            + "seniors aine aines etudiant etudiants collegien collegiens lyceen lyceens bebe bebes femmes hommes assistantes assistants "
+            + "visiteurs inscrits licencies enseignants agents tout pupil pupils child children residents people person families family "
+            + "teenager teenagers student students adult adults member members reader readers user users inhabitant inhabitants prisoner "
+            + "prisoners inmate inmates kids toddlers babies seniors childminders").Split(' ')];
 
     /// <summary>What is said of each side, and the headcount: a number before people, or alone.</summary>
     public static Audiences Read(string input)
     {
         var sides = SidedText.Read(input);
-        return new Audiences(sides.Library, sides.Partner, sides.Unassigned, HeadcountOf(sides.Partner) ?? HeadcountOf(sides.Library) ?? HeadcountOf(sides.Unassigned));
+        var headcount = HeadcountOf(sides.Partner) ?? HeadcountOf(sides.Library) ?? HeadcountOf(sides.Unassigned);
+        return new Audiences(sides.Library, sides.Partner, sides.Unassigned, headcount);
     }
 
     /// <summary>The headcount of one audience; null when there is none, or a range.</summary>
@@ -25,7 +27,8 @@ public static class AudienceReader
             return null;
         var text = Folded.Clean(audience);
         var words = Word.In(text);
-        foreach (var figure in Figure.In(text))
+        var figures = Figure.In(text);
+        foreach (var figure in figures)
         {
             if (figure.Value is < 1 or > 1_000_000 || figure.Value != decimal.Truncate(figure.Value))
                 continue;
@@ -35,16 +38,9 @@ public static class AudienceReader
                 || after is ["d" or "de" or "of" or "jeunes" or "petits" or "petites" or "young" or "local", var second, ..] && People.Contains(second);
             if (!isAlone && !counts)
                 continue;
-            return IsEndOfRange(text, words, figure) ? null : (int)figure.Value;
+            return figure.EndsRange(text, figures) ? null : (int)figure.Value;
         }
 
         return null;
-    }
-
-    private static bool IsEndOfRange(string text, List<Word> words, Figure figure)
-    {
-        var before = Word.Before(words, figure.Start, 2);
-        return before is [var low, "a" or "to" or "ou" or "or" or "et" or "and"] && low.All(char.IsAsciiDigit)
-            || (before is [.., var last] && last.All(char.IsAsciiDigit) && text[..figure.Start].TrimEnd() is [.., '-' or '–']);
     }
 }

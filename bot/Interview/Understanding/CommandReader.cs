@@ -5,18 +5,26 @@ public static class CommandReader
 {
     private const int LongestRequest = 160;
     private const int ShortestTypo = 4;
+    private const string Marks = " .,;:!?…\"'«»“”„()[]*_`/->";
 
     private static readonly HashSet<string> Politeness =
-        [.. ("bonjour bonsoir salut coucou hello hi hey svp stp merci please thanks thank you passerelle ok alors bien donc maintenant now je j tu vous il s "
-            + "te plait voudrais veux voudrait souhaite souhaiterais souhaiter aimerais peux peut puis pouvez pourriez pourrais peux veuillez est ce que qu "
-            + "me m moi nous on i we would like want to d ll can could you may let lets us un une le la les l de des du a au the my an some for pour "
-            + "avez vouloir besoin ai need have il faut faudrait just juste cette ces this it").Split(' ')];
+        [.. ("bonjour bonsoir salut coucou hello hi hey svp stp merci please thanks thank you passerelle ok alors bien donc maintenant now je "
+            + "j tu vous il s te plait voudrais veux voudrait souhaite souhaiterais souhaiter aimerais peux peut puis pouvez pourriez pourrais "
+            + "peux veuillez est ce que qu me m moi nous on i we would like want to d ll can could you may let lets us un une le la les l de "
+            + "des du a au the my an some for pour a tous toutes tout monde team there everybody everyone equipe avez vouloir besoin ai need "
+            + "have il faut faudrait just juste cette ces this it").Split(' ')];
 
     private static readonly HashSet<string> Creating =
-        ["creer", "cree", "commencer", "demarrer", "lancer", "debuter", "nouveau", "nouvelle", "ajouter", "ouvrir", "monter", "initier", "start", "create", "begin", "new", "launch", "add", "open"];
+    [
+        "creer", "cree", "commencer", "demarrer", "lancer", "debuter", "nouveau", "nouvelle", "ajouter", "ouvrir", "monter",
+        "initier", "start", "create", "begin", "new", "launch", "add", "open",
+    ];
 
     private static readonly HashSet<string> Viewing =
-        ["voir", "liste", "lister", "afficher", "affiche", "montrer", "montrez", "montre", "consulter", "retrouver", "show", "see", "list", "view", "display", "mes", "nos", "my", "our"];
+    [
+        "voir", "liste", "lister", "afficher", "affiche", "montrer", "montrez", "montre", "consulter", "retrouver", "show", "see",
+        "list", "view", "display", "mes", "nos", "my", "our",
+    ];
 
     private static readonly HashSet<string> Resuming = ["reprendre", "continuer", "poursuivre", "resume", "continue"];
 
@@ -67,7 +75,7 @@ public static class CommandReader
     {
         if (words.Any(Negations.Contains))
             return null;
-        var one = Has(words, "partenariat") || Has(words, "partnership");
+        var one = Has(words, "partenariat") || Has(words, "partnership") || words.Any(word => word is "partenaire" or "partner");
         var several = words.Any(word => word is "partenariats" or "partnerships");
         if (one && !several && words.Any(word => HasSlip(Creating, word)))
             return Command.NewPartnership;
@@ -78,14 +86,18 @@ public static class CommandReader
 
     private static bool Has(string[] words, string key) => Array.Exists(words, word => word == key || IsSlip(word, key));
 
-    private static bool HasSlip(HashSet<string> keys, string word) => keys.Contains(word) || (word.Length > 5 && keys.Any(key => key.Length > 5 && IsSlip(word, key)));
+    /// <summary>A slip of a verb, but not its present tense: « le partenariat commence » asks for nothing.</summary>
+    private static bool HasSlip(HashSet<string> keys, string word) => keys.Contains(word)
+        || (word.Length > 5 && keys.Any(key => key.Length > 5 && key != word + "r" && IsSlip(word, key)));
 
     /// <summary>Folded, without marks around or between words: « Aide », “aide”, AIDE ! are one.</summary>
     private static string Normalise(string text)
     {
-        var folded = Folded.Fold(text).Trim(' ', '.', ',', ';', ':', '!', '?', '…', '"', '\'', '«', '»', '“', '”', '„', '(', ')', '[', ']', '*', '_', '`', '/', '-', '>');
-        return string.Join(' ', folded.Split([' ', '\'', '-', ','], StringSplitOptions.RemoveEmptyEntries));
+        var folded = Folded.Fold(text).Trim(Marks.ToCharArray());
+        return string.Join(' ', folded.Split([' ', '\'', '-', ','], StringSplitOptions.RemoveEmptyEntries)
+            .Where(word => !Folded.IsOnlySymbols(word)));
     }
 
-    private static bool IsQuestionMark(string text) => text.Trim() is { Length: > 0 and < 6 } marks && marks.All(c => c is '?' or ' ' or '\u00A0' or '\u202F' or '!') && marks.Contains('?');
+    private static bool IsQuestionMark(string text) =>
+        text.Trim() is { Length: > 0 and < 6 } marks && marks.All(c => c is '?' or ' ' or '\u00A0' or '\u202F' or '!') && marks.Contains('?');
 }

@@ -7,30 +7,30 @@ public static class CommitmentReader
 {
     private static readonly Dictionary<string, CommitmentCategory> Categories = Table(
         (CommitmentCategory.Staff,
-            "bibliothecaire bibliothecaires agent agents agente agentes enseignant enseignants enseignante enseignantes professeur professeurs "
-            + "professeure prof profs instituteur institutrice maitresse benevole benevoles animateur animateurs animatrice animatrices "
-            + "accompagnateur accompagnateurs accompagnatrice accompagnatrices accompagnant accompagnants mediateur mediateurs mediatrice "
-            + "intervenant intervenants intervenante conteur conteuse auteur autrice educateur educateurs educatrice educatrices soignant "
-            + "soignants infirmier infirmiere surveillant surveillants stagiaire salarie salaries volontaire volontaires personnel equipe "
-            + "encadrement encadrant encadrants adulte adultes heure heures h temps preparation presence parent parents "
-            + "librarian librarians teacher teachers staff volunteer volunteers facilitator facilitators hour hours supervision supervisor "
-            + "supervisors adult adults carer carers storyteller assistant assistants employee employees time preparation"),
+            "bibliothecaire bibliothecaires agent agents agente agentes enseignant enseignants enseignante enseignantes professeur "
+            + "professeurs professeure prof profs instituteur institutrice maitresse benevole benevoles animateur animateurs animatrice "
+            + "animatrices accompagnateur accompagnateurs accompagnatrice accompagnatrices accompagnant accompagnants mediateur mediateurs "
+            + "mediatrice intervenant intervenants intervenante conteur conteuse auteur autrice educateur educateurs educatrice educatrices "
+            + "soignant soignants infirmier infirmiere surveillant surveillants stagiaire salarie salaries volontaire volontaires personnel "
+            + "equipe encadrement encadrant encadrants adulte adultes heure heures h temps preparation presence parent parents librarian "
+            + "librarians teacher teachers staff volunteer volunteers facilitator facilitators hour hours supervision supervisor supervisors "
+            + "adult adults carer carers storyteller assistant assistants employee employees time preparation"),
         (CommitmentCategory.Documents,
             "livre livres document documents album albums ouvrage ouvrages cd cds dvd dvds depot pret prets roman romans bd bds revue revues "
-            + "magazine magazines manga mangas collection collections fonds abonnement abonnements journal journaux "
-            + "book books item items loan loans comics deposit periodicals"),
+            + "magazine magazines manga mangas collection collections fonds abonnement abonnements journal journaux book books item items loan "
+            + "loans comics deposit periodicals"),
         (CommitmentCategory.Premises,
-            "salle salles local locaux espace espaces lieu lieux cour jardin auditorium gymnase hall accueil bureau "
-            + "room rooms premises venue venues space spaces hall garden playground"),
+            "salle salles local locaux espace espaces lieu lieux cour jardin auditorium gymnase hall accueil bureau room rooms premises venue "
+            + "venues space spaces hall garden playground"),
         (CommitmentCategory.Equipment,
-            "materiel materiels sonorisation sono tapis valise valises trajet trajets transport transports car cars bus minibus navette vehicule "
-            + "ordinateur ordinateurs tablette tablettes videoprojecteur projecteur ecran micro micros table tables chaise chaises liseuse liseuses "
-            + "kamishibai kamishibais jeu jeux fournitures fourniture gouter gouters "
-            + "equipment projector laptop laptops tablet tablets chairs coach shuttle travel kit kits screen microphone sound supplies snacks"),
+            "materiel materiels sonorisation sono tapis valise valises trajet trajets transport transports car cars bus minibus navette "
+            + "vehicule ordinateur ordinateurs tablette tablettes videoprojecteur projecteur ecran micro micros table tables chaise chaises "
+            + "liseuse liseuses kamishibai kamishibais jeu jeux fournitures fourniture gouter gouters equipment projector laptop laptops tablet "
+            + "tablets chairs coach shuttle travel kit kits screen microphone sound supplies snacks"),
         (CommitmentCategory.Communication,
             "affiche affiches communication information informations info infos site publicite flyer flyers tract tracts presse newsletter "
-            + "invitation invitations courrier courriers mailing reseaux diffusion promotion "
-            + "poster posters publicity website leaflet leaflets press advertising communications invitations social"),
+            + "invitation invitations courrier courriers mailing reseaux diffusion promotion poster posters publicity website leaflet leaflets "
+            + "press advertising communications invitations social"),
         (CommitmentCategory.Budget, "euro euros budget subvention financement eur grant funding money"));
 
     private static readonly HashSet<string> Before =
@@ -46,7 +46,8 @@ public static class CommitmentReader
             return new Commitment(category, text, null, null);
         var rest = text[figure.End..].TrimStart(' ', '\u00A0', '\u202F');
         var unit = UnitAtStartOf(rest);
-        if (unit is "h" && Figure.Leading(rest[1..].TrimStart(' ', '\u00A0', '\u202F')) is { Value: > 0 and < 60 } minutes && figure.Value == decimal.Truncate(figure.Value))
+        var minutes = unit is "h" ? Figure.Leading(rest[1..].TrimStart(' ', '\u00A0', '\u202F'))?.Value : null;
+        if (minutes is > 0 and < 60 && figure.Value == decimal.Truncate(figure.Value))
             return new Commitment(category, text, figure.Value + decimal.Round(minutes.Value / 60, 2), unit);
         return new Commitment(category, text, figure.Value, unit);
     }
@@ -87,10 +88,12 @@ public static class CommitmentReader
     private static int EndOfWord(string text, int start)
     {
         var end = start;
-        while (end < text.Length && (char.IsLetter(text[end]) || text[end] is '²' or '³' || (text[end] is '-' && end + 1 < text.Length && char.IsLetter(text[end + 1]))))
+        while (end < text.Length && (char.IsLetter(text[end]) || text[end] is '²' or '³' || IsHyphen(text, end)))
             end++;
         return end;
     }
+
+    private static bool IsHyphen(string text, int at) => text[at] is '-' && at + 1 < text.Length && char.IsLetter(text[at + 1]);
 
     private static Dictionary<string, CommitmentCategory> Table(params (CommitmentCategory Category, string Words)[] rows)
     {

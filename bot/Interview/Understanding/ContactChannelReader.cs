@@ -6,6 +6,7 @@ public static class ContactChannelReader
     private const int LongestAddress = 254;
     private const int LongestLocalPart = 64;
     private const int LongestLabel = 63;
+    private const string Between = "+ \u00A0\u202F.-‑–/()";
 
     /// <summary>The address or number, normalised; null when there is none, when it is malformed, or when there are two of a kind.</summary>
     public static ContactChannel? Read(string input)
@@ -61,7 +62,7 @@ public static class ContactChannelReader
             }
 
             var start = i;
-            while (i < text.Length && (char.IsAsciiDigit(text[i]) || text[i] is '+' or ' ' or '\u00A0' or '\u202F' or '.' or '-' or '‑' or '–' or '/' or '(' or ')'))
+            while (i < text.Length && (char.IsAsciiDigit(text[i]) || Between.Contains(text[i])))
                 i++;
             if ((start == 0 || !char.IsLetter(text[start - 1])) && Normalise(text[start..i]) is { } phone && !phones.Contains(phone))
                 phones.Add(phone);

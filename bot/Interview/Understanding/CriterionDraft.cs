@@ -27,7 +27,7 @@ public sealed record CriterionDraft(
         Kind = target.Kind,
         Direction = target.Direction,
         Target = target.Value,
-        Unit = target.Value is null ? null : target.Unit ?? CriterionReader.UnitOf(Indicator),
+        Unit = target.Value is null ? null : CriterionReader.UnitFor(Indicator, target.Unit),
         ExpectedText = target.ExpectedText,
     };
 

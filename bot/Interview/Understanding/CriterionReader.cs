@@ -23,14 +23,17 @@ public static class CriterionReader
     };
 
     private static readonly HashSet<string> SourceWords =
-        [.. ("source carnet registre logiciel questionnaire questionnaires enquete enquetes liste emargement inventaire entretien entretiens statistiques "
-            + "releve relevee releves relevees comptage compte comptee comptees feuille tableau observation observations cahier journal fiche fiches "
-            + "formulaire sondage bilan temoignages grille fichier catalogue verifie mesure note notee notes "
-            + "log logbook register software survey surveys list sheet spreadsheet inventory interview interviews statistics recorded counted "
-            + "observed form feedback records checked measured questionnaires").Split(' ')];
+        [.. ("source carnet registre logiciel questionnaire questionnaires enquete enquetes liste emargement inventaire entretien entretiens "
+            + "statistiques releve relevee releves relevees comptage compte comptee comptees feuille tableau observation observations cahier "
+            + "journal fiche fiches formulaire sondage bilan temoignages grille fichier catalogue verifie mesure note notee notes log logbook "
+            + "register software survey surveys list sheet spreadsheet inventory interview interviews statistics recorded counted observed form "
+            + "feedback records checked measured questionnaires").Split(' ')];
 
     private static readonly HashSet<string> Counters =
         ["nombre", "nb", "total", "quantite", "number", "count", "de", "d", "des", "du", "of", "le", "la", "les", "the", "nouvelles", "nouveaux", "new"];
+
+    private static readonly HashSet<string> Prepositions =
+        ["d", "des", "en", "par", "dans", "sur", "pour", "avant", "a", "au", "chaque", "per", "by", "in", "on", "for", "before", "at", "each", "an"];
 
     /// <summary>What the text says of a criterion; parts that were not said are in <see cref="CriterionDraft.Missing"/>.</summary>
     public static CriterionDraft Read(string input)
@@ -60,7 +63,7 @@ public static class CriterionReader
 
         for (var i = 0; i < free.Count; i++)
         {
-            var looksLikeSource = Word.In(free[i]).Exists(word => SourceWords.Contains(word.Folded));
+            var looksLikeSource = NamesSource(free[i]);
             var figure = TargetFigure.In(free[i]);
             if (target is null && (figure is { Before: "" } || (figure is not null && !looksLikeSource)))
                 target = ReadTarget(free[i]);
@@ -71,7 +74,12 @@ public static class CriterionReader
         }
 
         if (target is null && indicator is not null)
+        {
+            if (source is null && IncludesFigure(indicator))
+                (indicator, source) = WithoutSourceBehind(indicator);
             return WithIncludedFigure(indicator, source);
+        }
+
         var draft = new CriterionDraft(indicator, Source: source);
         return target is null ? draft : draft.With(target);
     }
@@ -99,8 +107,17 @@ public static class CriterionReader
         return Folded.IsOnlySymbols(text) ? null : text;
     }
 
+    /// <summary>The unit as said, or the indicator’s: « 12 en moyenne » of « participants » are « participants en moyenne ».</summary>
+    internal static string? UnitFor(string? indicator, string? said)
+    {
+        var counted = UnitOf(indicator);
+        if (said is null || counted is null)
+            return said ?? counted;
+        return Word.In(said) is [{ Start: 0 } first, ..] && Prepositions.Contains(first.Folded) ? $"{counted} {said}" : said;
+    }
+
     /// <summary>What an indicator counts: « séances » in « Nombre de séances tenues »; null when it does not say.</summary>
-    internal static string? UnitOf(string? indicator)
+    private static string? UnitOf(string? indicator)
     {
         if (indicator is null)
             return null;
@@ -109,6 +126,22 @@ public static class CriterionReader
             return "%";
         var noun = words.Find(word => !Counters.Contains(word.Folded));
         return noun.End > 0 && noun.Folded.Length > 3 && noun.Folded[^1] is 's' or 'x' ? indicator[noun.Start..noun.End].ToLowerInvariant() : null;
+    }
+
+    /// <summary>« 27 séances tenues, relevées dans le carnet », « 10 inscriptions (logiciel) »: the source is cut off behind.</summary>
+    private static (string Indicator, string? Source) WithoutSourceBehind(string text)
+    {
+        if (Snippet.TryFinalBracket(text, out var before, out var inside) && before.Length > 0 && NamesSource(inside))
+            return (before, inside);
+        var comma = text.LastIndexOf(", ", StringComparison.Ordinal);
+        return comma > 0 && NamesSource(text[(comma + 2)..]) ? (Snippet.Trim(text[..comma]), Snippet.Trim(text[(comma + 2)..])) : (text, null);
+    }
+
+    private static bool NamesSource(string text)
+    {
+        var words = Word.In(text);
+        return words.Exists(word => SourceWords.Contains(word.Folded))
+            || words is [{ Folded: "selon" or "according" }, ..] or [{ Folded: "d" }, { Folded: "apres" }, ..];
     }
 
     private static bool IncludesFigure(string indicator) => TargetFigure.In(indicator) is not null;
@@ -123,7 +156,7 @@ public static class CriterionReader
         var rest = figure.After.TrimStart(' ', '\u00A0', '\u202F');
         var share = rest is ['%', ..] ? "%" : TargetFigure.ScaleOf(rest);
         if (share is not null)
-            rest = share is "%" ? rest[1..] : rest[Math.Min(rest.Length, Word.In(rest) is var words && words.Count > 0 ? words.Find(word => char.IsAsciiDigit(word.Folded[0])).End : 0)..];
+            rest = rest[(share is "%" ? 1 : Word.In(rest).Find(word => char.IsAsciiDigit(word.Folded[0])).End)..];
         var indicator = TrimLinks(rest);
         var draft = new CriterionDraft(indicator.Length > 0 ? indicator : null, Source: source);
         return draft.With(new CriterionTarget(figure.Direction, figure.Value, share, null));

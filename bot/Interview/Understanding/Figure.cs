@@ -47,6 +47,16 @@ internal readonly record struct Figure(int Start, int End, decimal Value)
     /// <summary>The number that opens a text, if one does.</summary>
     public static Figure? Leading(string text) => In(text) is [{ Start: 0 } first, ..] ? first : null;
 
+    /// <summary>Whether a number only ends a range or a choice: « 15 à 20 », « deux ou trois », « 20-25 ».</summary>
+    public bool EndsRange(string text, List<Figure> figures)
+    {
+        var at = figures.IndexOf(this);
+        if (at < 1)
+            return false;
+        var between = Folded.Fold(text[figures[at - 1].End..Start]).Trim();
+        return between is "a" or "ou" or "or" or "to" or "-" or "/";
+    }
+
     private static bool TryDigits(string text, int start, out Figure figure)
     {
         var end = Digits(text, start);

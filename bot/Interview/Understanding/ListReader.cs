@@ -6,7 +6,7 @@ namespace PartnershipBot.Interview.Understanding;
 public static class ListReader
 {
     private const string Dashes = "-–—*";
-    private const string Dots = "•·▪▫‣◦●○■□➢➤→✓✔☐☑⁃";
+    private const string Dots = "•·▪▫‣◦●○■□➢➤→✓✔☐☑⁃➜➔►▶";
 
     private static readonly HashSet<string> NoneWords =
     [
@@ -31,10 +31,13 @@ public static class ListReader
     public static IReadOnlyList<string> Read(string input)
     {
         var lines = Folded.Clean(input).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (lines.Length > 1 && lines.All(line => DashedNumberLength(line) > 0))
+            lines = [.. lines.Select(line => line[DashedNumberLength(line)..])];
         return [.. lines
             .SelectMany(line => lines.Length == 1 ? SplitInline(line) : [line])
             .SelectMany(line => Snippet.Split(line, (text, at) => text[at] is ';' || IsInnerDot(text, at)))
             .Select(Tidy)
+            .Select((item, place) => place > 0 ? WithoutAnd(item) : item)
             .Where(item => !Folded.IsOnlySymbols(item))];
     }
 
@@ -62,6 +65,28 @@ public static class ListReader
         return item.TrimEnd(' ', ',', ';', '\u00A0', '\u202F');
     }
 
+    /// <summary>« Accueil ; prêt ; et soirée »: the last link is no part of the item.</summary>
+    private static string WithoutAnd(string item)
+    {
+        foreach (var link in new[] { "et ", "and " })
+        {
+            if (item.StartsWith(link, StringComparison.Ordinal) && !Folded.IsOnlySymbols(item[link.Length..]))
+                return item[link.Length..].TrimStart();
+        }
+
+        return item;
+    }
+
+    /// <summary>The length of « 1 - » before a word; it numbers items only when it opens every line.</summary>
+    private static int DashedNumberLength(string line)
+    {
+        var digits = line.TakeWhile(char.IsAsciiDigit).Count();
+        var rest = line[digits..].TrimStart(' ', '\u00A0');
+        if (digits is 0 or > 2 || rest.Length < 3 || rest[0] is not ('-' or '–' or '—') || rest[1] is not (' ' or '\u00A0') || !char.IsLetter(rest[2]))
+            return 0;
+        return line.Length - rest.Length + 2;
+    }
+
     private static bool IsInnerDot(string text, int at) => at > 0 && Dots.Contains(text[at]) && text[at - 1] is ' ' or '\u00A0';
 
     /// <summary>The length of the bullet or number that opens an item, 0 without one.</summary>
@@ -87,7 +112,7 @@ public static class ListReader
         var letter = end == at && end < text.Length && char.IsAsciiLetterLower(text[end]);
         if (letter)
             end++;
-        if (end == at || end + 1 >= text.Length || text[end] is not (')' or '.') || (letter && text[end] is '.'))
+        if (end == at || end + 1 >= text.Length || text[end] is not (')' or '.' or '°') || (letter && text[end] is '.'))
             return 0;
         if (text[end + 1] is not (' ' or '\u00A0') && !char.IsLetter(text[end + 1]))
             return 0;

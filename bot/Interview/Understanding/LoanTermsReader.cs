@@ -6,9 +6,9 @@ namespace PartnershipBot.Interview.Understanding;
 public static class LoanTermsReader
 {
     private static readonly HashSet<string> Lent =
-        [.. ("livre livres document documents album albums ouvrage ouvrages cd cds dvd dvds volume volumes jeu jeux bd bds roman romans revue revues "
-            + "magazine magazines titre titres manga mangas exemplaire exemplaires pret prets emprunt emprunts "
-            + "book books item items title titles loan loans copies copy comics games").Split(' ')];
+        [.. ("livre livres document documents album albums ouvrage ouvrages cd cds dvd dvds volume volumes jeu jeux bd bds roman romans revue "
+            + "revues magazine magazines titre titres manga mangas exemplaire exemplaires pret prets emprunt emprunts book books item items "
+            + "title titles loan loans copies copy comics games").Split(' ')];
 
     private static readonly Dictionary<string, int> DaysIn = new()
     {
@@ -16,6 +16,8 @@ public static class LoanTermsReader
         ["ans"] = 365, ["annee"] = 365, ["annees"] = 365, ["day"] = 1, ["days"] = 1, ["week"] = 7, ["weeks"] = 7, ["month"] = 30, ["months"] = 30,
         ["fortnight"] = 14, ["year"] = 365, ["years"] = 365,
     };
+
+    private static readonly HashSet<string> Denials = ["pas", "sans", "aucun", "aucune", "ni", "no", "not", "without"];
 
     private static readonly HashSet<string> NoLoans =
     [
@@ -36,10 +38,11 @@ public static class LoanTermsReader
             return LoanTerms.NoLoans;
         var words = Word.In(text);
         int? quantity = null, days = null, losses = null, bare = null;
-        foreach (var figure in Figure.In(text))
+        var figures = Figure.In(text);
+        foreach (var figure in figures)
         {
             var after = Word.After(words, figure.End, 3);
-            if (figure.Value is < 1 or > 100_000 || figure.Value != decimal.Truncate(figure.Value))
+            if (figure.EndsRange(text, figures) || figure.Value is < 1 or > 100_000 || figure.Value != decimal.Truncate(figure.Value))
                 continue;
             var value = (int)figure.Value;
             if (after is [var unit, ..] && DaysIn.TryGetValue(unit, out var length) && IsNext(text, words, figure))
@@ -76,12 +79,12 @@ public static class LoanTermsReader
 
     private static LossRule? RuleOf(List<Word> words, int? losses)
     {
-        if (words.Exists(word => word.Folded.StartsWith("toler", StringComparison.Ordinal)) || losses is not null)
+        if (Says(words, word => word.StartsWith("toler", StringComparison.Ordinal)) || losses is not null)
             return LossRule.Tolerance;
-        var replace = words.Exists(word => word.Folded.StartsWith("remplac", StringComparison.Ordinal) || word.Folded.StartsWith("replac", StringComparison.Ordinal)
-            || word.Folded is "identique" or "rachat" or "rachete" or "rachetes");
-        var refund = words.Exists(word => word.Folded.StartsWith("rembours", StringComparison.Ordinal) || word.Folded.StartsWith("refund", StringComparison.Ordinal)
-            || word.Folded.StartsWith("reimburs", StringComparison.Ordinal));
+        var replace = Says(words, word => word.StartsWith("remplac", StringComparison.Ordinal) || word.StartsWith("replac", StringComparison.Ordinal)
+            || word.StartsWith("rachet", StringComparison.Ordinal) || word is "identique" or "rachat");
+        var refund = Says(words, word => word.StartsWith("rembours", StringComparison.Ordinal) || word.StartsWith("refund", StringComparison.Ordinal)
+            || word.StartsWith("reimburs", StringComparison.Ordinal) || word is "paid" or "pay");
         return (replace, refund) switch
         {
             (true, false) => LossRule.Replace,
@@ -93,7 +96,8 @@ public static class LoanTermsReader
     /// <summary>« tolérance de 5 pertes », « 5 pertes tolérées », “up to 5 losses accepted”.</summary>
     private static bool IsLosses(List<Word> words, Figure figure, List<string> after) =>
         after.Take(2).Any(word => word.StartsWith("perte", StringComparison.Ordinal) || word is "loss" or "losses" or "perdus" or "lost")
-        || Word.Before(words, figure.Start, 2).Exists(word => word.StartsWith("toler", StringComparison.Ordinal));
+        || Word.Before(words, figure.Start, 4).Exists(word =>
+            word.StartsWith("toler", StringComparison.Ordinal) || word is "perte" or "pertes" or "loss" or "losses");
 
     private static bool IsQuinzaine(string text, Figure figure) => Folded.Fold(text[figure.Start..figure.End]) is "quinzaine" or "une quinzaine";
 
@@ -103,5 +107,17 @@ public static class LoanTermsReader
         return next.End > 0 && text[figure.End..next.Start].All(c => c is ' ' or '\u00A0' or '\u202F' or '-');
     }
 
-    private static bool EndsClause(string text, Figure figure) => figure.End == text.Length || text[figure.End] is ',' or ';' or '.';
+    private static bool EndsClause(string text, Figure figure) => text[figure.End..].TrimStart(' ', '\u00A0') is "" or [',' or ';' or '.', ..];
+
+    /// <summary>A word of the rule that is not denied: « pas de remplacement » is no rule.</summary>
+    private static bool Says(List<Word> words, Func<string, bool> isRule)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (isRule(words[i].Folded) && !Word.Before(words, words[i].Start, 2).Exists(Denials.Contains))
+                return true;
+        }
+
+        return false;
+    }
 }

@@ -19,10 +19,10 @@ public static class NameMatcher
 
     /// <summary>Words that many names share and that tell none apart.</summary>
     private static readonly HashSet<string> Generic =
-        [.. ("primaire maternelle elementaire publique public prive privee municipal municipale communal communale intercommunal intercommunale "
-            + "groupe scolaire residence foyer maison social culturel sociale culturelle socioculturel fetes sportive sportif jeunes ados aines "
-            + "etablissement structure relais assistantes maternelles petite enfance primary nursery community home care cultural sports senior youth "
-            + "polyvalent professionnel general technologique middle high hospitalier").Split(' ')];
+        [.. ("primaire maternelle elementaire publique public prive privee municipal municipale communal communale intercommunal "
+            + "intercommunale multi accueil groupe scolaire residence foyer maison social culturel sociale culturelle socioculturel fetes "
+            + "sportive sportif jeunes ados aines etablissement structure relais assistantes maternelles petite enfance primary nursery "
+            + "community home care cultural sports senior youth polyvalent professionnel general technologique middle high hospitalier").Split(' ')];
 
     /// <summary>Whether two names are near enough to ask « s’agit-il de la même structure ? ».</summary>
     public static bool AreNear(string a, string b) => Nearness(Words(a), Words(b)) > 0;

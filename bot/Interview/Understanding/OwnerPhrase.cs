@@ -9,9 +9,10 @@ internal static class OwnerPhrase
     private const int LongestPhrase = 8;
 
     private static readonly HashSet<string> Fillers =
-        [.. ("le la les l' un une de du des d' a au aux et pour par cote chez notre nos votre vos public publics audience parties ensemble partie en charge porte "
-            + "portee porteur responsable referent referente referents primaire maternelle elementaire social culturel retraite municipale partenaire "
-            + "the our for by of on and side side's public owner lead parts").Split(' ')];
+        [.. ("le la les l' un une de du des d' a au aux et pour par cote chez notre nos votre vos public publics audience parties ensemble "
+            + "partie en charge porte portee porteur responsable referent referente referents primaire maternelle elementaire social culturel "
+            + "retraite municipale partenaire anime animee animes assure assuree organise organisee gere geree mene menee prepare preparee "
+            + "prise the our for by of on and side side's public owner lead parts run led managed organised organized + / & : - ,").Split(' ')];
 
     /// <summary>Staff stands for its house: « (les enseignants) », « (bibliothécaire) ».</summary>
     private static readonly Dictionary<string, Partnerships.Side> Staff = new()
@@ -19,7 +20,7 @@ internal static class OwnerPhrase
         ["bibliothecaire"] = Partnerships.Side.Library, ["bibliothecaires"] = Partnerships.Side.Library, ["bm"] = Partnerships.Side.Library, ["librarian"] = Partnerships.Side.Library,
         ["librarians"] = Partnerships.Side.Library, ["enseignant"] = Partnerships.Side.Partner, ["enseignants"] = Partnerships.Side.Partner, ["enseignante"] = Partnerships.Side.Partner,
         ["teacher"] = Partnerships.Side.Partner, ["teachers"] = Partnerships.Side.Partner, ["foyer"] = Partnerships.Side.Partner, ["clinique"] = Partnerships.Side.Partner, ["spip"] = Partnerships.Side.Partner,
-        ["partners"] = Partnerships.Side.Partner, ["deux"] = Partnerships.Side.Both, ["tous"] = Partnerships.Side.Both, ["everyone"] = Partnerships.Side.Both,
+        ["partners"] = Partnerships.Side.Partner, ["deux"] = Partnerships.Side.Both, ["tous"] = Partnerships.Side.Both, ["everyone"] = Partnerships.Side.Both, ["all"] = Partnerships.Side.Both,
     };
 
     /// <summary>The side, or null when the phrase says anything else.</summary>

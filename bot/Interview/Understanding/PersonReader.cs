@@ -11,13 +11,14 @@ public static class PersonReader
     ];
 
     private static readonly HashSet<string> Capacities =
-        [.. ("maire maires adjoint adjointe president presidente vice directeur directrice principal principale proviseur proviseure chef cheffe "
-            + "responsable bibliothecaire mediathecaire animateur animatrice conseiller conseillere delegue deleguee elu elue inspecteur inspectrice "
-            + "secretaire tresorier tresoriere coordinateur coordinatrice coordonnateur coordonnatrice gestionnaire enseignant enseignante professeur "
-            + "professeure documentaliste educateur educatrice cadre infirmier infirmiere medecin agent agente charge chargee referent referente "
-            + "mediateur mediatrice benevole gerant gerante regisseur fondateur fondatrice administrateur administratrice puericultrice maitresse "
-            + "mayor deputy head principal director manager president chair chairman chairwoman chairperson librarian teacher secretary treasurer "
-            + "coordinator officer councillor inspector leader volunteer warden governor delegate facilitator nurse").Split(' ')];
+        [.. ("maire maires adjoint adjointe president presidente vice directeur directrice principal principale proviseur proviseure chef "
+            + "cheffe responsable bibliothecaire mediathecaire animateur animatrice conseiller conseillere delegue deleguee elu elue inspecteur "
+            + "inspectrice secretaire tresorier tresoriere coordinateur coordinatrice coordonnateur coordonnatrice gestionnaire enseignant "
+            + "enseignante professeur professeure documentaliste educateur educatrice cadre infirmier infirmiere medecin agent agente charge "
+            + "chargee referent referente mediateur mediatrice benevole gerant gerante regisseur fondateur fondatrice administrateur "
+            + "administratrice puericultrice maitresse mayor deputy head principal director manager president chair chairman chairwoman "
+            + "chairperson librarian teacher secretary treasurer coordinator officer councillor inspector leader volunteer warden governor "
+            + "delegate facilitator nurse").Split(' ')];
 
     private static readonly HashSet<string> Visas =
         ["visa", "approval", "endorsement", "aval"];
@@ -79,6 +80,9 @@ public static class PersonReader
 
     /// <summary>Whether a word is a civility, folded: « mme », “mr”.</summary>
     internal static bool IsCivility(string folded) => Civilities.Contains(folded);
+
+    /// <summary>Whether somebody is spoken of by what he or she is: « la directrice ».</summary>
+    internal static bool NamesACapacity(string text) => Word.In(text).Exists(word => Capacities.Contains(word.Folded));
 
     private static List<string> NamesOf(string input) =>
         [.. Word.In(Read(input) is { Name: { } name } ? name : "").Select(word => word.Folded).Where(word => !IsCivility(word)).Order(StringComparer.Ordinal)];

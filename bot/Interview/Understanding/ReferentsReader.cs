@@ -28,6 +28,6 @@ public static class ReferentsReader
     private static bool StartsAName(string part)
     {
         var trimmed = Snippet.Trim(part);
-        return trimmed.Length > 1 && char.IsUpper(trimmed[0]);
+        return trimmed.Length > 1 && (char.IsUpper(trimmed[0]) || Folded.Fold(trimmed) is "moi" or "moi-meme" or "me" or "myself");
     }
 }

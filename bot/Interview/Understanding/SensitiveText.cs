@@ -17,9 +17,9 @@ public static class SensitiveText
 
     private static readonly Dictionary<string, SensitiveKind> Subjects = Table(
         (SensitiveKind.Health,
-            "maladie cancer depression handicap alzheimer parkinson chimio chimiotherapie diabete sida vih autisme alcoolisme schizophrenie epilepsie leucemie "
-            + "tumeur avc anorexie burnout demence hospitalisation "
-            + "illness disease dementia disability diabetes autism chemotherapy leukemia leukaemia epilepsy"),
+            "maladie cancer depression handicap alzheimer parkinson chimio chimiotherapie diabete sida vih autisme alcoolisme schizophrenie "
+            + "epilepsie leucemie tumeur avc anorexie burnout demence hospitalisation illness disease dementia disability diabetes autism "
+            + "chemotherapy leukemia leukaemia epilepsy"),
         (SensitiveKind.Judicial, "incarceration delinquance"));
 
     private static readonly (string Words, SensitiveKind Kind)[] Phrases =
@@ -29,7 +29,7 @@ public static class SensitiveText
         ("souci de sante", SensitiveKind.Health), ("raisons de sante", SensitiveKind.Health), ("son etat de sante", SensitiveKind.Health),
         ("sa sante", SensitiveKind.Health), ("en traitement", SensitiveKind.Health), ("sous traitement", SensitiveKind.Health),
         ("suit un traitement", SensitiveKind.Health), ("traitement medical", SensitiveKind.Health), ("traitement lourd", SensitiveKind.Health),
-        ("burn out", SensitiveKind.Health), ("atteint d", SensitiveKind.Health), ("atteint de", SensitiveKind.Health), ("atteinte d", SensitiveKind.Health),
+        ("burn out", SensitiveKind.Health), ("est en arret", SensitiveKind.Health), ("atteint d", SensitiveKind.Health), ("atteint de", SensitiveKind.Health), ("atteinte d", SensitiveKind.Health),
         ("atteinte de", SensitiveKind.Health), ("sick leave", SensitiveKind.Health), ("health problem", SensitiveKind.Health),
         ("health problems", SensitiveKind.Health), ("health issues", SensitiveKind.Health), ("under treatment", SensitiveKind.Health),
         ("garde a vue", SensitiveKind.Judicial), ("casier judiciaire", SensitiveKind.Judicial), ("mis en examen", SensitiveKind.Judicial),
@@ -43,13 +43,14 @@ public static class SensitiveText
 
     /// <summary>Words that make a subject part of somebody’s job or of a place.</summary>
     private static readonly HashSet<string> Jobs =
-        [.. ("referent referente charge chargee responsable unite service animateur animatrice infirmier infirmiere medecin pole mission coordinateur "
-            + "coordinatrice coordonnateur coordonnatrice maison centre accueil association directeur directrice equipe correspondant correspondante "
-            + "educateur educatrice conseiller conseillere secteur departement ligue france institut fondation aidants plateforme assurance caisse "
-            + "bibliothecaire mediateur mediatrice benevole president presidente delegue deleguee adjoint adjointe elu elue psychologue aide soignant "
-            + "soignante professeur enseignant enseignante cafe atelier visiteur visiteuse surveillant surveillante dispositif espace pasa foyer "
-            + "officer lead nurse unit coordinator manager head department service services association adviser advisor liaison support team charity "
-            + "society care specialist worker librarian teacher educator facilitator centre center ward carer trust foundation").Split(' ')];
+        [.. ("referent referente charge chargee responsable unite service animateur animatrice infirmier infirmiere medecin pole mission "
+            + "coordinateur coordinatrice coordonnateur coordonnatrice maison centre accueil association directeur directrice equipe "
+            + "correspondant correspondante educateur educatrice conseiller conseillere secteur departement ligue france institut fondation "
+            + "aidants plateforme assurance caisse bibliothecaire mediateur mediatrice benevole president presidente delegue deleguee adjoint "
+            + "adjointe elu elue psychologue aide soignant soignante professeur enseignant enseignante cafe atelier visiteur visiteuse "
+            + "surveillant surveillante dispositif espace pasa foyer officer lead nurse unit coordinator manager head department service "
+            + "services association adviser advisor liaison support team charity society care specialist worker librarian teacher educator "
+            + "facilitator centre center ward carer trust foundation").Split(' ')];
 
     private static readonly HashSet<string> Groups =
         ["des", "les", "aux", "personnes", "personne", "enfants", "eleves", "residents", "jeunes", "adultes", "of", "for", "people", "pour", "children"];
@@ -59,9 +60,10 @@ public static class SensitiveText
     {
         var text = Folded.Clean(input);
         var found = SensitiveKind.None;
+        var isOfSomebody = LooksLikeFullName(text) || PersonReader.NamesACapacity(text);
         foreach (var clause in text.Split([',', ';', '.', '\n', '(', ')', ':', '!', '?'], StringSplitOptions.RemoveEmptyEntries))
         {
-            var kind = FindIn(Word.In(clause).ConvertAll(word => word.Folded));
+            var kind = FindIn(Word.In(clause).ConvertAll(word => word.Folded), isOfSomebody);
             if (kind is SensitiveKind.Health)
                 return kind;
             if (kind is not SensitiveKind.None)
@@ -74,7 +76,8 @@ public static class SensitiveText
     /// <summary>Whether somebody is named: a civility and a name, or a first name and a name.</summary>
     public static bool LooksLikeFullName(string input) => PersonNames.AreIn(Folded.Clean(input));
 
-    private static SensitiveKind FindIn(List<string> words)
+    /// <summary>« Séance annulée (maladie) » is a remark on nobody: a subject counts only beside a person.</summary>
+    private static SensitiveKind FindIn(List<string> words, bool isOfSomebody)
     {
         var sentence = $" {string.Join(' ', words)} ";
         var hasJob = words.Exists(Jobs.Contains);
@@ -86,7 +89,7 @@ public static class SensitiveText
 
         for (var i = 0; i < words.Count; i++)
         {
-            if (Subjects.TryGetValue(words[i], out var kind) && !hasJob)
+            if (Subjects.TryGetValue(words[i], out var kind) && isOfSomebody && !hasJob)
                 return kind;
             if (Remarks.TryGetValue(words[i], out kind) && !(hasJob && (IsOfGroup(words, i) || IsEnglishCompound(words, i))))
                 return kind;

@@ -4,12 +4,13 @@ namespace PartnershipBot.Interview.Understanding;
 public static class SessionsReader
 {
     private const int Most = 500;
+    private const int NearestWords = 60;
 
     private static readonly HashSet<string> Nouns =
     [
         "seance", "seances", "session", "sessions", "rencontre", "rencontres", "rendez", "atelier", "ateliers", "accueil", "accueils", "visite",
         "visites", "lecture", "lectures", "intervention", "interventions", "representation", "representations", "animation", "animations", "fois",
-        "visit", "meeting", "meetings", "workshop", "workshops", "time", "times", "reading", "readings",
+        "visit", "visits", "meeting", "meetings", "workshop", "workshops", "time", "times", "reading", "readings",
     ];
 
     private static readonly HashSet<string> Repeats =
@@ -17,6 +18,10 @@ public static class SessionsReader
         "chaque", "tous", "toutes", "every", "each", "weekly", "monthly", "hebdomadaire", "hebdomadaires", "mensuel", "mensuelle", "mensuelles",
         "quotidien", "quotidienne", "trimestriel", "trimestrielle",
     ];
+
+    /// <summary>What may stand between the number and what is counted.</summary>
+    private static readonly HashSet<string> Between =
+        ["grandes", "petites", "seule", "courtes", "belles", "single", "short", "de", "planned", "class", "monthly", "weekly", "library"];
 
     private static readonly string[] Totals = ["au total", "en tout", "in all", "in total", "altogether", "total", "all told"];
 
@@ -34,12 +39,15 @@ public static class SessionsReader
         var folded = string.Join(' ', words.Select(word => word.Folded));
         if (Once.Contains(folded))
             return 1;
-        var figures = Figure.In(text);
+        var all = Figure.In(text);
+        var figures = all.Where((figure, at) => !figure.EndsRange(text, all) && !(at + 1 < all.Count && all[at + 1].EndsRange(text, all))).ToList();
         if (figures is [var only] && words.TrueForAll(word => (word.Start >= only.Start && word.End <= only.End) || word.Folded is "environ" or "about" or "soit"))
             return Planned(only);
         var total = figures.Where(figure => IsTotal(text, words, figure)).ToList();
         if (total.Count > 0)
             return Planned(total[0]);
+        if (IsProduct(text) && !text.Contains('='))
+            return null;
         var concluded = figures.Where(figure => IsConcluded(text, words, figure) && !IsPerUnit(words, figure)).ToList();
         if (concluded.Count > 0)
             return Planned(concluded[^1]);
@@ -61,18 +69,34 @@ public static class SessionsReader
         if (IsHour(text, after, figure))
             return false;
         var skip = after.Count > 0 && Nouns.Contains(after[0]) ? after is ["rendez", "vous", ..] ? 2 : 1 : 0;
-        var behind = string.Join(' ', after.Skip(skip).Take(2));
-        if (Totals.Any(total => behind == total || behind.StartsWith(total + " ", StringComparison.Ordinal)))
+        if (TotalIsBehind(text, figure))
             return true;
         var ahead = Word.Before(words, figure.Start, 3);
         var counts = after.Count == 0 || skip > 0 || EndsClause(text, figure);
         return counts && ahead is [.., "au", "total"] or [.., "en", "tout"] or [.., "in", "all"] or [.., "in", "total"] or [.., "total", "of" or "de"] or [.., "total"];
     }
 
+    /// <summary>« 12 mardis au total »: whatever is counted, the total is said behind it, in the same clause.</summary>
+    private static bool TotalIsBehind(string text, Figure figure)
+    {
+        var clause = text[figure.End..Math.Min(text.Length, figure.End + NearestWords)];
+        var end = clause.IndexOfAny([',', ';', '.', '\n', '(']);
+        var behind = Word.In(end < 0 ? clause : clause[..end]).ConvertAll(word => word.Folded);
+        for (var start = 0; start <= 2 && start < behind.Count; start++)
+        {
+            var said = string.Join(' ', behind.Skip(start).Take(2));
+            if (Array.Exists(Totals, total => said == total || said.StartsWith(total + " ", StringComparison.Ordinal)))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>« soit 27 séances », « soit 27 ».</summary>
     private static bool IsConcluded(string text, List<Word> words, Figure figure)
     {
-        if (Word.Before(words, figure.Start, 1) is not ["soit" or "ie"])
+        var isResult = text[..figure.Start].TrimEnd(' ', '\u00A0') is [.., '='];
+        if (!isResult && Word.Before(words, figure.Start, 1) is not ["soit" or "ie"])
             return false;
         return IsCounted(text, words, figure) || EndsClause(text, figure);
     }
@@ -86,7 +110,7 @@ public static class SessionsReader
             return true;
         if (after.Count > 0 && Nouns.Contains(after[0]))
             return true;
-        if (after.Count > 1 && Nouns.Contains(after[1]) && after[0] is "grandes" or "petites" or "seule" or "courtes" or "belles" or "single" or "short" or "de" or "planned" or "class" or "monthly" or "weekly" or "library")
+        if (after is [var between, var second, ..] && Nouns.Contains(second) && Between.Contains(between))
             return true;
         var colon = text[..figure.Start].TrimEnd(' ', '\u00A0', '\u202F');
         return colon is [.., ':'] && Word.Before(words, figure.Start, 1) is [var before] && Nouns.Contains(before);
@@ -112,9 +136,13 @@ public static class SessionsReader
         after is ["h" or "heure" or "heures" or "hour" or "hours" or "am" or "pm" or "min" or "minutes" or "mn", ..]
         || text[figure.End..].TrimStart() is ['€' or '%', ..];
 
+    /// <summary>« 9 séances × 3 classes »: neither number is the total.</summary>
+    private static bool IsProduct(string text) => text.Contains('×') || text.Contains('*') || text.Contains(" x ", StringComparison.OrdinalIgnoreCase);
+
     private static bool EndsClause(string text, Figure figure) => text[figure.End..].TrimStart() is "" or [',' or '.' or ';' or ')', ..];
 
     private static bool SaysOnce(string folded) =>
-        (folded.Contains("une seule fois", StringComparison.Ordinal) || folded.Contains("just once", StringComparison.Ordinal) || folded.Contains("only once", StringComparison.Ordinal))
+        (folded.Contains("une seule fois", StringComparison.Ordinal) || folded.Contains("seance unique", StringComparison.Ordinal) || folded.Contains("rencontre unique", StringComparison.Ordinal)
+            || folded.Contains("just once", StringComparison.Ordinal) || folded.Contains("only once", StringComparison.Ordinal))
         && !new[] { " par ", " per ", " a week", " a month", " chaque", " every", " each" }.Any(word => (folded + " ").Contains(word, StringComparison.Ordinal));
 }

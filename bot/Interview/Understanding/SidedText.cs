@@ -29,6 +29,8 @@ internal sealed record SidedText(string? Library, string? Partner, string? Unass
             var parts = Parts(text, cutsAt).ConvertAll(WithoutAnd);
             if (parts.Count == 2 && parts.TrueForAll(part => WithoutTail(part, out _) != part))
                 return InOrder(parts[0], parts[1]);
+            if (parts.Count == 2 && parts.TrueForAll(part => WithoutHead(part, out _) != part))
+                return InOrder(parts[0], parts[1]);
         }
 
         var alone = WithoutTail(Snippet.Trim(text), out var side);
@@ -46,9 +48,9 @@ internal sealed record SidedText(string? Library, string? Partner, string? Unass
         var separator = -1;
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] is ':' or ',' && i - separator - 1 <= LongestLabel && LabelSide(text[(separator + 1)..i], text[i]) is { } side)
+            if ((text[i] is ':' or ',' || IsDash(text, i)) && i - separator - 1 <= LongestLabel && LabelSide(text[(separator + 1)..i], text[i]) is { } side)
                 labels.Add((separator + 1, i + 1, side));
-            if (text[i] is ';' or '\n' or ',' or '.' or ':' or '/')
+            if (text[i] is ';' or '\n' or ',' or '.' or ':' or '/' || IsDash(text, i))
                 separator = i;
         }
 
@@ -105,10 +107,36 @@ internal sealed record SidedText(string? Library, string? Partner, string? Unass
 
     private static SidedText InOrder(string first, string second)
     {
-        var (one, two) = (WithoutTail(first, out var sideOne), WithoutTail(second, out var sideTwo));
+        var (one, two) = (WithoutMark(first, out var sideOne), WithoutMark(second, out var sideTwo));
         return sideOne is Partnerships.Side.Partner || (sideOne is null && sideTwo is Partnerships.Side.Library)
             ? new SidedText(two, one, null)
             : new SidedText(one, two, null);
+    }
+
+    private static string WithoutMark(string part, out Partnerships.Side? side)
+    {
+        var said = WithoutTail(part, out side);
+        return side is null ? WithoutHead(part, out side) : said;
+    }
+
+    /// <summary>Without « pour la bibliothèque » in front, when more is said.</summary>
+    private static string WithoutHead(string part, out Partnerships.Side? side)
+    {
+        side = null;
+        var words = Word.In(part);
+        if (words is not [{ Start: 0, Folded: "pour" or "cote" or "for" or "chez" }, ..])
+            return part;
+        for (var count = Math.Min(5, words.Count - 1); count >= 2; count--)
+        {
+            // « pour l’école les élèves »: the second article opens what is said.
+            var isOpen = words[count - 1].Folded is "le" or "la" or "les" or "l" or "des" or "de" or "du" or "d" or "nos" or "the" or "our" or "un" or "une";
+            side = isOpen ? null : OwnerPhrase.Read(part[..words[count - 1].End]);
+            if (side is not null)
+                return Snippet.Trim(part[words[count - 1].End..]);
+        }
+
+        side = null;
+        return part;
     }
 
     /// <summary>Without « (bibliothèque) » or « pour le partenaire » behind.</summary>
@@ -147,6 +175,9 @@ internal sealed record SidedText(string? Library, string? Partner, string? Unass
 
         return part;
     }
+
+    private static bool IsDash(string text, int at) =>
+        text[at] is '-' or '–' or '—' && at > 0 && at + 1 < text.Length && text[at - 1] is ' ' or '\u00A0' && text[at + 1] is ' ' or '\u00A0';
 
     private static bool IsSlash(string text, int at) => text[at] is '/' && at > 0 && at + 1 < text.Length && text[at - 1] is ' ' && text[at + 1] is ' ';
 

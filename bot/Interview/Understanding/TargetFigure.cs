@@ -34,7 +34,7 @@ internal sealed record TargetFigure(string Before, Direction Direction, decimal 
         return plain.End > 0 ? new TargetFigure(Beginning(text, plain, words), Direction.AtLeast, plain.Value, text[plain.End..]) : null;
     }
 
-    /// <summary>The unit that stands behind the figure: « séances », « % », « /5 »; null without one.</summary>
+    /// <summary>The unit that stands behind the figure: « séances », « % », « /5 », « en moyenne »; null without one.</summary>
     public string? Unit
     {
         get
@@ -44,6 +44,9 @@ internal sealed record TargetFigure(string Before, Direction Direction, decimal 
                 return scale;
             var end = rest.IndexOfAny([',', '(', ';', '.', ':', '\n']);
             var unit = (end < 0 ? rest : rest[..end]).Trim(' ', '\u00A0', '\u202F');
+            // « une vingtaine de participants »
+            if (Word.In(unit) is [{ Start: 0, Folded: "de" or "d" }, { Folded: not ("ici" or "apres") } counted, ..])
+                unit = unit[counted.Start..];
             if (unit.Length == 0 || !(char.IsLetter(unit[0]) || unit[0] is '%' or '€'))
                 return null;
             return unit.Length <= LongestUnit ? unit : unit.Split(' ', '\u00A0')[0];

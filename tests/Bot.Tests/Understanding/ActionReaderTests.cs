@@ -21,6 +21,11 @@ public class ActionReaderTests
     [InlineData("Reading evening (us)", "Reading evening", Side.Library)]
     [InlineData("Reading evening - the school", "Reading evening", Side.Partner)]
     [InlineData("Reading evening (library and partner)", "Reading evening", Side.Both)]
+    [InlineData("Soirée (bibliothèque + école)", "Soirée", Side.Both)]
+    [InlineData("Soirée (bibliothèque/école)", "Soirée", Side.Both)]
+    [InlineData("Lecture (porteur : bibliothèque)", "Lecture", Side.Library)]
+    [InlineData("Atelier (animé par la bibliothécaire)", "Atelier", Side.Library)]
+    [InlineData("Accueil de classe, les deux", "Accueil de classe", Side.Both)]
     [InlineData("Soirée (en janvier) (les deux)", "Soirée (en janvier)", Side.Both)]
     public void The_owner_leaves_the_label(string item, string label, Side owner) =>
         ActionReader.Read(item).ShouldBe(new ActionReading(label, owner));
@@ -31,6 +36,8 @@ public class ActionReaderTests
     [InlineData("Visite de la bibliothèque")]
     [InlineData("Atelier (avec les élèves de l’école)")]
     [InlineData("Spectacle : conte et musique")]
+    [InlineData("Prêt de malles : crèche, école, quartier")]
+    [InlineData("Visites, spectacles, école")]
     [InlineData("(les deux)")]
     public void Other_words_stay_in_the_label_and_the_owner_is_to_be_asked(string item) =>
         ActionReader.Read(item).ShouldBe(new ActionReading(item, null));

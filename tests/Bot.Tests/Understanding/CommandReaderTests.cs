@@ -44,6 +44,8 @@ public class CommandReaderTests
     [InlineData("french", Command.French)]
     [InlineData("bonjour", Command.Greeting)]
     [InlineData("Hello!", Command.Greeting)]
+    [InlineData("aide 🙏", Command.Help)]
+    [InlineData("Retour.", Command.Back)]
     [InlineData("convention signée", Command.AgreementSigned)]
     [InlineData("agreement signed", Command.AgreementSigned)]
     public void An_exact_command_is_one_whether_a_question_waits_or_not(string text, Command expected)
@@ -67,6 +69,10 @@ public class CommandReaderTests
     [InlineData("Bonjour Passerelle, merci", Command.Greeting)]
     [InlineData("parametre", Command.Settings)]
     [InlineData("formulare", Command.Form)]
+    [InlineData("j’ai un nouveau partenaire", Command.NewPartnership)]
+    [InlineData("bonjour à tous", Command.Greeting)]
+    [InlineData("où en sont mes partenariats ?", Command.MyPartnerships)]
+    [InlineData("can you speak English?", Command.English)]
     [InlineData("menu svp", Command.Menu)]
     public void A_request_is_understood_when_nothing_waits(string text, Command expected)
     {
@@ -79,6 +85,8 @@ public class CommandReaderTests
     [InlineData("Pas de retour des familles")]
     [InlineData("Aide aux devoirs")]
     [InlineData("École Jacques-Prévert")]
+    [InlineData("le partenariat avec l’école commence en mars")]
+    [InlineData("merci")]
     [InlineData("Le menu du jour")]
     [InlineData("je ne veux pas créer de partenariat")]
     [InlineData("oui")]

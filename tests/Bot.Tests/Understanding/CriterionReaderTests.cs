@@ -22,6 +22,13 @@ public class CriterionReaderTests
     [InlineData("Séances tenues – cible : 27 – carnet", "Séances tenues", "27", "séances", "carnet")]
     [InlineData("Séances tenues. Cible : 27 séances. Source : le carnet.", "Séances tenues", "27", "séances", "le carnet")]
     [InlineData("Critère : séances tenues ; source : carnet ; objectif : 27 minimum", "séances tenues", "27", "séances", "carnet")]
+    [InlineData("Nombre de participants ; cible : 12 en moyenne par séance ; carnet", "Nombre de participants", "12", "participants en moyenne par séance", "carnet")]
+    [InlineData("Nombre de familles inscrites : au moins 10 d’ici juin, d’après le logiciel", "Nombre de familles inscrites", "10", "familles d’ici juin", "d’après le logiciel")]
+    [InlineData("au moins 27 séances tenues, relevées dans le carnet", "séances tenues", "27", "séances", "relevées dans le carnet")]
+    [InlineData("10 nouvelles inscriptions (logiciel)", "nouvelles inscriptions", "10", "inscriptions", "logiciel")]
+    [InlineData("Prêts : 1500, logiciel", "Prêts", "1500", "prêts", "logiciel")]
+    [InlineData("80 % des élèves inscrits ; logiciel", "élèves inscrits", "80", "%", "logiciel")]
+    [InlineData("Nombre d’élèves ayant emprunté au moins un livre ; 80 % ; logiciel", "Nombre d’élèves ayant emprunté au moins un livre", "80", "%", "logiciel")]
     [InlineData("Taux de présence ; 80 ; liste", "Taux de présence", "80", "%", "liste")]
     [InlineData("Séances ; ≥ 27 ; carnet", "Séances", "27", "séances", "carnet")]
     public void A_whole_criterion_is_read_in_one_line(string input, string indicator, string target, string? unit, string source)
@@ -95,7 +102,7 @@ public class CriterionReaderTests
     [InlineData("27", Direction.AtLeast, "27", null)]
     [InlineData("au moins 27 séances", Direction.AtLeast, "27", "séances")]
     [InlineData("cible : 5 au plus", Direction.AtMost, "5", null)]
-    [InlineData("une vingtaine de participants", Direction.AtLeast, "20", "de participants")]
+    [InlineData("une vingtaine de participants", Direction.AtLeast, "20", "participants")]
     [InlineData("aucun", Direction.AtMost, "0", null)]
     [InlineData("up to 5 losses", Direction.AtMost, "5", "losses")]
     public void A_target_may_come_alone(string input, Direction direction, string value, string? unit) =>

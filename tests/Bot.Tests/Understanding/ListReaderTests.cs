@@ -28,6 +28,12 @@ public class ListReaderTests
     [InlineData("livres,\nsalle ;", "livres|salle")]
     [InlineData("Horaire : 10 h 30 au lieu de 14 h 30", "Horaire : 10 h 30 au lieu de 14 h 30")]
     [InlineData("Livres, salle et projecteur", "Livres, salle et projecteur")]
+    [InlineData("1 - Accueil\n2 - Prêt", "Accueil|Prêt")]
+    [InlineData("1° Accueil\n2° Prêt", "Accueil|Prêt")]
+    [InlineData("2 h - animateur\n3 h - bénévole", "2 h - animateur|3 h - bénévole")]
+    [InlineData("Accueil ; prêt ; et soirée", "Accueil|prêt|soirée")]
+    [InlineData("➜ Accueil\n➜ Prêt", "Accueil|Prêt")]
+    [InlineData("M. Paul Renaud, maire\nMme B. Roy, présidente", "M. Paul Renaud, maire|Mme B. Roy, présidente")]
     [InlineData(" ;\n - \n… ; ", "")]
     [InlineData("", "")]
     public void Lists_are_cut_where_people_cut_them(string input, string expected) =>

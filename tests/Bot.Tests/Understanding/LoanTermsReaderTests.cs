@@ -15,6 +15,9 @@ public class LoanTermsReaderTests
     [InlineData("50 books, 4 weeks, refund if lost", 50, 28, LossRule.Refund, null)]
     [InlineData("90, 21 jours, remplacement", 90, 21, LossRule.Replace, null)]
     [InlineData("40 livres pour une quinzaine, rachat", 40, 15, LossRule.Replace, null)]
+    [InlineData("quantité : 30 ; durée : 21 jours ; perte : remplacement", 30, 21, LossRule.Replace, null)]
+    [InlineData("6 semaines ; 50 ; remboursement", 50, 42, LossRule.Refund, null)]
+    [InlineData("up to 40 books for two months, lost books must be paid for", 40, 60, LossRule.Refund, null)]
     [InlineData("40 livres\n15 jours\nremboursés", 40, 15, LossRule.Refund, null)]
     public void Terms_are_read_in_one_line(string input, int quantity, int days, LossRule rule, int? losses)
     {
@@ -40,6 +43,8 @@ public class LoanTermsReaderTests
     [InlineData("90 livres", new[] { LoanTermsPart.Days, LoanTermsPart.LossRule })]
     [InlineData("21 jours", new[] { LoanTermsPart.Quantity, LoanTermsPart.LossRule })]
     [InlineData("remplacement", new[] { LoanTermsPart.Quantity, LoanTermsPart.Days })]
+    [InlineData("60 documents pour trois mois, pas de remplacement", new[] { LoanTermsPart.LossRule })]
+    [InlineData("30 à 40 livres, 1 mois, remplacement", new[] { LoanTermsPart.Quantity })]
     [InlineData("90 livres, 21 jours, remplacement ou remboursement", new[] { LoanTermsPart.LossRule })]
     [InlineData("90 livres, 21 jours, avec tolérance", new[] { LoanTermsPart.LossRule })]
     public void Missing_terms_are_listed(string input, LoanTermsPart[] missing) =>

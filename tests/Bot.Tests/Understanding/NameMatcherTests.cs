@@ -16,6 +16,9 @@ public class NameMatcherTests
     [InlineData("École Ste Anne", "Ecole Sainte-Anne")]
     [InlineData("Comité des fêtes", "Le comité des fêtes")]
     [InlineData("Médiathèque de Valmont", "Bibliothèque de Valmont")]
+    [InlineData("École Victor-Hugo", "École primaire publique Victor Hugo (Valmont)")]
+    [InlineData("Collège Jean Zay", "Collège Jean-Zay de Niort")]
+    [InlineData("Résidence Les Lilas", "EHPAD Les Lilas")]
     [InlineData("L’Atelier", "l'atelier")]
     public void Another_spelling_is_near(string a, string b)
     {
@@ -30,6 +33,10 @@ public class NameMatcherTests
     [InlineData("École maternelle Prévert", "École élémentaire Prévert")]
     [InlineData("École Saint-Joseph de Thouars", "École Saint-Joseph de Niort")]
     [InlineData("École primaire", "École Jules-Ferry")]
+    [InlineData("École Marie-Curie", "École Pierre-Curie")]
+    [InlineData("Médiathèque de Niort", "Médiathèque de Thouars")]
+    [InlineData("École Les Tilleuls", "EHPAD Les Tilleuls")]
+    [InlineData("EHPAD La Rose", "EHPAD La Roseraie")]
     [InlineData("École 1", "École 2")]
     [InlineData("Club des aînés", "Comité des fêtes")]
     [InlineData("", "École")]

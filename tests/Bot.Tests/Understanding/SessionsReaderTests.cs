@@ -25,6 +25,12 @@ public class SessionsReaderTests
     [InlineData("10 séances par an", 10)]
     [InlineData("22 séances, dont 2 en soirée", 22)]
     [InlineData("Une séance le 3 mars", 1)]
+    [InlineData("3 classes x 9 séances = 27 séances", 27)]
+    [InlineData("2 visits per class, 6 visits in total", 6)]
+    [InlineData("12 mardis au total", 12)]
+    [InlineData("séance unique le 3 mars", 1)]
+    [InlineData("27 séances de 1 h", 27)]
+    [InlineData("1er mardi du mois : 10 séances", 10)]
     [InlineData("chaque lundi, soit 30", 30)]
     public void A_planned_number_is_found(string input, int expected) => SessionsReader.Read(input).ShouldBe(expected);
 
@@ -38,6 +44,9 @@ public class SessionsReaderTests
     [InlineData("once a month")]
     [InlineData("9 séances par classe")]
     [InlineData("10 séances le matin ou 12 séances l’après-midi")]
+    [InlineData("9 séances × 3 classes")]
+    [InlineData("15 à 20 séances")]
+    [InlineData("deux ou trois séances")]
     [InlineData("600 séances")]
     [InlineData("0 séance")]
     [InlineData("le 12 mars")]

@@ -16,6 +16,9 @@ public class SidedAnswersTests
     [InlineData("Les familles du bourg. Les élèves du CM2.", "Les familles du bourg", "Les élèves du CM2", null)]
     [InlineData("68 élèves (école) ; les familles (bibliothèque)", "les familles", "68 élèves", 68)]
     [InlineData("les familles pour la bibliothèque et 68 élèves pour l’école", "les familles", "68 élèves", 68)]
+    [InlineData("Pour la bibliothèque les familles, pour le partenaire 68 élèves", "les familles", "68 élèves", 68)]
+    [InlineData("Médiathèque - familles ; EHPAD - 62 résidents", "familles", "62 résidents", 62)]
+    [InlineData("Grand public / 15 résidents", "Grand public", "15 résidents", 15)]
     [InlineData("Familles du bourg ; partenaire : 68", "Familles du bourg", "68", 68)]
     [InlineData("Bibliothèque : 40 adhérents ; partenaire : les résidents", "40 adhérents", "les résidents", 40)]
     [InlineData("Familles ; 68 élèves du CP au CM2, 3 classes, 58 familles", "Familles", "68 élèves du CP au CM2, 3 classes, 58 familles", 68)]
@@ -42,6 +45,9 @@ public class SidedAnswersTests
     [InlineData("pour la bibliothèque : Julie Morel ; pour le partenaire : Mme Martin", "Julie Morel", "Mme Martin")]
     [InlineData("École : Mme Martin. Bibliothèque : Julie Morel.", "Julie Morel", "Mme Martin")]
     [InlineData("Julie Morel, bibliothécaire, et Mme Martin, directrice", "Julie Morel, bibliothécaire", "Mme Martin, directrice")]
+    [InlineData("Julie Morel (bibliothèque) et Mme Martin (école)", "Julie Morel", "Mme Martin")]
+    [InlineData("moi et Mme Martin", "moi", "Mme Martin")]
+    [InlineData("Mme J. Morel, bibliothécaire. Mme C. Martin, directrice.", "Mme J. Morel, bibliothécaire", "Mme C. Martin, directrice")]
     [InlineData("Library: Julie Morel. Partner: Ms Martin.", "Julie Morel", "Ms Martin")]
     public void Referents_are_read_for_both_sides(string input, string library, string partner) =>
         ReferentsReader.Read(input).ShouldBe(new Referents(library, partner, null));
