@@ -1,4 +1,5 @@
 using PartnershipBot.Language;
+using PartnershipBot.Partnerships;
 
 namespace PartnershipBot.Interview.Understanding;
 

@@ -1,3 +1,5 @@
+using PartnershipBot.Partnerships;
+
 namespace PartnershipBot.Interview.Understanding;
 
 /// <summary>Reads the answer to « la bibliothèque, le partenaire ou les deux ? ».</summary>

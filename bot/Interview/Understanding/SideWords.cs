@@ -1,3 +1,5 @@
+using PartnershipBot.Partnerships;
+
 namespace PartnershipBot.Interview.Understanding;
 
 /// <summary>The words by which a librarian names her own side, the other one, or both.</summary>

@@ -1,3 +1,4 @@
+using PartnershipBot.Partnerships;
 using PartnershipBot.Interview.Understanding;
 using Side = PartnershipBot.Partnerships.Side;
 

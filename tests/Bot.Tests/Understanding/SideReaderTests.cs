@@ -1,3 +1,4 @@
+using PartnershipBot.Partnerships;
 using PartnershipBot.Interview.Understanding;
 
 namespace PartnershipBot.Tests.Understanding;

@@ -1,0 +1,33 @@
+using PartnershipBot.Interview.Understanding;
+using PartnershipBot.Partnerships;
+
+namespace PartnershipBot.Interview.Readers;
+
+/// <summary>A day.</summary>
+/// <param name="expectation">Whether it is rather past or to come, when the year is not said.</param>
+/// <param name="check">What else must hold: an outcome that stops it, or null.</param>
+public sealed class DateAnswerReader(
+    DateExpectation expectation = DateExpectation.Any, Func<DateOnly, Draft, ReadingContext, Outcome?>? check = null) : AnswerReader
+{
+    protected override Outcome Read(string text, Draft draft, ReadingContext context)
+    {
+        var (date, approximate, stop) = DateAnswer.Read(text, draft, context, expectation);
+        return stop
+            ?? check?.Invoke(date, draft, context)
+            ?? Changes.Accept(
+                (context.Question.Column, AnswerSheet.Write(date)),
+                (context.Question.Column + "_approx", approximate));
+    }
+
+    public override string? Describe(ReadingContext context)
+    {
+        var column = context.Question.Column;
+        return context.Answers.Date(column) is not { } date ? null
+            : context.Answers.Text(column + "_approx") switch
+            {
+                "approximate" => context.Texts.Say("dateApproximate", ("date", date)),
+                "provisional" => context.Texts.Say("dateProvisional", ("date", date)),
+                _ => context.Texts.Value(date),
+            };
+    }
+}

@@ -1,0 +1,89 @@
+using PartnershipBot.Interview.Understanding;
+using PartnershipBot.Language;
+using PartnershipBot.Partnerships;
+
+namespace PartnershipBot.Interview.Readers;
+
+/// <summary>How the items of the three lists are read: actions, means, signatories.</summary>
+internal static class Items
+{
+    private const int MostSignatories = 4;
+
+    public static AnswerReader Actions() => new ListAnswerReader<PlannedAction>(15, 5, 200, Action, Describe);
+
+    public static AnswerReader LibraryMeans() => new ListAnswerReader<Commitment>(10, 3, 200, Means, Describe);
+
+    public static AnswerReader PartnerMeans() => new ListAnswerReader<Commitment>(10, 3, 200, Means, Describe, NoPartnerMeans);
+
+    public static AnswerReader Signatories() => new ListAnswerReader<Signatory>(MostSignatories, 2, 160, PartnerSignatory, Describe);
+
+    public static string Describe(PlannedAction action, Texts texts) => texts.Say(
+        "actionValue", ("label", action.Label), ("owner", new Phrase(action.Owner switch
+        {
+            Side.Library => "sideLibrary",
+            Side.Partner => "sidePartner",
+            _ => "sideBoth",
+        })));
+
+    public static string Describe(Commitment means, Texts texts) => means.Text;
+
+    public static string Describe(Signatory signatory, Texts texts) =>
+        signatory.Capacity is { } capacity ? texts.Say("signatoryValue", ("name", signatory.Name), ("capacity", capacity)) : signatory.Name;
+
+    private static (PlannedAction?, Outcome?) Action(string item, int number, Draft draft, ReadingContext context)
+    {
+        var reading = ActionReader.Read(item);
+        if (reading.Owner is { } owner)
+        {
+            return (new PlannedAction(reading.Label, owner), null);
+        }
+        var part = $"owner{number}";
+        if (draft.Part(part) is not { } said)
+        {
+            return (null, new Outcome.Ask(
+                part,
+                new Phrase("askActionOwner", ("action", DateAnswer.Short(reading.Label))),
+                [new("sideLibrary"), new("sidePartner"), new("sideBoth")]));
+        }
+        return SideReader.Read(said) is { } side
+            ? (new PlannedAction(reading.Label, side), null)
+            : (null, new Outcome.Refused(new Phrase("sideExpected"), part));
+    }
+
+    private static (Commitment?, Outcome?) Means(string item, int number, Draft draft, ReadingContext context) =>
+        (CommitmentReader.Read(item), null);
+
+    private static Outcome NoPartnerMeans(Draft draft) => draft.IsConfirmed("noMeans") == true
+        ? new Outcome.Accepted(new Dictionary<string, object?>())
+        : new Outcome.Confirm("noMeans", new Phrase("confirmNoPartnerMeans"));
+
+    private static (Signatory?, Outcome?) PartnerSignatory(string item, int number, Draft draft, ReadingContext context)
+    {
+        if (PersonReader.Read(item) is not { } person)
+        {
+            return (null, new Outcome.Refused(new Phrase("signatoryExpected")));
+        }
+        if (person.Name is not { } name)
+        {
+            // « le maire » : a capacity without a name.
+            var namePart = $"name{number}";
+            if (draft.Part(namePart) is not { } named)
+            {
+                return (null, new Outcome.Ask(namePart, new Phrase("askSignatoryName", ("capacity", person.Capacity ?? item))));
+            }
+            name = Folded.Clean(named);
+        }
+        if (context.Answers.Text(Fields.LibrarySignatory) is { } library && PersonReader.SamePerson(library, name))
+        {
+            return (null, new Outcome.Refused(new Phrase("samePersonSigns", ("name", library))));
+        }
+        if (person.IsVisa || person.Capacity is not null)
+        {
+            return (new Signatory(name, person.Capacity), null);
+        }
+        var part = $"capacity{number}";
+        return draft.Part(part) is { } capacity
+            ? (new Signatory(name, Folded.Clean(capacity)), null)
+            : (null, new Outcome.Ask(part, new Phrase("askCapacity", ("name", name))));
+    }
+}

@@ -1,0 +1,15 @@
+using PartnershipBot.Interview.Understanding;
+
+namespace PartnershipBot.Interview.Readers;
+
+/// <summary>Yes or no.</summary>
+public sealed class YesNoAnswerReader : AnswerReader
+{
+    protected override bool AcceptsSymbols => true;
+
+    protected override Outcome Read(string text, Draft draft, ReadingContext context) =>
+        YesNoReader.Read(text) is { } yes ? Changes.Accept((context.Question.Column, yes)) : Refuse("yesNoExpected");
+
+    public override string? Describe(ReadingContext context) =>
+        context.Answers.Flag(context.Question.Column) is { } yes ? context.Texts.Say(yes ? "buttonYes" : "buttonNo") : null;
+}

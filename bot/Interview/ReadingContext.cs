@@ -1,0 +1,26 @@
+using PartnershipBot.Language;
+using PartnershipBot.Partnerships;
+
+namespace PartnershipBot.Interview;
+
+/// <summary>What an answer is read against.</summary>
+/// <param name="Slot">Where the answer goes.</param>
+/// <param name="Answers">The partnership's answers so far.</param>
+/// <param name="Library">The library's own answers.</param>
+/// <param name="Today">The day, in the library's time zone.</param>
+/// <param name="Texts">The person's language.</param>
+/// <param name="OwnerName">Who follows the partnership.</param>
+public sealed record ReadingContext(
+    Slot Slot, AnswerSheet Answers, AnswerSheet Library, DateOnly Today, Texts Texts, string OwnerName = "")
+{
+    /// <summary>Partners already in the library's list; read only for the question that asks a name.</summary>
+    public IReadOnlyList<KnownPartner> Partners { get; init; } = [];
+
+    /// <summary>The question.</summary>
+    public Question Question => Slot.Question;
+}
+
+/// <summary>A partner of the library's list.</summary>
+/// <param name="Id">Its key.</param>
+/// <param name="Profile">Its fields, as a partnership stores them.</param>
+public sealed record KnownPartner(string Id, AnswerSheet Profile);

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using PartnershipBot.Partnerships;
+
+namespace PartnershipBot.Interview;
+
+/// <summary>The questions that were passed over, as one readable field: <c>CT6 PJ2?</c>, with « ? » for « je ne sais pas encore ».</summary>
+public sealed class Skips
+{
+    private const char NotKnownYet = '?';
+
+    private readonly ImmutableSortedDictionary<string, bool> _skipped;
+
+    private Skips(ImmutableSortedDictionary<string, bool> skipped) => _skipped = skipped;
+
+    /// <summary>Reads the field of a sheet.</summary>
+    public static Skips Of(AnswerSheet answers) => new((answers.Text(Fields.Skipped) ?? "")
+        .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        .Select(s => KeyValuePair.Create(s.TrimEnd(NotKnownYet), s.EndsWith(NotKnownYet)))
+        .DistinctBy(s => s.Key)
+        .ToImmutableSortedDictionary(StringComparer.Ordinal));
+
+    /// <summary>Whether the question was passed: it is not asked again by itself.</summary>
+    public bool IsPassed(Slot slot) => _skipped.TryGetValue(slot.ToString(), out var unknown) && !unknown;
+
+    /// <summary>Whether it was passed or is not known yet.</summary>
+    public bool Contains(Slot slot) => _skipped.ContainsKey(slot.ToString());
+
+    /// <summary>The field once the question is passed over.</summary>
+    public string With(Slot slot, bool notKnownYet) => Write(_skipped.SetItem(slot.ToString(), notKnownYet))!;
+
+    /// <summary>The field once the question is answered; null when nothing is passed over any more.</summary>
+    public string? Without(Slot slot) => Write(_skipped.Remove(slot.ToString()));
+
+    private static string? Write(ImmutableSortedDictionary<string, bool> skipped) =>
+        skipped.IsEmpty ? null : string.Join(' ', skipped.Select(s => s.Value ? s.Key + NotKnownYet : s.Key));
+}

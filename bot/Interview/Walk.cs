@@ -1,0 +1,88 @@
+using PartnershipBot.Interview.Readers;
+using PartnershipBot.Interview.Stages;
+using PartnershipBot.Partnerships;
+
+namespace PartnershipBot.Interview;
+
+/// <summary>The way through the questions: which places there are for answers, and which are still open.</summary>
+public static class Walk
+{
+    /// <summary>The places for answers of a stage, those of each objective one after the other, given what is answered.</summary>
+    public static IEnumerable<Slot> Slots(Stage stage, AnswerSheet answers)
+    {
+        foreach (var question in stage.Flow.Where(q => q.When(answers)))
+        {
+            if (question.Group == QuestionGroup.Single)
+            {
+                yield return new Slot(question);
+            }
+            else if (question.Id == "PJ3")
+            {
+                var count = Math.Clamp(answers.List<Objective>(Fields.Objectives).Count, 1, ObjectiveReader.Most);
+                foreach (var slot in Enumerable.Range(0, count).SelectMany(i => SlotsOfObjective(stage, i, answers)))
+                {
+                    yield return slot;
+                }
+            }
+        }
+    }
+
+    /// <summary>The places for the answers about one objective.</summary>
+    public static IEnumerable<Slot> SlotsOfObjective(Stage stage, int objective, AnswerSheet answers)
+    {
+        foreach (var question in stage.Flow)
+        {
+            if (question.Group == QuestionGroup.Objective)
+            {
+                yield return new Slot(question, objective);
+            }
+            else if (question.Group == QuestionGroup.Criterion)
+            {
+                var count = Math.Clamp(
+                    answers.List<Criterion>(Fields.Criteria).Count(c => c.Objective == objective), 1, CriterionAnswerReader.MostPerObjective);
+                for (var number = 0; number < count; number++)
+                {
+                    yield return new Slot(question, objective, number);
+                }
+            }
+        }
+    }
+
+    /// <summary>The places without an answer.</summary>
+    public static IEnumerable<Slot> Open(Stage stage, AnswerSheet answers, AnswerSheet library) =>
+        Slots(stage, answers).Where(s => !IsAnswered(s, answers, library));
+
+    /// <summary>The first place to ask: without an answer and not passed. What is not known yet is asked again.</summary>
+    public static Slot? FirstOpen(Stage stage, AnswerSheet answers, AnswerSheet library)
+    {
+        var skips = Skips.Of(answers);
+        return Open(stage, answers, library).Cast<Slot?>().FirstOrDefault(s => !skips.IsPassed(s!.Value));
+    }
+
+    /// <summary>Whether there is an answer; one about the library is among the library's own.</summary>
+    public static bool IsAnswered(Slot slot, AnswerSheet answers, AnswerSheet library) =>
+        slot.IsAnswered(slot.Question.IsOfLibrary ? library : answers);
+
+    /// <summary>
+    /// What the convention still needs before it can be signed: the essential questions of a stage, the signature itself
+    /// aside.
+    /// </summary>
+    public static IEnumerable<Slot> MissingEssentials(Stage stage, AnswerSheet answers, AnswerSheet library) =>
+        Open(stage, answers, library).Where(s => s.Question.Essential && s.Question.Column != Fields.SignedOn);
+
+    /// <summary>The same over all stages up to the convention.</summary>
+    public static IEnumerable<Slot> MissingForSignature(AnswerSheet answers, AnswerSheet library) =>
+        new[] { ContactStage.Stage, ProjectStage.Stage, AgreementStage.Stage }.SelectMany(s => MissingEssentials(s, answers, library));
+
+    /// <summary>Whether at least one criterion is in figures, as the guide's « mesurer les résultats » needs.</summary>
+    public static bool HasFigures(AnswerSheet answers) =>
+        answers.List<Criterion>(Fields.Criteria).Any(c => c.Kind == CriterionKind.Quantitative);
+
+    /// <summary>The stage on which a partnership of that status works.</summary>
+    public static Stage StageFor(PartnershipStatus status) => status switch
+    {
+        PartnershipStatus.ProjectDrafting => ProjectStage.Stage,
+        PartnershipStatus.AgreementDrafting or PartnershipStatus.AwaitingApproval or PartnershipStatus.AwaitingSignature => AgreementStage.Stage,
+        _ => ContactStage.Stage,
+    };
+}

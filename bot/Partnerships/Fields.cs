@@ -1,0 +1,56 @@
+namespace PartnershipBot.Partnerships;
+
+/// <summary>
+/// The fields that the domain itself reads. A field is the question's, dots as underscores; parts of a composite answer
+/// carry a suffix.
+/// </summary>
+public static class Fields
+{
+    public const string PartnerName = "partner_name";
+    public const string PartnerKind = "partner_kind";
+    public const string Municipality = "partner_municipality";
+    public const string ContactPerson = "partner_contactPerson";
+    public const string ContactChannel = "partner_contactChannel";
+    public const string PartnerAims = "partner_objectivesAndActions";
+    public const string PartnerAudience = "partner_audience";
+    public const string Mode = "partnership_mode";
+    public const string InitiatedBy = "contact_initiatedBy";
+    public const string ContactDate = "contact_date";
+    public const string ContactOutcome = "contact_outcome";
+    public const string ProposalVerdict = "proposal_verdict";
+    public const string Title = "project_title";
+    public const string Objectives = "objectives";
+    public const string Criteria = "criteria";
+    public const string Actions = "actions";
+    public const string LibraryMeans = "commitments_library";
+    public const string PartnerMeans = "commitments_partner";
+    public const string LibraryBudget = "project_budget_library";
+    public const string PartnerBudget = "project_budget_partner";
+    public const string Start = "calendar_startDate";
+    public const string End = "calendar_endDate";
+    public const string Rhythm = "calendar_rhythm";
+    public const string PlannedSessions = "calendar_rhythm_sessions";
+    public const string LibraryLimits = "limits_library";
+    public const string PartnerLimits = "limits_partner";
+    public const string TemplateKind = "agreement_templateKind";
+    public const string LibrarySignatory = "agreement_librarySignatory";
+    public const string LibrarySignatoryCapacity = "agreement_librarySignatory_capacity";
+    public const string PartnerSignatories = "agreement_partnerSignatories";
+    public const string LibraryApproval = "agreement_libraryApproval";
+    public const string PartnerApproval = "agreement_partnerApproval";
+    public const string EffectiveDate = "agreement_effectiveDate";
+    public const string EndDate = "agreement_endDate";
+    public const string Renewal = "agreement_renewal";
+    public const string NoticeDays = "agreement_noticeDays";
+    public const string SignedOn = "agreement_signedOn";
+
+    /// <summary>Questions passed over: their ids, with « ? » behind those whose answer is not known yet.</summary>
+    public const string Skipped = "skipped";
+
+    /// <summary>The partner of the library's list with whom the partnership is made.</summary>
+    public const string PartnerId = "partner_id";
+
+    public const string LibraryName = "library_name";
+    public const string LibraryMunicipality = "library_municipality";
+    public const string ServiceName = "library_serviceName";
+}

@@ -1,0 +1,45 @@
+namespace PartnershipBot.Partnerships;
+
+/// <summary>A partnership (partenariat): one record from first contact to closure.</summary>
+/// <param name="Id">Its key inside the library.</param>
+/// <param name="Status">Where it stands.</param>
+/// <param name="Answers">What the librarian has answered.</param>
+/// <param name="OwnerId">The person who follows it.</param>
+/// <param name="OwnerName">That person's name, as the client gave it.</param>
+/// <param name="Revision">Grows by one with every stored change; a card made for an older one is out of date.</param>
+/// <param name="CreatedAt">When it began.</param>
+/// <param name="UpdatedAt">When it last changed.</param>
+public sealed record Partnership(
+    string Id,
+    PartnershipStatus Status,
+    AnswerSheet Answers,
+    string OwnerId,
+    string OwnerName,
+    int Revision,
+    DateTimeOffset CreatedAt,
+    DateTimeOffset UpdatedAt)
+{
+    /// <summary>When a discarded draft was put aside; it can be brought back for <see cref="DaysToRestore"/> days.</summary>
+    public DateTimeOffset? DiscardedAt { get; init; }
+
+    /// <summary>For how long a discarded draft can be brought back.</summary>
+    public const int DaysToRestore = 30;
+
+    /// <summary>The partner of the library's list with whom it is made; null until its name is known.</summary>
+    public string? PartnerId => Answers.Text(Fields.PartnerId);
+
+    /// <summary>The project's title, or the partner's name before it has one.</summary>
+    public string Name => Answers.Text(Fields.Title) ?? Answers.Text(Fields.PartnerName) ?? "";
+
+    /// <summary>What both sides want to do together.</summary>
+    public Project Project => new(Answers);
+
+    /// <summary>The convention.</summary>
+    public Agreement Agreement => new(Answers);
+
+    /// <summary>The partnership in another status; a transition that the life of a partnership does not allow is a defect.</summary>
+    /// <exception cref="InvalidOperationException">The transition is not in the table.</exception>
+    public Partnership MovedTo(PartnershipStatus status) => Status == status ? this
+        : Lifecycle.Allows(Status, status) ? this with { Status = status }
+        : throw new InvalidOperationException($"A partnership cannot go from {Status} to {status}.");
+}
