@@ -1,0 +1,23 @@
+namespace PartnershipBot.Storage.Rows;
+
+/// <summary>The keys of the rows of a library's partition: the kind of row, then what it is about.</summary>
+public static class RowKeys
+{
+    public const string Settings = "settings";
+
+    public const string Partnerships = "partnership|";
+
+    public const string Partners = "partner|";
+
+    public static string Partnership(string id) => Partnerships + id;
+
+    public static string Partner(string id) => Partners + id;
+
+    public static string Conversation(string conversationId) => $"dialog|{conversationId}";
+
+    /// <summary>One line of a partnership's history; the line's id grows with time.</summary>
+    public static string History(string partnershipId, Guid line) => $"history|partnership|{partnershipId}|{line:N}";
+
+    /// <summary>An immutable copy of what was signed: 1 is the convention, the following ones its amendments.</summary>
+    public static string Version(string partnershipId, int number) => $"version|partnership|{partnershipId}|{number:D4}";
+}
