@@ -1,0 +1,32 @@
+namespace PartnershipBot.Cards;
+
+/// <summary>The names under which an action's data is carried.</summary>
+public static class DataKeys
+{
+    /// <summary>What is asked for: one of <see cref="Verbs"/>.</summary>
+    public const string Verb = "verb";
+
+    /// <summary>The library's key.</summary>
+    public const string Library = "library";
+
+    /// <summary>The partnership's id, or empty.</summary>
+    public const string Partnership = "partnership";
+
+    /// <summary>The revision for which the card was made.</summary>
+    public const string Revision = "revision";
+
+    /// <summary>The address of a place for an answer.</summary>
+    public const string Slot = "slot";
+
+    /// <summary>The id of a stage.</summary>
+    public const string Stage = "stage";
+
+    /// <summary>A page, from 0.</summary>
+    public const string Page = "page";
+
+    /// <summary>The answer that a button itself gives.</summary>
+    public const string Value = "value";
+
+    /// <summary>The input of the card for questions with many choices.</summary>
+    public const string Choice = "choice";
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using PartnershipBot.Interview;
+using PartnershipBot.Language;
+
+namespace PartnershipBot.Cards;
+
+/// <summary>
+/// Reads what a form sends back. An input's id is the address of a place for an answer (<c>PJ4.0</c>), or that and the name
+/// of a part (<c>CT12.reason</c>); a choice is sent as its code, several with commas between, a day as 2026-03-03.
+/// </summary>
+public static class FormReply
+{
+    /// <summary>
+    /// The drafts, in the order in which they are to be stored: an objective before what it brings. Empty inputs are left out;
+    /// several criteria of one input become one draft each.
+    /// </summary>
+    /// <param name="stage">The stage whose form it is; other ids are ignored.</param>
+    /// <param name="submitted">Inputs by id.</param>
+    public static IReadOnlyList<FormAnswer> Read(
+        Stage stage, IEnumerable<KeyValuePair<string, string>> submitted, Texts texts, DateOnly today)
+    {
+        var inputs = new Dictionary<Slot, string>();
+        var parts = new Dictionary<Slot, ImmutableDictionary<string, string>>();
+        foreach (var (id, value) in submitted.Where(s => !string.IsNullOrWhiteSpace(s.Value)))
+        {
+            if (Slot.Parse(id) is { } slot)
+            {
+                inputs[slot] = Said(slot.Question, value, texts);
+            }
+            else if (id.LastIndexOf('.') is var dot and > 0 && Slot.Parse(id[..dot]) is { } owner
+                && FormPart.Of(owner.Question.Id).FirstOrDefault(p => p.Name == id[(dot + 1)..]) is { } part)
+            {
+                parts[owner] = parts.GetValueOrDefault(owner, ImmutableDictionary<string, string>.Empty)
+                    .SetItem(part.Name, Said(owner.Question, part, value, texts));
+            }
+        }
+        // « Date à fixer » stands in for a day that is not given.
+        foreach (var (slot, own) in parts.Where(p => p.Value.ContainsKey(FormPart.Status)).ToList())
+        {
+            inputs.TryAdd(slot, own[FormPart.Status]);
+            parts[slot] = own.Remove(FormPart.Status);
+        }
+        return
+        [
+            .. inputs
+                .Where(i => stage.Flow.Contains(i.Key.Question))
+                .SelectMany(i => Split(i.Key, i.Value))
+                .OrderBy(a => FormFields.Place(stage, a.Slot))
+                .Select(a => new FormAnswer(
+                    a.Slot, new Draft(a.Said, today) { FromForm = true, Parts = parts.GetValueOrDefault(a.Slot, ImmutableDictionary<string, string>.Empty) })),
+        ];
+    }
+
+    /// <summary>The lines of a text that hold something.</summary>
+    internal static string[] Lines(string? text) =>
+        (text ?? "").Split(['\n', '\r'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    private static IEnumerable<(Slot Slot, string Said)> Split(Slot slot, string said) => slot.Question.Group == QuestionGroup.Criterion
+        ? Lines(said).Select((line, number) => (slot with { Criterion = slot.Criterion + number }, line))
+        : [(slot, said)];
+
+    /// <summary>A code as the person would have said it.</summary>
+    private static string Said(Question question, string value, Texts texts) => question.Kind switch
+    {
+        AnswerKind.Choice or AnswerKind.ChoiceWithComment => Name(question, value, texts),
+        AnswerKind.Choices => string.Join('\n', value.Split(',', StringSplitOptions.TrimEntries).Select(c => Name(question, c, texts))),
+        AnswerKind.YesNo => YesNo(value, texts),
+        _ => value,
+    };
+
+    private static string Said(Question question, FormPart part, string value, Texts texts) => part.Kind switch
+    {
+        FormPartKind.Status => Name(question, value, texts),
+        FormPartKind.YesNo => YesNo(value, texts),
+        _ => value,
+    };
+
+    private static string Name(Question question, string value, Texts texts) =>
+        question.Choices.Contains(value) ? texts.Choice(question.Id, value) : value;
+
+    private static string YesNo(string value, Texts texts) => value switch
+    {
+        "yes" => texts.Say("buttonYes"),
+        "no" => texts.Say("buttonNo"),
+        _ => value,
+    };
+}

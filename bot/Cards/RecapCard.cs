@@ -1,0 +1,88 @@
+using AdaptiveCards;
+using PartnershipBot.Interview;
+using PartnershipBot.Interview.Readers;
+using PartnershipBot.Language;
+using PartnershipBot.Partnerships;
+
+namespace PartnershipBot.Cards;
+
+/// <summary>All answers of a stage, each with « Modifier ».</summary>
+public static class RecapCard
+{
+    /// <summary>The card of a stage.</summary>
+    /// <param name="partnership">The partnership, or null before its first answer.</param>
+    /// <param name="library">The library's own answers.</param>
+    /// <param name="ownerName">Who follows the partnership.</param>
+    public static AdaptiveCard For(CardContext ctx, Stage stage, Partnership? partnership, AnswerSheet library, string ownerName) =>
+        CardSize.Fit(maxLength => Build(ctx, stage, partnership?.Answers ?? AnswerSheet.Empty, library, ownerName, maxLength));
+
+    /// <summary>The places for answers that the recap of a stage shows, in order.</summary>
+    public static IReadOnlyList<Slot> SlotsOf(Stage stage, AnswerSheet answers) =>
+    [
+        .. Walk.Slots(stage, answers)
+            .Where(s => s.Question.IsOfLibrary == (stage.Id == "library"))
+            .Where(s => s.Question.Column != Fields.SignedOn || s.IsAnswered(answers)),
+    ];
+
+    private static AdaptiveCard Build(CardContext ctx, Stage stage, AnswerSheet answers, AnswerSheet library, string ownerName, int maxLength)
+    {
+        var texts = ctx.Texts;
+        var words = new AnswersInWords(ctx, answers, library, ownerName, maxLength);
+        var lines = SlotsOf(stage, answers).Select(slot => (Slot: slot, Value: words.At(slot), Default: words.Default(slot))).ToList();
+        var open = lines.Count(l => l.Value is null && l.Default is null);
+
+        var summary = new List<string>();
+        if (open > 0)
+        {
+            summary.Add(texts.Say(open == 1 ? "recapOpenOne" : "recapOpenMany", ("count", open)));
+        }
+        if (stage.Id is "project" or "agreement" && !Walk.MissingEssentials(stage, answers, library).Any())
+        {
+            summary.Add(texts.Say("essentialsDone"));
+        }
+        var card = CardFrame.New(
+            ctx, texts.Say("recapTitle", ("stage", new Phrase(stage.NameKey))), string.Join(' ', summary), wide: true);
+        card.Body.AddRange(summary.Select(CardText.Plain));
+
+        var objective = -1;
+        foreach (var (slot, value, standing) in lines)
+        {
+            if (slot.Objective != objective)
+            {
+                objective = slot.Objective;
+                if (objective >= 0)
+                {
+                    card.Body.Add(CardText.Heading(texts.Say("objectiveNumber", ("number", objective + 1))));
+                }
+            }
+            var row = Row(ctx, slot, value, standing);
+            row.Separator = slot.Objective < 0;
+            card.Body.Add(row);
+        }
+
+        card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonConfirm"), Verbs.Confirm, (DataKeys.Stage, stage.Id)).Positive());
+        var objectives = answers.List<Objective>(Fields.Objectives).Count;
+        if (stage.Id == "project" && objectives is > 0 and < ObjectiveReader.Most)
+        {
+            card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonAddObjective"), Verbs.Edit, (DataKeys.Slot, $"PJ3.{objectives}")));
+        }
+        if (FormFields.Of(stage, answers, library).Count > 0)
+        {
+            card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonForm"), Verbs.Form, (DataKeys.Stage, stage.Id)));
+        }
+        return card;
+    }
+
+    private static AdaptiveColumnSet Row(CardContext ctx, Slot slot, string? value, string? standing)
+    {
+        var texts = ctx.Texts;
+        var label = texts.Label(slot.Question.Id);
+        var shown = value is not null ? CardText.Plain(value)
+            : standing is not null ? CardText.Plain(texts.Say("recapDefault", ("value", standing)))
+            : CardText.Attention(texts.Say("recapToComplete"));
+        shown.Spacing = AdaptiveSpacing.None;
+        var edit = CardActions.Button(ctx, texts.Say("buttonEdit"), Verbs.Edit, (DataKeys.Slot, slot.ToString()))
+            .Saying(texts.Say("editOf", ("label", label)));
+        return CardText.Columns(("stretch", [CardText.Strong(label), shown]), ("auto", [CardText.Actions(edit)]));
+    }
+}

@@ -1,0 +1,10 @@
+using PartnershipBot.Partnerships;
+
+namespace PartnershipBot.Cards;
+
+/// <summary>How the statuses of a partnership are called.</summary>
+public static class StatusNames
+{
+    /// <summary>The key of a status's name, such as <c>statusActive</c>.</summary>
+    public static string Key(PartnershipStatus status) => $"status{status}";
+}

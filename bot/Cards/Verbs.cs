@@ -1,0 +1,50 @@
+namespace PartnershipBot.Cards;
+
+/// <summary>What a button of a card asks for. Each has a typed equivalent: its title.</summary>
+public static class Verbs
+{
+    /// <summary>Nouveau partenariat.</summary>
+    public const string New = "new";
+
+    /// <summary>Reprendre.</summary>
+    public const string Resume = "resume";
+
+    /// <summary>Mes partenariats.</summary>
+    public const string Portfolio = "portfolio";
+
+    /// <summary>Ouvrir « … ».</summary>
+    public const string Open = "open";
+
+    /// <summary>Récupérer « … » : brings a discarded draft back.</summary>
+    public const string Restore = "restore";
+
+    /// <summary>Aide.</summary>
+    public const string Help = "help";
+
+    /// <summary>Menu.</summary>
+    public const string Menu = "menu";
+
+    /// <summary>Modifier : with a slot, that answer; without, the recap to choose from.</summary>
+    public const string Edit = "edit";
+
+    /// <summary>Valider a stage.</summary>
+    public const string Confirm = "confirm";
+
+    /// <summary>Convention signée.</summary>
+    public const string Sign = "sign";
+
+    /// <summary>Voir la convention.</summary>
+    public const string Preview = "preview";
+
+    /// <summary>Formulaire.</summary>
+    public const string Form = "form";
+
+    /// <summary>Enregistrer a form.</summary>
+    public const string Save = "save";
+
+    /// <summary>Choisir : the choice of a question with many choices.</summary>
+    public const string Choose = "choose";
+
+    /// <summary>Paramètres.</summary>
+    public const string Settings = "settings";
+}

@@ -1,0 +1,22 @@
+using AdaptiveCards;
+
+namespace PartnershipBot.Cards;
+
+/// <summary>What Passerelle says of itself when it arrives.</summary>
+public static class WelcomeCard
+{
+    /// <summary>The welcome.</summary>
+    /// <param name="team">Whether it arrives in a team rather than in a personal chat.</param>
+    public static AdaptiveCard For(CardContext ctx, bool team)
+    {
+        var texts = ctx.Texts;
+        var text = texts.Say(team ? "welcomeTeam" : "welcomePersonal");
+        var card = CardFrame.Bare(ctx, text);
+        card.Body.Add(CardText.Plain(text));
+        card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonNew"), Verbs.New).Positive());
+        card.Actions.Add(team
+            ? CardActions.Button(ctx, texts.Say("buttonMyPartnerships"), Verbs.Portfolio, (DataKeys.Page, 0))
+            : CardActions.Button(ctx, texts.Say("buttonHelp"), Verbs.Help));
+        return card;
+    }
+}
