@@ -1,2 +1,51 @@
-var app = WebApplication.CreateBuilder(args).Build();
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
+using PartnershipBot.Dialogs;
+using PartnershipBot.Dialogs.Turns;
+using PartnershipBot.Hosting;
+using PartnershipBot.Storage;
+using PartnershipBot.Teams;
+
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+var clock = StartChecks.Check(builder.Configuration, builder.Environment);
+
+builder.Services.AddHttpClient();
+builder.Services.AddSingleton(clock);
+builder.Services.AddTableStore(builder.Configuration);
+builder.Services.AddSingleton(new TurnOptions(LogTurns: builder.Environment.IsDevelopment()));
+builder.Services.AddSingleton<DeliveryLog>();
+builder.Services.AddSingleton<Assistant>();
+builder.Services.AddSingleton<PartnershipActivityHandler>();
+builder.Services.AddSingleton<IBot, TransactionalBot>();
+builder.Services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
+builder.Services.AddSingleton<IBotFrameworkHttpAdapter>(services => new CloudAdapter(
+    services.GetRequiredService<BotFrameworkAuthentication>(), services.GetRequiredService<ILogger<CloudAdapter>>()));
+
+var app = builder.Build();
+if (string.IsNullOrEmpty(app.Configuration[StartChecks.AppIdSetting]))
+{
+    Log.OpenForDevelopment(app.Logger);
+}
+if (clock is OffsetClock)
+{
+    Log.ClockStarts(app.Logger, clock.GetUtcNow());
+}
+app.MapPost("/api/messages", MessagesEndpoint.HandleAsync);
+app.MapGet("/health/live", () => TypedResults.Ok());
+app.MapGet("/health/ready", ReadyAsync);
 app.Run();
+
+static async Task<IResult> ReadyAsync(ITableStore store, ILogger<Program> logger, CancellationToken ct)
+{
+    try
+    {
+        await store.PingAsync(ct);
+        return TypedResults.Ok();
+    }
+    catch (TableUnavailableException e)
+    {
+        Log.StoreNotReady(logger, e);
+        return TypedResults.Text(e.Message, statusCode: StatusCodes.Status503ServiceUnavailable);
+    }
+}

@@ -1,0 +1,119 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using PartnershipBot.Cards;
+using PartnershipBot.Dialogs.Turns;
+using PartnershipBot.Interview;
+using PartnershipBot.Interview.Understanding;
+
+namespace PartnershipBot.Dialogs;
+
+/// <summary>Understands what came in: a button, a command, or the answer to the question that waits.</summary>
+public sealed class Assistant
+{
+    private readonly List<Dialog> _dialogs;
+    private readonly Commands _commands = new();
+    private readonly CardRouter _cards;
+
+    public Assistant()
+    {
+        var answering = new Answering();
+        _cards = new CardRouter(_commands, new FormSaving(answering));
+        _dialogs =
+        [
+            .. Questions.Stages.Where(s => s.Id != "proposal").Select(StageDialog.Create),
+            new QuestionDialog(answering),
+            new MoreDialog(),
+            new RecapDialog(),
+            new CancelDialog(),
+            new FormDialog(),
+            EditDialog.Create(),
+        ];
+    }
+
+    /// <summary>Answers one message, or one button of a card, of a turn.</summary>
+    /// <param name="context">A message-shaped context.</param>
+    /// <param name="repeated">Whether these words were accepted before and their reply may have got lost.</param>
+    /// <param name="ct">Ends the turn.</param>
+    public async Task RunAsync(ITurnContext context, bool repeated, CancellationToken ct)
+    {
+        var turn = Turn.Of(context);
+        var storage = new TurnStorage(turn);
+        var state = new ConversationState(storage);
+        var dialogs = new DialogSet(state.CreateProperty<DialogState>(TurnStorage.StackProperty));
+        foreach (var dialog in _dialogs)
+        {
+            dialogs.Add(dialog);
+        }
+        var dc = await dialogs.CreateContextAsync(context, ct);
+        if (storage.WasUnreadable || !Fits(dc))
+        {
+            dc.Stack.Clear();
+            await context.SendAsync(turn.Texts.Say("dialogReset"), ct);
+            await Commands.ContinueAsync(dc, ct);
+        }
+        else if (repeated && dc.ActiveDialog is not null)
+        {
+            await dc.RepromptDialogAsync(ct);
+        }
+        else
+        {
+            await UnderstandAsync(dc, turn, ct);
+        }
+        await state.SaveChangesAsync(context, false, ct);
+    }
+
+    private async Task UnderstandAsync(DialogContext dc, Turn turn, CancellationToken ct)
+    {
+        var incoming = turn.Incoming;
+        if (!turn.Scope.IsPersonal)
+        {
+            await InGroupAsync(dc, turn, ct);
+            return;
+        }
+        if (incoming.Payload is { } payload)
+        {
+            await _cards.RouteAsync(dc, payload, ct);
+            return;
+        }
+        if (incoming is { Text.Length: 0, HasFile: false })
+        {
+            await dc.Context.SendAsync(turn.Texts.Say("textEmpty"), ct);
+            await dc.RepromptDialogAsync(ct);
+            return;
+        }
+        var waits = dc.ActiveDialog?.Id is DialogIds.Question or DialogIds.More or DialogIds.Cancel;
+        if (CommandReader.Read(incoming.Text, tolerant: !waits) is { } command && await _commands.RunAsync(dc, command, ct))
+        {
+            return;
+        }
+        if (!waits && await TypedButtons.TryAsync(dc, incoming.Text, ct))
+        {
+            return;
+        }
+        if (dc.ActiveDialog is not null)
+        {
+            await dc.ContinueDialogAsync(ct);
+            return;
+        }
+        await dc.Context.SendAsync(turn.Texts.Say(incoming.HasFile && incoming.Text.Length == 0 ? "attachmentNotExpected" : "notUnderstood"), ct);
+        await Commands.MenuAsync(dc, ct);
+    }
+
+    /// <summary>A team or a group sees its partnerships; the questions are for a personal chat.</summary>
+    private static async Task InGroupAsync(DialogContext dc, Turn turn, CancellationToken ct)
+    {
+        if (CommandReader.Read(turn.Incoming.Text, tolerant: true) == Command.MyPartnerships)
+        {
+            await Commands.PortfolioAsync(dc, 0, ct);
+            return;
+        }
+        await dc.Context.SendAsync(WelcomeCard.For(turn.CardContext, team: true), ct);
+    }
+
+    /// <summary>Whether a stored stack still fits: its dialogs exist, and its stages have the questions they had.</summary>
+    private bool Fits(DialogContext dc) => dc.Stack.All(instance =>
+        _dialogs.Exists(d => d.Id == instance.Id)
+        && (DialogIds.StageOf(instance.Id) is not { } stage
+            || !instance.State.TryGetValue("options", out var options) || options is null || Cursor.Read(stage, options) is not null)
+        && (instance.Id != DialogIds.Question || QuestionDialog.SlotOf(instance) is not null));
+}

@@ -1,0 +1,35 @@
+using Microsoft.Bot.Builder.Dialogs;
+using PartnershipBot.Cards;
+using PartnershipBot.Dialogs.Turns;
+using PartnershipBot.Interview;
+using PartnershipBot.Partnerships;
+
+namespace PartnershipBot.Dialogs;
+
+/// <summary>« Modifier »: asks one question anew, then shows the recap of its stage, or the convention once it is signed.</summary>
+internal static class EditDialog
+{
+    public static WaterfallDialog Create() => new(DialogIds.Edit,
+    [
+        static (step, ct) => step.BeginDialogAsync(DialogIds.Question, step.Options, ct),
+        static async (step, ct) =>
+        {
+            var turn = Turn.Of(step.Context);
+            if (turn.Current is { } partnership && Lifecycle.IsSigned(partnership.Status))
+            {
+                await ShowSignedAsync(step, turn, partnership, ct);
+                return await step.EndDialogAsync(null, ct);
+            }
+            var question = Slot.Parse(step.Options as string)?.Question;
+            var stage = question is null ? null : Questions.StageOf(question);
+            return stage is null ? await step.EndDialogAsync(null, ct)
+                : await step.ReplaceDialogAsync(DialogIds.Recap, stage.Id == "proposal" ? "contact" : stage.Id, ct);
+        },
+    ]);
+
+    private static async Task ShowSignedAsync(WaterfallStepContext step, Turn turn, Partnership partnership, CancellationToken ct)
+    {
+        await step.Context.SendAsync(turn.Texts.Say("agreementActive", ("end", partnership.Agreement.End!)), ct);
+        await step.Context.SendAsync(AgreementCard.For(turn.CardContext, partnership, turn.Library, partnership.OwnerName), ct);
+    }
+}

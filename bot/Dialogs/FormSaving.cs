@@ -1,0 +1,99 @@
+using Microsoft.Bot.Builder.Dialogs;
+using Newtonsoft.Json.Linq;
+using PartnershipBot.Cards;
+using PartnershipBot.Dialogs.Turns;
+using PartnershipBot.Interview;
+using PartnershipBot.Interview.Understanding;
+using PartnershipBot.Language;
+
+namespace PartnershipBot.Dialogs;
+
+/// <summary>« Enregistrer »: what a form sends is read by the same definitions as what is typed; what is right is kept.</summary>
+internal sealed class FormSaving(Answering answering)
+{
+    public async Task SaveAsync(DialogContext dc, Stage stage, int page, JObject data, CancellationToken ct)
+    {
+        var turn = Turn.Of(dc.Context);
+        var typed = Typed(data);
+        var answers = FormReply.Read(stage, typed, turn.Texts, turn.Today);
+        var seen = answers.Select(a => a.Slot).ToHashSet();
+        seen.UnionWith(Pages(turn, stage).ElementAtOrDefault(page) ?? []);
+        var errors = new Dictionary<string, Phrase>(StringComparer.Ordinal);
+        var stale = false;
+        foreach (var (slot, draft) in answers)
+        {
+            // An answer may decide whether the next question is asked at all.
+            if (!slot.Applies(turn.Answers))
+            {
+                continue;
+            }
+            // A form from before does not overwrite what was answered since.
+            if (Walk.IsAnswered(slot, turn.Answers, turn.Library))
+            {
+                stale = true;
+                continue;
+            }
+            switch (await answering.ReadAsync(turn, slot, draft, ct))
+            {
+                case Outcome.Accepted accepted:
+                    await answering.AcceptAsync(turn, slot, accepted, ct);
+                    typed.Remove(slot.ToString());
+                    break;
+                case Outcome.Refused refused:
+                    errors[slot.ToString()] = refused.Why;
+                    break;
+                case Outcome.Ask ask:
+                    errors[slot.ToString()] = ask.What;
+                    break;
+                case Outcome.Confirm confirm:
+                    errors[slot.ToString()] = confirm.What;
+                    break;
+            }
+        }
+        if (stale && errors.Count == 0)
+        {
+            await dc.Context.SendAsync(turn.Texts.Say("formStale"), ct);
+        }
+        await ShowNextAsync(dc, turn, stage, page, seen, typed, errors, ct);
+    }
+
+    private static async Task ShowNextAsync(
+        DialogContext dc, Turn turn, Stage stage, int page, HashSet<Slot> seen, Dictionary<string, string> typed, Dictionary<string, Phrase> errors, CancellationToken ct)
+    {
+        if (errors.Count > 0)
+        {
+            turn.CardReply = FormCard.For(turn.CardContext, stage, turn.Shown, turn.Library, page, typed, errors);
+            return;
+        }
+        turn.CardReply = DoneCard.For(turn.CardContext, turn.Texts.Say("formSaved"));
+        await dc.CancelAllDialogsAsync(ct);
+        // What was left empty waits in the recap; only a page that was not seen yet follows.
+        var needed = FormFields.Of(stage, turn.Answers, turn.Library).Where(f => !f.IsOptional).Select(f => f.Slot).ToHashSet();
+        if (PageWith(Pages(turn, stage), s => needed.Contains(s) && !seen.Contains(s)) is { } next)
+        {
+            await dc.BeginDialogAsync(DialogIds.Form, FormDialog.Options(stage, next), ct);
+            return;
+        }
+        await dc.BeginDialogAsync(DialogIds.Recap, stage.Id, ct);
+    }
+
+    private static IReadOnlyList<IReadOnlyList<Slot>> Pages(Turn turn, Stage stage) =>
+        FormCard.PagesOf(turn.CardContext, stage, turn.Shown, turn.Library);
+
+    private static int? PageWith(IReadOnlyList<IReadOnlyList<Slot>> pages, Func<Slot, bool> wanted) =>
+        pages.Select((slots, page) => (slots, page)).Where(p => p.slots.Any(wanted)).Select(p => (int?)p.page).FirstOrDefault();
+
+    private static Dictionary<string, string> Typed(JObject data)
+    {
+        var typed = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (key, value) in data)
+        {
+            if (value is JValue { Type: JTokenType.String or JTokenType.Integer or JTokenType.Float or JTokenType.Boolean } plain
+                && Folded.Clean(plain.ToString(System.Globalization.CultureInfo.InvariantCulture)) is { Length: > 0 } text)
+            {
+                typed[key] = text;
+            }
+        }
+        return typed;
+    }
+}

@@ -1,0 +1,99 @@
+using Microsoft.Bot.Builder;
+using PartnershipBot.Cards;
+using PartnershipBot.Dialogs.Turns;
+using PartnershipBot.Interview;
+using PartnershipBot.Language;
+
+namespace PartnershipBot.Dialogs;
+
+/// <summary>How a question is put: its text to the letter, where we are, and buttons for what can be clicked.</summary>
+internal static class Prompts
+{
+    /// <summary>More choices than that are put on a card: Teams shows six suggestions at most.</summary>
+    private const int MostSuggestions = 6;
+
+    public static async Task AskAsync(ITurnContext context, Slot slot, CancellationToken ct)
+    {
+        var turn = Turn.Of(context);
+        var question = slot.Question;
+        if (question.Id == "PJ18" && turn.Current is { } partnership)
+        {
+            await context.SendAsync(BalanceCard.For(turn.CardContext, partnership), ct);
+            return;
+        }
+        if (question.Kind is AnswerKind.Choice or AnswerKind.Choices && question.Choices.Count > MostSuggestions)
+        {
+            await SayAsync(context, slot, [.. Extra(turn, slot)], false, ct);
+            await context.SendAsync(ChoiceCard.For(turn.CardContext, slot, turn.Texts.Question(question.Id), null), ct);
+            return;
+        }
+        await SayAsync(context, slot, Buttons(turn, slot), true, ct);
+    }
+
+    /// <summary>« Projet · 4/16 », or nothing for the library's own questions.</summary>
+    public static string? Progress(Turn turn, Slot slot)
+    {
+        var stage = Questions.StageOf(slot.Question);
+        if (stage.Id == "library")
+        {
+            return null;
+        }
+        var (number, total) = stage.Progress(slot.Question, turn.Answers);
+        return turn.Texts.Say("progressLine", ("stage", turn.Texts.Say(stage.NameKey)), ("number", number), ("total", total));
+    }
+
+    private static Task SayAsync(ITurnContext context, Slot slot, IReadOnlyList<string> buttons, bool withQuestion, CancellationToken ct)
+    {
+        var turn = Turn.Of(context);
+        var reading = turn.ContextOf(slot);
+        var lines = new List<string>();
+        if (Progress(turn, slot) is { } progress)
+        {
+            lines.Add($"**{progress}**");
+        }
+        if (slot.Objective >= 0)
+        {
+            lines.Add(turn.Texts.Say("objectiveNumber", ("number", slot.Objective + 1)));
+        }
+        if (withQuestion)
+        {
+            lines.Add(turn.Texts.Question(slot.Question.Id));
+        }
+        if (slot.Question.Reader.Describe(reading) is { } now)
+        {
+            lines.Add(turn.Texts.Say("currentAnswer", ("value", Escape.Markdown(now))));
+        }
+        else if (slot.Question.Proposal(reading) is { } proposal)
+        {
+            lines.Add(turn.Texts.Say("proposal", ("value", Escape.Markdown(proposal))));
+        }
+        return lines.Count == 0 ? Task.CompletedTask : context.SendAsync(string.Join("\n\n", lines), ct, buttons);
+    }
+
+    private static List<string> Buttons(Turn turn, Slot slot)
+    {
+        var question = slot.Question;
+        List<string> buttons = question.Kind switch
+        {
+            AnswerKind.YesNo => [turn.Texts.Say("buttonYes"), turn.Texts.Say("buttonNo")],
+            _ when question.Choices.Count is > 0 and <= MostSuggestions =>
+                [.. question.Choices.Select(code => turn.Texts.Choice(question.Id, code))],
+            _ => [],
+        };
+        buttons.AddRange(Extra(turn, slot));
+        return buttons;
+    }
+
+    private static IEnumerable<string> Extra(Turn turn, Slot slot)
+    {
+        if (slot.Question.Reader.Describe(turn.ContextOf(slot)) is null && slot.Question.Proposal(turn.ContextOf(slot)) is not null)
+        {
+            yield return turn.Texts.Say("buttonYes");
+        }
+        if (slot.Question.Skippable)
+        {
+            yield return turn.Texts.Say("buttonSkip");
+        }
+        yield return turn.Texts.Say("buttonHelp");
+    }
+}

@@ -1,0 +1,246 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Newtonsoft.Json;
+using PartnershipBot.Cards;
+using PartnershipBot.Dialogs.Turns;
+using PartnershipBot.Interview;
+using PartnershipBot.Interview.Understanding;
+using PartnershipBot.Language;
+
+namespace PartnershipBot.Dialogs;
+
+/// <summary>
+/// Asks one question until it is answered, passed or left. Its state is where we are: the place, what was typed and is not
+/// confirmed yet, and how often it was not understood.
+/// </summary>
+internal sealed class QuestionDialog(Answering answering) : Dialog(DialogIds.Question)
+{
+    private const string SlotKey = "slot";
+    private const string DraftKey = "draft";
+    private const string WaitingKey = "waiting";
+    private const string FailuresKey = "failures";
+    private const int FailuresBeforeHelp = 2;
+
+    public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
+    {
+        dc.ActiveDialog.State[SlotKey] = options as string ?? "";
+        await RepromptDialogAsync(dc.Context, dc.ActiveDialog, cancellationToken);
+        return EndOfTurn;
+    }
+
+    public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
+    {
+        var turn = Turn.Of(dc.Context);
+        if (SlotOf(dc.ActiveDialog) is not { } slot)
+        {
+            return await dc.EndDialogAsync(null, cancellationToken);
+        }
+        if (turn.Incoming is { HasFile: true, Text.Length: 0 })
+        {
+            return await AgainAsync(dc, turn.Texts.Say("attachmentNotExpected"), cancellationToken);
+        }
+        var text = turn.Incoming.Text;
+        switch (CommandReader.Read(text, tolerant: false))
+        {
+            case Command.Help:
+                await dc.Context.SendAsync(Help(turn, slot), cancellationToken);
+                return await AgainAsync(dc, null, cancellationToken);
+            case Command.Back:
+                return await dc.EndDialogAsync(Results.Back(slot), cancellationToken);
+            case (Command.Skip or Command.DontKnow) and var command:
+                return await SkipAsync(dc, slot, command == Command.DontKnow, cancellationToken);
+        }
+        var draft = ReadDraft(dc.ActiveDialog);
+        if (draft is null && slot.Question.Proposal(turn.ContextOf(slot)) is { } proposal
+            && !Walk.IsAnswered(slot, turn.Answers, turn.Library) && YesNoReader.Read(text) == true)
+        {
+            text = proposal;
+        }
+        return await EvaluateAsync(dc, slot, Continue(dc.ActiveDialog, draft, text, turn), cancellationToken);
+    }
+
+    public override Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
+    {
+        ClearDraft(instance);
+        return SlotOf(instance) is { } slot ? Prompts.AskAsync(turnContext, slot, cancellationToken) : Task.CompletedTask;
+    }
+
+    public override async Task<DialogTurnResult> ResumeDialogAsync(
+        DialogContext dc, DialogReason reason, object? result = null, CancellationToken cancellationToken = default)
+    {
+        await RepromptDialogAsync(dc.Context, dc.ActiveDialog, cancellationToken);
+        return EndOfTurn;
+    }
+
+    /// <summary>The place for which an instance waits, or null.</summary>
+    public static Slot? SlotOf(DialogInstance? instance) =>
+        instance?.Id == DialogIds.Question ? Slot.Parse(instance.State.TryGetValue(SlotKey, out var slot) ? slot as string : null) : null;
+
+    /// <summary>Help for a question: what it means, an example, and what can be replied at any time.</summary>
+    public static string Help(Turn turn, Slot slot) => string.Join("\n\n",
+    [
+        turn.Texts.Help(slot.Question.Id),
+        turn.Texts.Say("helpExample", ("example", turn.Texts.Example(slot.Question.Id))),
+        turn.Texts.Say(Questions.StageOf(slot.Question).HelpKey),
+        turn.Texts.Say("helpReplies"),
+        turn.Texts.Say("helpSource"),
+    ]);
+
+    /// <summary>The draft after a reply: to a part, to a confirmation, or anew.</summary>
+    private static Draft Continue(DialogInstance instance, Draft? draft, string text, Turn turn)
+    {
+        var waiting = (instance.State.TryGetValue(WaitingKey, out var w) ? w as string : null)?.Split(':', 3);
+        switch (waiting)
+        {
+            case ["part", var part] when draft is not null:
+                return draft with { Parts = draft.Parts.SetItem(part, text) };
+            case ["confirm", var again, var key] when draft is not null && YesNoReader.Read(text) is { } yes:
+                var anew = again == nameof(Again.OnYes) ? yes : again == nameof(Again.OnNo) && !yes;
+                return anew ? new Draft("", turn.Today) : draft with { Confirmed = draft.Confirmed.SetItem(key, yes) };
+            default:
+                // Whoever answers a confirmation by another answer has changed their mind.
+                return new Draft(text, turn.Today);
+        }
+    }
+
+    private async Task<DialogTurnResult> EvaluateAsync(DialogContext dc, Slot slot, Draft draft, CancellationToken ct)
+    {
+        var turn = Turn.Of(dc.Context);
+        var state = dc.ActiveDialog.State;
+        var waited = state.TryGetValue(WaitingKey, out var waiting) ? waiting as string : null;
+        if (draft.Input.Length == 0 && waited?.StartsWith("confirm:", StringComparison.Ordinal) == true)
+        {
+            ClearDraft(dc.ActiveDialog);
+            await dc.Context.SendAsync(turn.Texts.Say("interpretationRefused"), ct);
+            return EndOfTurn;
+        }
+        switch (await answering.ReadAsync(turn, slot, draft, ct))
+        {
+            case Outcome.Accepted accepted:
+                await answering.AcceptAsync(turn, slot, accepted, ct);
+                turn.Conversation.LastAnswer = Folded.Fold(turn.Incoming.Text);
+                turn.Conversation.LastAnswerAt = turn.Now;
+                foreach (var note in accepted.Notes)
+                {
+                    await dc.Context.SendAsync(turn.Texts.Say(note), ct);
+                }
+                return await dc.EndDialogAsync(Results.Answered, ct);
+            case Outcome.Confirm confirm:
+                Wait(state, draft, $"confirm:{confirm.Again}:{confirm.Key}");
+                await dc.Context.SendAsync(Sentences.Say(turn.Texts, confirm.What), ct, turn.Texts.Say("buttonYes"), turn.Texts.Say("buttonNo"));
+                return EndOfTurn;
+            case Outcome.Ask ask:
+                Wait(state, draft, $"part:{ask.Part}");
+                await AskPartAsync(dc, ask, slot, ct);
+                return EndOfTurn;
+            case Outcome.Refused { Part: { } part } refused:
+                Wait(state, draft with { Parts = draft.Parts.Remove(part) }, $"part:{part}");
+                await FailAsync(dc, Sentences.Say(turn.Texts, refused.Why), false, ct);
+                return EndOfTurn;
+            case Outcome.Refused refused when waited?.StartsWith("confirm:", StringComparison.Ordinal) == true && ReadDraft(dc.ActiveDialog) is not null:
+                // Neither yes, nor no, nor another answer.
+                await FailAsync(dc, turn.Texts.Say("yesNoExpected"), false, ct);
+                return EndOfTurn;
+            case Outcome.Refused refused:
+                ClearDraft(dc.ActiveDialog);
+                await FailAsync(dc, Sentences.Say(turn.Texts, refused.Why), true, ct);
+                return EndOfTurn;
+            default:
+                return EndOfTurn;
+        }
+    }
+
+    private static Task AskPartAsync(DialogContext dc, Outcome.Ask ask, Slot slot, CancellationToken ct)
+    {
+        var texts = Turn.Of(dc.Context).Texts;
+        List<string> buttons = [.. (ask.Choices ?? []).Select(texts.Say)];
+        if (ask.Optional)
+        {
+            buttons.Add(texts.Say("buttonSkip"));
+        }
+        return dc.Context.SendAsync(Sentences.Say(texts, ask.What), ct, buttons);
+    }
+
+    /// <summary>Says what was expected; after two times, offers the help, the form, or later.</summary>
+    private static async Task FailAsync(DialogContext dc, string why, bool askAgain, CancellationToken ct)
+    {
+        var turn = Turn.Of(dc.Context);
+        var state = dc.ActiveDialog.State;
+        var failures = 1 + (state.TryGetValue(FailuresKey, out var f) ? Convert.ToInt32(f, System.Globalization.CultureInfo.InvariantCulture) : 0);
+        state[FailuresKey] = failures;
+        if (failures > FailuresBeforeHelp)
+        {
+            await dc.Context.SendAsync(why, ct);
+            await dc.Context.SendAsync(
+                turn.Texts.Say("twiceNotUnderstood"), ct,
+                turn.Texts.Say("buttonHelp"), turn.Texts.Say("buttonForm"), turn.Texts.Say("buttonLater"));
+            return;
+        }
+        if (!askAgain)
+        {
+            await dc.Context.SendAsync(why, ct);
+            return;
+        }
+        await dc.Context.SendAsync(why, ct);
+        await Prompts.AskAsync(dc.Context, SlotOf(dc.ActiveDialog)!.Value, ct);
+    }
+
+    private static async Task<DialogTurnResult> AgainAsync(DialogContext dc, string? why, CancellationToken ct)
+    {
+        if (why is not null)
+        {
+            await dc.Context.SendAsync(why, ct);
+        }
+        ClearDraft(dc.ActiveDialog);
+        await Prompts.AskAsync(dc.Context, SlotOf(dc.ActiveDialog)!.Value, ct);
+        return EndOfTurn;
+    }
+
+    private async Task<DialogTurnResult> SkipAsync(DialogContext dc, Slot slot, bool notKnownYet, CancellationToken ct)
+    {
+        var turn = Turn.Of(dc.Context);
+        var draft = ReadDraft(dc.ActiveDialog);
+        // An optional part may be passed without passing the question.
+        if (draft is not null && dc.ActiveDialog.State[WaitingKey] is string waiting && waiting.Split(':') is ["part", var part]
+            && await answering.ReadAsync(turn, slot, draft, ct) is Outcome.Ask { Optional: true })
+        {
+            return await EvaluateAsync(dc, slot, draft with { Parts = draft.Parts.SetItem(part, "") }, ct);
+        }
+        // An answer that is there stays: passing is how it is kept.
+        if (Walk.IsAnswered(slot, turn.Answers, turn.Library))
+        {
+            return await dc.EndDialogAsync(Results.Passed, ct);
+        }
+        if (!slot.Question.Skippable)
+        {
+            return await AgainAsync(dc, turn.Texts.Say("cannotSkip"), ct);
+        }
+        await dc.Context.SendAsync(answering.Skip(turn, slot, notKnownYet), ct);
+        return await dc.EndDialogAsync(Results.Passed, ct);
+    }
+
+    private static void Wait(IDictionary<string, object> state, Draft draft, string waiting)
+    {
+        state[DraftKey] = JsonConvert.SerializeObject(draft);
+        state[WaitingKey] = waiting;
+    }
+
+    private static void ClearDraft(DialogInstance instance)
+    {
+        instance.State.Remove(DraftKey);
+        instance.State.Remove(WaitingKey);
+    }
+
+    private static Draft? ReadDraft(DialogInstance instance)
+    {
+        try
+        {
+            return instance.State.TryGetValue(DraftKey, out var draft) && draft is string json ? JsonConvert.DeserializeObject<Draft>(json) : null;
+        }
+        catch (JsonException)
+        {
+            // A draft of another version: the question is simply asked again.
+            return null;
+        }
+    }
+}

@@ -1,0 +1,124 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using PartnershipBot.Cards;
+using PartnershipBot.Dialogs.Turns;
+using PartnershipBot.Interview;
+using PartnershipBot.Interview.Stages;
+using PartnershipBot.Partnerships;
+
+namespace PartnershipBot.Dialogs;
+
+/// <summary>Shows the recap of a stage, and waits for « Valider » or « Modifier … ».</summary>
+internal sealed class RecapDialog() : Dialog(DialogIds.Recap)
+{
+    private const string StageKey = "stage";
+
+    public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
+    {
+        dc.ActiveDialog.State[StageKey] = options as string ?? "";
+        if (StageOf(dc.ActiveDialog) is not { } stage || !await ShowAsync(dc.Context, stage, cancellationToken))
+        {
+            return await dc.EndDialogAsync(null, cancellationToken);
+        }
+        return EndOfTurn;
+    }
+
+    public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
+    {
+        var turn = Turn.Of(dc.Context);
+        await dc.Context.SendAsync(turn.Texts.Say(turn.Incoming.HasFile ? "attachmentNotExpected" : "cardExpected"), cancellationToken);
+        return EndOfTurn;
+    }
+
+    public override Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default) =>
+        StageOf(instance) is { } stage ? ShowAsync(turnContext, stage, cancellationToken) : Task.CompletedTask;
+
+    public override async Task<DialogTurnResult> ResumeDialogAsync(
+        DialogContext dc, DialogReason reason, object? result = null, CancellationToken cancellationToken = default)
+    {
+        await RepromptDialogAsync(dc.Context, dc.ActiveDialog, cancellationToken);
+        return EndOfTurn;
+    }
+
+    /// <summary>The stage whose recap waits, or null.</summary>
+    public static Stage? StageOf(DialogInstance? instance) =>
+        instance?.Id == DialogIds.Recap ? Questions.FindStage(instance.State.TryGetValue(StageKey, out var id) ? id as string : null) : null;
+
+    /// <summary>
+    /// « Valider »: goes on to what comes next, or asks what is still needed. The same click again changes nothing.
+    /// </summary>
+    public static async Task ConfirmAsync(DialogContext dc, Stage stage, CancellationToken ct)
+    {
+        var turn = Turn.Of(dc.Context);
+        await dc.CancelAllDialogsAsync(ct);
+        if (Walk.MissingEssentials(stage, turn.Answers, turn.Library).ToList() is { Count: > 0 } missing)
+        {
+            await dc.Context.SendAsync(Sentences.Say(turn.Texts, Answering.Missing("stageMissing", missing)), ct);
+            await dc.BeginDialogAsync(DialogIds.Of(stage), Cursor.Ask(missing[0]).Write(stage), ct);
+            return;
+        }
+        if (stage.Id == "library")
+        {
+            await dc.Context.SendAsync(turn.Texts.Say("settingsSaved"), ct);
+            return;
+        }
+        if (turn.Current is not { } partnership)
+        {
+            await dc.Context.SendAsync(turn.Texts.Say("nothingToResume"), ct);
+            return;
+        }
+        var validated = Consequences.Validated(partnership, stage, turn.Library, turn.Today);
+        if (validated.Status != partnership.Status)
+        {
+            turn.Save(validated, $"confirm {stage.Id}", new Dictionary<string, object?>());
+        }
+        await (stage.Id switch
+        {
+            "contact" => AfterContactAsync(dc, turn, ct),
+            "project" => AfterProjectAsync(dc, turn, ct),
+            _ => dc.Context.SendAsync(AgreementCard.For(turn.CardContext, turn.Current!, turn.Library, turn.Current!.OwnerName), ct),
+        });
+    }
+
+    private static async Task AfterContactAsync(DialogContext dc, Turn turn, CancellationToken ct)
+    {
+        await Answering.SavePartnerAsync(turn, ct);
+        switch (turn.Answers.Text(Fields.ContactOutcome))
+        {
+            case "positive":
+                await dc.BeginDialogAsync(DialogIds.Of(ProjectStage.Stage), Cursor.Start.Write(ProjectStage.Stage), ct);
+                break;
+            case "negative":
+                await dc.Context.SendAsync(turn.Texts.Say("contactDeclined"), ct);
+                break;
+            default:
+                await dc.Context.SendAsync(turn.Texts.Say("contactUndecided"), ct);
+                break;
+        }
+    }
+
+    private static async Task AfterProjectAsync(DialogContext dc, Turn turn, CancellationToken ct)
+    {
+        if (turn.Current!.Status == PartnershipStatus.ProjectDrafting)
+        {
+            // The only thing that the essential questions do not say by themselves.
+            await dc.Context.SendAsync(turn.Texts.Say("criterionNumberNeeded"), ct);
+            var last = Walk.Slots(ProjectStage.Stage, turn.Answers).Last(s => s.Criterion >= 0);
+            var next = last with { Criterion = Math.Min(last.Criterion + 1, Interview.Readers.CriterionAnswerReader.MostPerObjective - 1) };
+            await dc.BeginDialogAsync(DialogIds.Of(ProjectStage.Stage), Cursor.Ask(next).Write(ProjectStage.Stage), ct);
+            return;
+        }
+        await dc.BeginDialogAsync(DialogIds.Of(AgreementStage.Stage), Cursor.Start.Write(AgreementStage.Stage), ct);
+    }
+
+    private static async Task<bool> ShowAsync(ITurnContext context, Stage stage, CancellationToken ct)
+    {
+        var turn = Turn.Of(context);
+        if (turn.Current is null && stage.Id != "library")
+        {
+            return false;
+        }
+        await context.SendAsync(RecapCard.For(turn.CardContext, stage, turn.Shown, turn.Library, turn.Shown.OwnerName), ct);
+        return true;
+    }
+}

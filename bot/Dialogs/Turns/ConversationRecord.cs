@@ -1,0 +1,108 @@
+using System.Text.Json;
+using PartnershipBot.Language;
+using PartnershipBot.Partnerships;
+using PartnershipBot.Storage;
+
+namespace PartnershipBot.Dialogs.Turns;
+
+/// <summary>
+/// What is remembered of one conversation: where its dialog is, on which partnership it works, in which language, and which
+/// activities were handled. Never an answer.
+/// </summary>
+public sealed class ConversationRecord
+{
+    private const int Remembered = 32;
+
+    private static readonly string[] LibraryFields = [Fields.LibraryName, Fields.LibraryMunicipality, Fields.ServiceName];
+
+    private readonly Dictionary<string, object> _columns;
+
+    private readonly List<string> _handled;
+
+    private ConversationRecord(Dictionary<string, object> columns, bool isNew)
+    {
+        _columns = columns;
+        IsNew = isNew;
+        _handled = [.. AnswerSheet.Of(columns).List<string>("handled")];
+    }
+
+    public static ConversationRecord Read(TableRow? row) => new(new Dictionary<string, object>(row?.Columns ?? new Dictionary<string, object>()), row is null);
+
+    /// <summary>Whether nothing was said here before.</summary>
+    public bool IsNew { get; }
+
+    /// <summary>The partnership last worked on.</summary>
+    public string? PartnershipId { get => Text("partnership"); set => Set("partnership", value); }
+
+    /// <summary>The language chosen; French when nothing was.</summary>
+    public Lang Lang { get => Text("language") == "en" ? Lang.En : Lang.Fr; set => Set("language", value == Lang.En ? "en" : "fr"); }
+
+    /// <summary>The dialog stack, as plain data.</summary>
+    public string? State { get => Text("state"); set => Set("state", value); }
+
+    /// <summary>Whether the welcome was said: clients ask for it several times.</summary>
+    public bool Welcomed { get => _columns.GetValueOrDefault("welcomed") is true; set => _columns["welcomed"] = value; }
+
+    /// <summary>The page of « mes partenariats » last shown.</summary>
+    public int Page { get => _columns.GetValueOrDefault("page") as int? ?? 0; set => _columns["page"] = value; }
+
+    /// <summary>The text last accepted as an answer, folded, to recognise it when a reply got lost and it is said again.</summary>
+    public string? LastAnswer { get => Text("lastAnswer"); set => Set("lastAnswer", value); }
+
+    /// <summary>When that was.</summary>
+    public DateTimeOffset? LastAnswerAt
+    {
+        get => _columns.GetValueOrDefault("lastAnswerAt") as DateTimeOffset?;
+        set => Set("lastAnswerAt", value);
+    }
+
+    /// <summary>The mark of the turn that last changed this row.</summary>
+    public string? LastNonce { get => Text("nonce"); private set => Set("nonce", value); }
+
+    /// <summary>The library's own answers, carried here so that an ordinary turn does not read them.</summary>
+    public AnswerSheet Library
+    {
+        get => AnswerSheet.Of(_columns.Where(c => LibraryFields.Contains(c.Key)));
+        set
+        {
+            foreach (var name in LibraryFields)
+            {
+                Set(name, value[name]);
+            }
+        }
+    }
+
+    /// <summary>The mark of the attempt that handled an activity, or null.</summary>
+    public string? NonceOf(string? activityId) => activityId is { Length: > 0 }
+        ? _handled.Find(h => h.StartsWith(activityId + "\n", StringComparison.Ordinal))?[(activityId.Length + 1)..]
+        : null;
+
+    /// <summary>Remembers that an activity was handled, and by which attempt.</summary>
+    public void Handle(string? activityId, string nonce)
+    {
+        LastNonce = nonce;
+        if (activityId is { Length: > 0 and <= 200 })
+        {
+            _handled.Add($"{activityId}\n{nonce}");
+        }
+        _handled.RemoveRange(0, Math.Max(0, _handled.Count - Remembered));
+        _columns["handled"] = JsonSerializer.Serialize(_handled);
+    }
+
+    /// <summary>The row as it is stored.</summary>
+    public IReadOnlyDictionary<string, object> Write() => _columns;
+
+    private string? Text(string column) => _columns.GetValueOrDefault(column) as string;
+
+    private void Set(string column, object? value)
+    {
+        if (value is null)
+        {
+            _columns.Remove(column);
+        }
+        else
+        {
+            _columns[column] = value;
+        }
+    }
+}

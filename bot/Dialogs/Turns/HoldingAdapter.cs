@@ -1,0 +1,43 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+
+namespace PartnershipBot.Dialogs.Turns;
+
+/// <summary>Holds what a turn sends until its batch is stored, then sends it through the real channel, in order.</summary>
+public sealed class HoldingAdapter : BotAdapter
+{
+    private readonly List<Func<ITurnContext, CancellationToken, Task>> _held = [];
+
+    /// <summary>How many activities are held.</summary>
+    public int Count => _held.Count;
+
+    public override Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
+    {
+        foreach (var activity in activities)
+        {
+            _held.Add((outer, ct) => outer.SendActivityAsync(activity, ct));
+        }
+        return Task.FromResult(activities.Select(_ => new ResourceResponse()).ToArray());
+    }
+
+    public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
+    {
+        _held.Add((outer, ct) => outer.UpdateActivityAsync(activity, ct));
+        return Task.FromResult(new ResourceResponse(activity.Id));
+    }
+
+    public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken)
+    {
+        _held.Add((outer, ct) => outer.DeleteActivityAsync(reference, ct));
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Sends everything that was held.</summary>
+    public async Task ReplayAsync(ITurnContext outer, CancellationToken ct)
+    {
+        foreach (var send in _held)
+        {
+            await send(outer, ct);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using Microsoft.Bot.Connector;
+using Microsoft.Bot.Schema;
+
+namespace PartnershipBot.Dialogs.Turns;
+
+/// <summary>Whose library a conversation is about: the partition of its rows follows from the activity alone.</summary>
+/// <param name="Library">The partition: a person's own library, a team's, or a group's.</param>
+/// <param name="Conversation">The conversation, without the thread that a Teams channel adds to its id.</param>
+/// <param name="IsPersonal">Whether it is a personal chat, where the interview takes place.</param>
+/// <param name="UserId">Who speaks.</param>
+/// <param name="UserName">That person's name, as the client gives it.</param>
+public sealed record Scope(string Library, string Conversation, bool IsPersonal, string UserId, string UserName)
+{
+    public static Scope Of(Activity activity)
+    {
+        var tenant = activity.Conversation.TenantId ?? Tenant(activity) ?? "";
+        var user = activity.From?.AadObjectId ?? activity.From?.Id ?? "";
+        var conversation = activity.Conversation.Id.Split(";messageid=")[0];
+        var personal = activity.Conversation.IsGroup != true
+            && activity.Conversation.ConversationType is null or "personal";
+        var owner = personal ? $"person|{user}" : Team(activity) is { } team ? $"team|{team}" : $"group|{conversation}";
+        // Ids of different channels may be equal without being the same person.
+        return new Scope(
+            $"{(activity.ChannelId == Channels.Msteams ? "" : activity.ChannelId + "|")}{tenant}|{owner}",
+            conversation,
+            personal,
+            user,
+            activity.From?.Name ?? "");
+    }
+
+    private static string? Tenant(Activity activity) => Channel(activity)?["tenant"]?["id"]?.ToString();
+
+    private static string? Team(Activity activity) => Channel(activity)?["team"]?["id"]?.ToString();
+
+    private static Newtonsoft.Json.Linq.JObject? Channel(Activity activity) => activity.ChannelData as Newtonsoft.Json.Linq.JObject;
+}

@@ -1,0 +1,152 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Connector;
+using Microsoft.Bot.Schema;
+using PartnershipBot.Cards;
+using PartnershipBot.Interview;
+using PartnershipBot.Language;
+using PartnershipBot.Partnerships;
+using PartnershipBot.Storage;
+using PartnershipBot.Storage.Rows;
+
+namespace PartnershipBot.Dialogs.Turns;
+
+/// <summary>One attempt at one turn: what was read, what will be written, and in which words to answer.</summary>
+public sealed class Turn
+{
+    private Turn(UnitOfWork work, ConversationRecord conversation, Scope scope, Activity activity, DateTimeOffset now)
+    {
+        Work = work;
+        Conversation = conversation;
+        Scope = scope;
+        Now = now;
+        // One time zone until a library can choose its own.
+        Today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, Zone).DateTime);
+        Universal = activity.ChannelId == Channels.Msteams;
+        Incoming = Incoming.Of(activity);
+    }
+
+    /// <summary>The time zone in which days are counted.</summary>
+    public static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris");
+
+    /// <summary>Everything that this turn reads and writes.</summary>
+    public UnitOfWork Work { get; }
+
+    public ConversationRecord Conversation { get; }
+
+    public Scope Scope { get; }
+
+    public DateTimeOffset Now { get; }
+
+    public DateOnly Today { get; }
+
+    /// <summary>Whether cards use Action.Execute.</summary>
+    public bool Universal { get; }
+
+    /// <summary>What came in.</summary>
+    public Incoming Incoming { get; set; }
+
+    /// <summary>What the card whose button was pressed becomes, or null when it stays as it is.</summary>
+    public AdaptiveCards.AdaptiveCard? CardReply { get; set; }
+
+    /// <summary>The partnership last worked on, or null.</summary>
+    public Partnership? Current { get; private set; }
+
+    /// <summary>The same, or the beginning of a new one, which nothing stores before its first answer.</summary>
+    public Partnership Shown => Current
+        ?? new Partnership("", PartnershipStatus.Identified, AnswerSheet.Empty, Scope.UserId, Scope.UserName, 0, Now, Now);
+
+    /// <summary>The library's own answers.</summary>
+    public AnswerSheet Library { get; private set; } = AnswerSheet.Empty;
+
+    /// <summary>The person's language, and the library's name for its service.</summary>
+    public Texts Texts => new(Conversation.Lang, Library.Text(Fields.ServiceName) ?? Texts.DefaultService);
+
+    /// <summary>The answers of the partnership last worked on.</summary>
+    public AnswerSheet Answers => Current?.Answers ?? AnswerSheet.Empty;
+
+    /// <summary>The turn of a context.</summary>
+    public static Turn Of(ITurnContext context) => context.TurnState.Get<Turn>();
+
+    /// <summary>Reads what an ordinary turn needs: two rows, and the library's settings where nothing was said before.</summary>
+    public static async Task<Turn> OpenAsync(UnitOfWork work, Activity activity, Scope scope, DateTimeOffset now, CancellationToken ct)
+    {
+        var conversation = ConversationRecord.Read(await work.GetAsync(RowKeys.Conversation(scope.Conversation), ct));
+        var turn = new Turn(work, conversation, scope, activity, now);
+        if (conversation.IsNew && await work.GetAsync(RowKeys.Settings, ct) is { } settings)
+        {
+            conversation.Library = AnswerSheet.Of(settings.Columns);
+        }
+        turn.Library = conversation.Library;
+        if (conversation.PartnershipId is { } id)
+        {
+            turn.Current = await turn.FindAsync(id, ct);
+        }
+        return turn;
+    }
+
+    /// <summary>The partnership of an id, or null when there is none in this library.</summary>
+    public async Task<Partnership?> FindAsync(string id, CancellationToken ct) =>
+        await Work.GetAsync(RowKeys.Partnership(id), ct) is { } row ? PartnershipRows.Read(row) : null;
+
+    /// <summary>All partnerships of the library, the one that changed last first.</summary>
+    public async Task<IReadOnlyList<Partnership>> AllAsync(CancellationToken ct) =>
+        [.. (await Work.QueryAsync(RowKeys.Partnerships, ct)).Select(PartnershipRows.Read).OfType<Partnership>().OrderByDescending(p => p.UpdatedAt)];
+
+    /// <summary>The library's list of partners.</summary>
+    public async Task<IReadOnlyList<KnownPartner>> PartnersAsync(CancellationToken ct) =>
+        [.. (await Work.QueryAsync(RowKeys.Partners, ct)).Select(r => new KnownPartner(r.RowKey[RowKeys.Partners.Length..], PartnerRows.Read(r)))];
+
+    /// <summary>Works on this partnership from now on; null for one that has no answer yet.</summary>
+    public void Choose(Partnership? partnership)
+    {
+        Current = partnership;
+        Conversation.PartnershipId = partnership?.Id;
+    }
+
+    /// <summary>What an answer for that place is read against.</summary>
+    public ReadingContext ContextOf(Slot slot) =>
+        new(slot, Answers, Library, Today, Texts, Current?.OwnerName ?? Scope.UserName);
+
+    /// <summary>For whom and about what a card is made.</summary>
+    public CardContext CardContext => new(Texts, Universal, Scope.Library, Current?.Id ?? "", Current?.Revision ?? 0, Today);
+
+    /// <summary>Stores what changed of the partnership, with a line of history; both go with the turn's one batch.</summary>
+    public void Save(Partnership partnership, string what, IReadOnlyDictionary<string, object?> changes)
+    {
+        var before = changes.Keys.ToDictionary(k => k, k => Current?.Answers[k]);
+        var after = changes.Keys.ToDictionary(k => k, k => partnership.Answers[k]);
+        if (Current?.Status != partnership.Status)
+        {
+            before["status"] = Current?.Status.ToString();
+            after["status"] = partnership.Status.ToString();
+        }
+        var changed = partnership with { Revision = partnership.Revision + 1, UpdatedAt = Now };
+        if (partnership.Revision == 0)
+        {
+            Work.PutNew(RowKeys.Partnership(changed.Id), PartnershipRows.Write(changed));
+        }
+        else
+        {
+            Work.Put(RowKeys.Partnership(changed.Id), PartnershipRows.Write(changed));
+        }
+        Work.PutNew(
+            RowKeys.History(changed.Id, Guid.CreateVersion7(Now)),
+            HistoryRows.Write(Now, Scope.UserId, Scope.UserName, what, before, after));
+        Choose(changed);
+    }
+
+    /// <summary>Stores the library's own answers.</summary>
+    public async Task SaveLibraryAsync(AnswerSheet library, CancellationToken ct)
+    {
+        var row = await Work.GetAsync(RowKeys.Settings, ct);
+        Work.Put(RowKeys.Settings, AnswerSheet.Of(row?.Columns ?? new Dictionary<string, object>()).With(library.Values!).Values);
+        Library = Conversation.Library = library;
+    }
+
+    /// <summary>Puts the conversation's own row into the batch, with the mark of this attempt.</summary>
+    public void Close(string? activityId, string nonce)
+    {
+        Conversation.Handle(activityId, nonce);
+        Work.Put(RowKeys.Conversation(Scope.Conversation), Conversation.Write());
+    }
+}

@@ -1,0 +1,38 @@
+namespace PartnershipBot.Hosting;
+
+/// <summary>Every line of the log: ids, counts and durations, never an answer or a name.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(1, LogLevel.Information, "Turn in {Conversation}: {Reads} reads, {Rows} rows in the batch, {Attempts} attempts, {Milliseconds:F1} ms")]
+    public static partial void Turn(ILogger logger, string conversation, int reads, int rows, int attempts, double milliseconds);
+
+    [LoggerMessage(2, LogLevel.Information, "Activity {Activity} in {Conversation} was handled before; nothing is done twice")]
+    public static partial void AlreadyHandled(ILogger logger, string activity, string conversation);
+
+    [LoggerMessage(3, LogLevel.Information, "Attempt {Attempt} in {Conversation} met another writer; it starts afresh")]
+    public static partial void Conflict(ILogger logger, string conversation, int attempt);
+
+    [LoggerMessage(4, LogLevel.Warning, "Attempt {Attempt} in {Conversation}: the answer of the store got lost; the rows will tell")]
+    public static partial void Unsure(ILogger logger, string conversation, int attempt, Exception exception);
+
+    [LoggerMessage(5, LogLevel.Error, "Activity {Activity} in {Conversation} failed at attempt {Attempt}; nothing of it is stored")]
+    public static partial void TurnFailed(ILogger logger, string? activity, string conversation, int attempt, Exception exception);
+
+    [LoggerMessage(6, LogLevel.Warning, "The reply in {Conversation} could not be sent; the turn is stored")]
+    public static partial void SendFailed(ILogger logger, string conversation, Exception exception);
+
+    [LoggerMessage(7, LogLevel.Warning, "Development without MicrosoftAppId: anyone who reaches this address can talk to the bot")]
+    public static partial void OpenForDevelopment(ILogger logger);
+
+    [LoggerMessage(8, LogLevel.Information, "The clock starts at {Start:O}")]
+    public static partial void ClockStarts(ILogger logger, DateTimeOffset start);
+
+    [LoggerMessage(9, LogLevel.Warning, "A request was refused with {Status}: {Reason}")]
+    public static partial void Refused(ILogger logger, int status, string reason);
+
+    [LoggerMessage(10, LogLevel.Warning, "The store is not ready")]
+    public static partial void StoreNotReady(ILogger logger, Exception exception);
+
+    [LoggerMessage(11, LogLevel.Error, "A request failed outside of its turn")]
+    public static partial void RequestFailed(ILogger logger, Exception exception);
+}
