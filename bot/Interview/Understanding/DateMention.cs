@@ -27,6 +27,12 @@ internal enum MentionKind
     /// <summary>Already a date: « hier », « dans 15 jours ».</summary>
     Relative,
 
+    /// <summary>« la semaine prochaine »: <see cref="DateMention.Date"/> is its Monday.</summary>
+    Week,
+
+    /// <summary>« le premier mardi de mars »: <see cref="DateMention.Day"/> is its place in the month, 0 for the last.</summary>
+    NthWeekday,
+
     /// <summary>« mardi », without more.</summary>
     Weekday,
 

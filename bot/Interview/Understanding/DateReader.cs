@@ -16,7 +16,7 @@ public static class DateReader
         var mentions = DateScanner.Scan(tokens, today).Where(mention => mention.Kind is not MentionKind.SchoolYear).ToList();
         if (mentions.Count == 0)
             return new DateReading.NotUnderstood();
-        mentions = [.. Borrowed(mentions)];
+        mentions = [.. Borrowed(InItsWeek(mentions))];
         var dates = new List<(DateOnly Date, Certainty Certainty)>();
         foreach (var mention in mentions)
         {
@@ -43,15 +43,26 @@ public static class DateReader
         return new DateReading.Found(date1, weakened > certainty ? weakened : certainty, rest);
     }
 
-    /// <summary>« le 3 ou le 4 mars »: a day alone takes its month from the date that follows.</summary>
+    /// <summary>« le 3 ou le 4 mars », « mars ou avril 2027 »: what was not said comes from the date that follows.</summary>
     private static IEnumerable<DateMention> Borrowed(List<DateMention> mentions)
     {
         for (var at = 0; at < mentions.Count; at++)
         {
-            var isAlone = mentions[at] is { Kind: MentionKind.DayOnly, Turn: 0 };
-            yield return isAlone && at + 1 < mentions.Count && mentions[at + 1] is { Kind: MentionKind.Calendar } next
-                ? mentions[at] with { Kind = MentionKind.Calendar, Month = next.Month, Year = next.Year, Turn = next.Turn, Certainty = next.Certainty }
-                : mentions[at];
+            var next = at + 1 < mentions.Count ? mentions[at + 1] : null;
+            yield return (mentions[at], next) switch
+            {
+                ({ Kind: MentionKind.DayOnly, Turn: 0 } day, { Kind: MentionKind.Calendar }) =>
+                    day with { Kind = MentionKind.Calendar, Month = next.Month, Year = next.Year, Turn = next.Turn, Certainty = next.Certainty },
+                ({ Kind: MentionKind.Month or MentionKind.Calendar, Year: null, Turn: 0 } open, { Kind: MentionKind.Month or MentionKind.Calendar, Year: not null }) =>
+                    open with { Year = open.Month <= next.Month ? next.Year : next.Year - 1 },
+                var (mention, _) => mention,
+            };
         }
     }
+
+    /// <summary>« la semaine prochaine, mardi » is one date.</summary>
+    private static List<DateMention> InItsWeek(List<DateMention> mentions) =>
+        mentions is [{ Kind: MentionKind.Week } week, { Kind: MentionKind.Weekday } day]
+            ? [week with { Kind = MentionKind.Relative, Date = week.Date!.Value.AddDays(((int)day.Weekday!.Value + 6) % 7), Certainty = Certainty.Interpreted, End = day.End }]
+            : mentions;
 }

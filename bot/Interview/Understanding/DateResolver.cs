@@ -15,7 +15,8 @@ internal sealed class DateResolver(DateOnly today, DateExpectation expectation)
         MentionKind.Year => Sure(mention, OfYear(mention.Year!.Value, mention.Edge)),
         MentionKind.BackToSchool => Sure(mention, Yearly(mention, year => new(year, 9, 1))),
         MentionKind.SchoolYearEnd => Sure(mention, Yearly(mention, year => new(year, 7, 4))),
-        MentionKind.Relative => Sure(mention, mention.Date),
+        MentionKind.NthWeekday => Sure(mention, NthWeekday(mention)),
+        MentionKind.Relative or MentionKind.Week => Sure(mention, mention.Date),
         MentionKind.Weekday => Sure(mention, Weekday(mention.Weekday!.Value)),
         _ => null,
     };
@@ -87,6 +88,18 @@ internal sealed class DateResolver(DateOnly today, DateExpectation expectation)
         return expectation is DateExpectation.Any && mention.Turn == 0 && justPast is not null
             ? justPast
             : Nearest(mention.Turn != 0 || expectation is DateExpectation.Past ? mention.Turn : 2, candidates, null);
+    }
+
+    private DateOnly? NthWeekday(DateMention mention)
+    {
+        DateOnly? In(int year)
+        {
+            var days = Enumerable.Range(1, DateTime.DaysInMonth(year, mention.Month!.Value)).Select(day => new DateOnly(year, mention.Month.Value, day))
+                .Where(day => day.DayOfWeek == mention.Weekday).ToList();
+            return mention.Day is 0 ? days[^1] : mention.Day <= days.Count ? days[mention.Day!.Value - 1] : null;
+        }
+
+        return mention.Year is { } said ? In(said) : Nearest(mention.Turn, Enumerable.Range(today.Year - 2, 5).Select(In), null);
     }
 
     private DateOnly Weekday(DayOfWeek weekday)

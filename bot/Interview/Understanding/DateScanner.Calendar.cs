@@ -11,7 +11,12 @@ internal sealed partial class DateScanner
         var link = tokens[day.End].Text is "de" or "d'" or "of" or "-" or "/" or "." ? 1 : 0;
         if (tokens[day.End].Text is "du" && tokens[day.End + 1].Is("mois") && tokens[day.End + 2].Text is "de" or "d'")
             link = 3;
-        return Month(day.End + link) is { } month ? Calendar(start, day.Day, month.Month, YearAfter(month.End)) : null;
+        if (Month(day.End + link) is { } month)
+            return Calendar(start, day.Day, month.Month, YearAfter(month.End));
+        var year = tokens[day.End + link + 1];
+        return tokens[day.End + link].IsWord && IsYear(year) && DateWords.ShortMonthLike(tokens[day.End + link].Text) is { } guess
+            ? Calendar(start, day.Day, guess, new(year.Value, day.End + link + 2, Certainty: Certainty.Interpreted))
+            : null;
     }
 
     /// <summary>« March 3, 2026 »</summary>
@@ -45,6 +50,8 @@ internal sealed partial class DateScanner
         var first = tokens[at];
         if (tokens.Count == 1 && first.Text.Length == 8)
             return Compact(first);
+        if (IsSpacedOut(at))
+            return ThreeGroups(at);
         var two = Joined(at, 1);
         var three = two > 0 ? Joined(at + 2, 1) : 0;
         if (three > 0 && tokens[at + 1].Text == tokens[at + 3].Text)
@@ -59,6 +66,10 @@ internal sealed partial class DateScanner
             return Calendar(at, first.Value, tokens[at + 1].Value, new(tokens[at + 2].Value, at + 3));
         return two > 0 ? TwoGroups(at) : null;
     }
+
+    /// <summary>« 11 - 09 - 2025 »</summary>
+    private bool IsSpacedOut(int at) => tokens[at].Text.Length <= 2 && tokens[at + 1].Is("-") && tokens[at + 1].Spaced && tokens[at + 2].Spaced
+        && tokens[at + 2].IsDigits && tokens[at + 2].Text.Length <= 2 && tokens[at + 3].Is("-") && IsYear(tokens[at + 4]) && !tokens[at + 4].NewLine;
 
     /// <summary>Whether a date separator and more figures follow; spaces around it only where they cannot mean anything else.</summary>
     private int Joined(int at, int step)

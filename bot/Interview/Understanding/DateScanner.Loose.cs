@@ -166,8 +166,14 @@ internal sealed partial class DateScanner
 
     private DateMention BackToSchool(int start, int at, int turn)
     {
-        if (tokens[at].Text is "de" or "d'" or "en" or "of" or "in" && Month(at + 1) is { Month: BackToSchoolMonth } month)
+        if (tokens[at].Text is "de" or "d'" or "en" or "of" or "in" && Month(at + 1) is { } month)
+        {
+            // The holidays end in other months too: « la rentrée de janvier ».
+            if (month.Month != BackToSchoolMonth)
+                return LooseMonth(start, at + 1, Edge.Whole)! with { Certainty = Certainty.Provisional };
             at = month.End;
+        }
+
         var year = YearAfter(at);
         var spanned = SpannedYear(start, at);
         return new(MentionKind.BackToSchool, start, spanned?.End ?? year.End)

@@ -25,6 +25,15 @@ internal sealed partial class DateScanner
         ["an"] = (0, 12), ["ans"] = (0, 12), ["annee"] = (0, 12), ["annees"] = (0, 12), ["year"] = (0, 12), ["years"] = (0, 12),
     };
 
+    private static readonly (string Phrase, int Weeks)[] WeekPhrases =
+    [
+        ("de la semaine prochaine", 1), ("la semaine prochaine", 1), ("next week", 1), ("of next week", 1), ("de la semaine derniere", -1),
+        ("la semaine derniere", -1), ("of last week", -1), ("last week", -1), ("de cette semaine", 0), ("cette semaine", 0), ("this week", 0),
+    ];
+
+    private static readonly string[][] Places =
+        [["dernier", "last"], ["premier", "first"], ["deuxieme", "second"], ["troisieme", "third"], ["quatrieme", "fourth"], ["cinquieme", "fifth"]];
+
     private static readonly string[] Roughly = ["environ", "a peu pres", "about", "around", "roughly", "approximately"];
 
     private DateMention? Relative(int start)
@@ -92,6 +101,13 @@ internal sealed partial class DateScanner
     {
         var turn = Turn(start);
         var at = turn != 0 || tokens[start].Text is "this" or "cette" or "ce" ? start + 1 : start;
+        var weekend = tokens.MatchAny(at, ["week end", "weekend"]);
+        if (weekend > 0 && (at > start || Turn(at + weekend) != 0))
+        {
+            var turned = turn != 0 ? turn : Turn(at + weekend);
+            return On(start, at + weekend + (Turn(at + weekend) != 0 ? 1 : 0), Monday(today).AddDays(5 + (7 * turned)), Certainty.Approximate);
+        }
+
         var isWeek = tokens[at].Text is "semaine" or "week";
         if (!isWeek && tokens[at].Text is not ("mois" or "month"))
             return null;
@@ -100,7 +116,7 @@ internal sealed partial class DateScanner
             end++;
         else if (at == start)
             return null;
-        return isWeek ? On(start, end, Monday(today).AddDays(7 * turn), Certainty.Approximate) : InMonth(start, end, Edge.Whole, turn);
+        return isWeek ? On(start, end, Monday(today).AddDays(7 * turn), Certainty.Approximate) with { Kind = MentionKind.Week } : InMonth(start, end, Edge.Whole, turn);
     }
 
     /// <summary>« mardi », « next Tuesday », « mardi 3 mars 2026 », « lundi de la semaine prochaine »</summary>
@@ -128,9 +144,12 @@ internal sealed partial class DateScanner
 
     private DateMention Near(int start, int end, DayOfWeek weekday, int turn)
     {
-        var week = tokens.MatchAny(end, ["de la semaine prochaine", "la semaine prochaine", "next week", "of next week"]);
-        if (week > 0)
-            return On(start, end + week, Monday(today).AddDays(7 + DaysFromMonday(weekday)), Certainty.Interpreted);
+        foreach (var (phrase, weeks) in WeekPhrases)
+        {
+            if (tokens.Match(end, phrase) is > 0 and var week)
+                return On(start, end + week, Monday(today).AddDays((7 * weeks) + DaysFromMonday(weekday)), Certainty.Interpreted);
+        }
+
         var extra = tokens.MatchAny(end, ["en huit", "en quinze"]);
         var weeksMore = extra == 0 ? 0 : tokens[end + 1].Is("quinze") ? 2 : 1;
         var after = Turn(end);
@@ -145,6 +164,28 @@ internal sealed partial class DateScanner
             < 0 => On(start, end, today.AddDays(ahead - 7), Certainty.Interpreted),
             _ => new(MentionKind.Weekday, start, end) { Weekday = weekday, Certainty = Certainty.Interpreted },
         };
+    }
+
+    /// <summary>« le premier mardi de mars », « last Friday of June 2026 », « le 2e jeudi du mois prochain »</summary>
+    private DateMention? NthWeekday(int start)
+    {
+        var suffix = tokens[start].IsDigits && tokens[start].Text.Length == 1 && tokens[start + 1].Is(Suffixes) ? 1 : 0;
+        var place = suffix > 0 ? tokens[start].Value : Array.FindIndex(Places, words => words.Contains(tokens[start].Text));
+        var at = start + 1 + suffix;
+        if (place is < 0 or > 5 || (tokens[start].IsDigits && suffix == 0) || DateWords.Weekday(tokens[at].Text) is not { } weekday)
+            return null;
+        var mention = new DateMention(MentionKind.NthWeekday, start, at + 1) { Day = place, Weekday = weekday, Certainty = Certainty.Interpreted };
+        foreach (var (phrase, months) in MonthPhrases)
+        {
+            if (tokens.Match(at + 1, phrase) is > 0 and var length && today.AddMonths(months) is var there)
+                return mention with { Month = there.Month, Year = there.Year, End = at + 1 + length };
+        }
+
+        var link = tokens.MatchAny(at + 1, ["du mois de", "du mois d'", "de", "d'", "of", "in", "en"]);
+        if (link == 0 || Month(at + 1 + link) is not { } month)
+            return null;
+        var year = YearAfter(month.End);
+        return year.Year is 0 ? null : mention with { Month = month.Month, Year = year.Year, Turn = year.Turn, End = year.End };
     }
 
     private static DateMention On(int start, int end, DateOnly date, Certainty certainty) =>

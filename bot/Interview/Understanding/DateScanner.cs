@@ -43,9 +43,9 @@ internal sealed partial class DateScanner(Tokens tokens, DateOnly today)
     }
 
     private DateMention? At(int at) => tokens[at].IsDigits
-        ? Figures(at) ?? DayMonth(at) ?? Ordinal(at) ?? Ago(at)
+        ? NthWeekday(at) ?? Figures(at) ?? DayMonth(at) ?? Ordinal(at) ?? Ago(at)
         : tokens[at].IsWord
-            ? WithWeekday(at) ?? DayMonth(at) ?? MonthDay(at) ?? Edged(at) ?? Relative(at) ?? School(at) ?? LooseMonth(at, at, Edge.Whole)
+            ? NthWeekday(at) ?? WithWeekday(at) ?? DayMonth(at) ?? MonthDay(at) ?? Edged(at) ?? Relative(at) ?? School(at) ?? LooseMonth(at, at, Edge.Whole)
                 ?? DayOnly(at)
             : null;
 

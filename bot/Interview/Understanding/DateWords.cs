@@ -37,7 +37,7 @@ internal static class DateWords
     };
 
     /// <summary>Real words one edit away from a name, so never taken for it.</summary>
-    private static readonly HashSet<string> Lookalikes = ["marche", "marches", "marcher", "starch", "larch", "marcs"];
+    private static readonly HashSet<string> Lookalikes = ["marche", "marches", "marcher", "match", "starch", "larch", "marcs"];
 
     private static readonly HashSet<string> English = [.. Months.Keys.Skip(12), "feb", "apr", "aug", "jan", "jun", "jul", "sep", "sept", "oct", "nov", "dec"];
 
@@ -47,6 +47,14 @@ internal static class DateWords
     /// <summary>The month of a full name, a usual abbreviation, or a full name with one typing error.</summary>
     public static int? MonthLike(string word) =>
         Months.TryGetValue(word, out var month) || ShortMonths.TryGetValue(word, out month) || Nearest(Months, word, out month) ? month : null;
+
+    /// <summary>The short name nearest to a word that stands between a day and a year: « 3 mras 2026 ».</summary>
+    public static int? ShortMonthLike(string word)
+    {
+        var near = Months.Where(month => month.Key.Length is 3 or 4 && word.Length > 2 && Folded.Distance(word, month.Key, 1) == 1)
+            .Select(month => month.Value).Distinct().ToList();
+        return near is [var only] ? only : null;
+    }
 
     public static bool IsEnglishMonth(string word) => English.Contains(word);
 

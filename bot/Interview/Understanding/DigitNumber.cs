@@ -16,7 +16,7 @@ internal readonly record struct DigitNumber(decimal Value, int Decimals, int End
     {
         var whole = tokens[start].Text;
         var at = start + 1;
-        while (IsGroup(tokens, start, at, out var separators))
+        while (whole.Length <= MostDigits && IsGroup(tokens, start, at, out var separators))
         {
             whole += tokens[at + separators].Text;
             at += separators + 1;
@@ -70,5 +70,5 @@ internal readonly record struct DigitNumber(decimal Value, int Decimals, int End
     private static DigitNumber? Make(string whole, string decimals, int end) =>
         whole.Length + decimals.Length > MostDigits
             ? null
-            : new(decimal.Parse($"{whole}.{decimals}0", NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture), decimals.Length, end);
+            : new(decimal.Parse(decimals.Length == 0 ? whole : $"{whole}.{decimals}", NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture), decimals.Length, end);
 }

@@ -3,14 +3,17 @@ using PartnershipBot.Partnerships;
 
 namespace PartnershipBot.Interview.Understanding;
 
-/// <summary>An amount or a side, in the order in which they were said. <paramref name="IsEach"/>: the amount counts for each side.</summary>
-internal readonly record struct MoneyPart(decimal? Amount, Side? Side, bool IsInterpreted = false, bool IsEach = false);
+/// <summary>
+/// An amount or a side, in the order in which they were said. <paramref name="IsEach"/>: the amount counts for each side;
+/// <paramref name="IsHalf"/>: each side has half of it.
+/// </summary>
+internal readonly record struct MoneyPart(decimal? Amount, Side? Side, bool IsInterpreted = false, bool IsEach = false, bool IsHalf = false);
 
 /// <summary>Cuts a budget answer into amounts and sides.</summary>
 internal static class MoneyParts
 {
     private static readonly HashSet<string> Euros = ["€", "euro", "euros", "eur"];
-    private static readonly HashSet<string> OtherMoney = ["$", "£", "¥", "dollar", "dollars", "usd", "gbp", "chf", "livres", "pounds", "francs"];
+    private static readonly HashSet<string> OtherMoney = ["$", "£", "¥", "dollar", "dollars", "usd", "gbp", "chf", "pounds", "francs"];
     private static readonly HashSet<string> Cents = ["centime", "centimes", "cent", "cents", "ct", "cts"];
     private static readonly HashSet<string> Between = ["entre", "between", "fois", "x", "×", "*", "moins", "sur", "minus", "times", "ou", "or", "%"];
 
@@ -29,6 +32,9 @@ internal static class MoneyParts
         "the", "tout", "maximum", "max", "environ", "respectivement", "respectively", "on", "to", "ttc", "ht", "by", "nous", "leur",
     ];
 
+    private static readonly HashSet<string> Each = ["chacun", "chacune", "chaque", "each", "part", "side"];
+    private static readonly HashSet<string> Half = ["moitie", "half", "fifty", "50", "egales"];
+
     private static readonly HashSet<string> Glue =
         [",", ";", ":", "+", "/", "et", "and", "puis", "then", "de", "d'", "du", "budget", ".", "(", ")", "&", "respectivement", "respectively", "mais", "but"];
 
@@ -44,7 +50,8 @@ internal static class MoneyParts
                 return null;
             if (SideWords.Read(tokens, at) is { } side)
             {
-                parts.Add(new(null, side.Side, IsEach: tokens[at].Text is not ("les" or "tous" or "en" or "ensemble" or "together" or "jointly" or "conjointement")));
+                var said = Enumerable.Range(at, side.End - at).Select(word => tokens[word].Text).ToList();
+                parts.Add(new(null, side.Side, IsEach: said.Exists(Each.Contains), IsHalf: said.Exists(Half.Contains)));
                 at = side.End;
             }
             else if (tokens.MatchAny(at, Nothing) is > 0 and var nothing)
@@ -84,7 +91,8 @@ internal static class MoneyParts
         var at = tokens[start].Is(Euros) && !tokens[start].Is("euros") ? start + 1 : start;
         if (Quantity.Read(tokens, at, lang) is not { } number)
             return Euro(tokens, at, lang);
-        var hasMark = at > start || tokens[number.End].Is(Euros);
+        var link = tokens[number.End].Text is "de" or "d'" && tokens[number.End + 1].Is(Euros) ? 1 : 0;
+        var hasMark = at > start || tokens[number.End + link].Is(Euros);
         if (number.Decimals > 2)
             return null;
         if (number.IsArticle && !hasMark)
@@ -94,7 +102,7 @@ internal static class MoneyParts
         var after = tokens[number.End];
         if (!hasMark && !(after.Kind is TokenKind.None or TokenKind.Symbol || after.Is(Followers) || SideWords.Read(tokens, number.End) is not null))
             return null;
-        var end = hasMark && at == start ? number.End + 1 : number.End;
+        var end = hasMark && at == start ? number.End + link + 1 : number.End;
         var value = number.Value;
         if (hasMark && at == start && CentsAfter(tokens, end) is { } cents && number.Decimals == 0)
             (value, end) = (value + (cents.Value / 100m), cents.End);

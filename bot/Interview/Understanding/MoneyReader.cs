@@ -25,6 +25,9 @@ public static class MoneyReader
         return sides switch
         {
             [Side.Both] when amount == 0 => new MoneyReading.None(),
+            [Side.Both] when parts.Any(part => part.IsHalf) => amount * 50 % 1 == 0
+                ? new MoneyReading.Two(amount / 2, amount / 2) { IsInterpreted = true }
+                : new MoneyReading.One(amount),
             [Side.Both] => parts.Any(part => part.IsEach) ? new MoneyReading.Two(amount, amount) : new MoneyReading.One(amount),
             [Side.Library] => new MoneyReading.LibraryOnly(amount),
             [Side.Partner] => new MoneyReading.PartnerOnly(amount),
@@ -40,8 +43,8 @@ public static class MoneyReader
         return (shape, sides) switch
         {
             ("aa", _) => Shared(first, second) with { IsInterpreted = first != second },
-            ("asas" or "sasa", [Side.Library, Side.Partner]) or ("asa" or "saa", [Side.Library]) or ("aas", [Side.Partner]) => Shared(first, second),
-            ("asas" or "sasa", [Side.Partner, Side.Library]) or ("asa" or "saa", [Side.Partner]) or ("aas", [Side.Library]) => Shared(second, first),
+            ("asas" or "sasa" or "assa", [Side.Library, Side.Partner]) or ("asa" or "saa", [Side.Library]) or ("aas", [Side.Partner]) => Shared(first, second),
+            ("asas" or "sasa" or "assa", [Side.Partner, Side.Library]) or ("asa" or "saa", [Side.Partner]) or ("aas", [Side.Library]) => Shared(second, first),
             ("aass" or "ssaa", [Side.Library, Side.Partner]) => Shared(first, second),
             ("aass" or "ssaa", [Side.Partner, Side.Library]) => Shared(second, first),
             _ => new MoneyReading.NotUnderstood(),

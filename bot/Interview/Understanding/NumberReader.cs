@@ -10,13 +10,13 @@ public static class NumberReader
         "environ", "env", "a peu pres", "autour de", "aux alentours de", "dans les", "pres de", "presque", "quelque", "plus de", "moins de",
         "au moins", "au plus", "plus ou moins", "jusqu' a", "grosso modo", "approximativement", "peut etre", "about", "around", "roughly",
         "approximately", "approx", "some", "nearly", "almost", "over", "under", "more than", "less than", "fewer than", "at least",
-        "at most", "up to", "maybe", "more or less", "circa", "~", "≈", "±", "+ / -", "+", ">", "<", "≥", "≤",
+        "at most", "up to", "maybe", "more or less", "circa", "~", "≈", "±", "+ / -", "+ ou -", "+", ">", "<", "≥", "≤",
     ];
 
     private static readonly string[] AboutAfter =
     [
         "environ", "env", "a peu pres", "ou a peu pres", "a vue de nez", "grosso modo", "approximativement", "au moins", "au plus", "max",
-        "maximum", "minimum", "min", "peut etre", "or so", "roughly", "approximately", "approx", "at least", "at most", "more or less", "+", "?",
+        "maximum", "minimum", "min", "peut etre", "or so", "ish", "roughly", "approximately", "approx", "at least", "at most", "more or less", "+", "?",
     ];
 
     private static readonly string[] Nothing =
@@ -35,7 +35,7 @@ public static class NumberReader
         "new", "registration", "registrations", "session", "sessions", "participation", "individuelle", "individuelles",
     ];
 
-    private static readonly HashSet<string> Negations = ["pas", "non", "ni", "not", "no", "sauf", "except"];
+    private static readonly HashSet<string> Negations = ["pas", "non", "ni", "not", "no", "sauf", "except", "n", "°", "#", "numero"];
 
     /// <summary>Reads the answer; <paramref name="lang"/> only decides « 1.500 » and « 1,500 ».</summary>
     public static NumberReading Read(string input, Lang lang)
@@ -79,7 +79,8 @@ public static class NumberReader
     {
         if (found is not [var first, var second])
             return null;
-        var between = string.Join(' ', Enumerable.Range(first.End, second.Start - first.End).Select(at => tokens[at].Text));
+        var isRepeated = second.Start == first.End + 2 && tokens[first.End].IsWord && tokens[first.End].Is(tokens[second.End].Text);
+        var between = isRepeated ? tokens[second.Start - 1].Text : string.Join(' ', Enumerable.Range(first.End, second.Start - first.End).Select(at => tokens[at].Text));
         var isBetween = tokens[first.Start - 1].Text is "entre" or "between" && between is "et" or "and";
         if (isBetween || between is "a" or "to" or "-" or "ou" or "or")
         {

@@ -55,7 +55,7 @@ internal static class NumberWords
             if (first && word is "a" or "an" && (Hundreds.Contains(next) || Thousands.Contains(next)) && !next.StartsWith("cent", StringComparison.Ordinal))
                 return true;
             if (Hundreds.Contains(word))
-                return !and && _below < 10 && Set(Math.Max(1, _below) * 100);
+                return !and && _below is < 10 or > 10 and < 20 && Set(Math.Max(1, _below) * 100);
             if (Thousands.Contains(word))
                 return !and && _thousands % 1_000_000 == 0 && Raise(1_000);
             if (Millions.Contains(word))

@@ -26,10 +26,16 @@ public static class PeriodReader
     private static PeriodReading YearAlone(Tokens tokens)
     {
         var figures = Enumerable.Range(0, tokens.Count).Where(at => tokens[at].IsDigits).ToList();
-        return figures is [var year] && tokens[year].Text.Length == 4 && tokens[year].Value is > 1900 and < 2200
-            && (tokens.Count == 1 || tokens[year - 1].Text is "annee" or "civile" or "en" or "in" or "year")
-                ? new PeriodReading.Found(new(tokens[year].Value, 1, 1), new(tokens[year].Value, 12, 31), Certainty.Interpreted)
-                : new PeriodReading.NotUnderstood();
+        var areYears = figures.TrueForAll(at => tokens[at].Text.Length == 4 && tokens[at].Value is > 1900 and < 2200);
+        var (first, last) = figures switch
+        {
+            [var year] when tokens.Count == 1 || tokens[year - 1].Text is "annee" or "civile" or "en" or "in" or "year" => (year, year),
+            [var start, var end] when end == start + 2 && tokens[start + 1].Text is "a" or "to" or "-" or "et" or "and" => (start, end),
+            _ => (-1, -1),
+        };
+        return areYears && first >= 0
+            ? new PeriodReading.Found(new(tokens[first].Value, 1, 1), new(tokens[last].Value, 12, 31), Certainty.Interpreted)
+            : new PeriodReading.NotUnderstood();
     }
 
     private static PeriodReading Single(Tokens tokens, DateMention mention, DateResolver resolver, DateOnly today)

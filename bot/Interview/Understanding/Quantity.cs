@@ -33,8 +33,8 @@ internal readonly record struct Quantity(
     {
         if (tokens[at].Is("-") && tokens[at + 1].IsDigits && !tokens[at + 1].Spaced)
             return tokens[at - 1].IsDigits || (!tokens[at].Spaced && tokens[at - 1].IsWord) ? 0 : 1;
-        var isMinus = tokens[at].Is("moins") || tokens[at].Is("minus");
-        return isMinus && !tokens[at - 1].Is("ou") && !tokens[at - 1].Is("or") ? 1 : 0;
+        // « au moins 27 » is no less than 27.
+        return tokens[at].Text is "moins" or "minus" && tokens[at - 1].Kind is TokenKind.None or TokenKind.Symbol ? 1 : 0;
     }
 
     private static Quantity? Unsigned(Tokens tokens, int start, Lang lang)
@@ -62,17 +62,25 @@ internal readonly record struct Quantity(
         if ((tokens[start - 1].IsWord && !tokens[start].Spaced) || DigitNumber.Read(tokens, start, lang) is not { } number)
             return null;
         var after = tokens[number.End];
-        var next = tokens[number.End + 1];
         if (after.IsWord && !after.Spaced && after.Is(Ordinals))
             return null;
         var quantity = new Quantity(number.Value, number.Decimals, start, number.End);
-        if (after.Is("k") && (!after.Spaced || next.Is("€") || next.Is("euros")))
-            return quantity with { Value = number.Value * 1000, Decimals = Math.Max(0, number.Decimals - 3), End = number.End + 1 };
-        if (after.Is("mille") || after.Is("thousand"))
-            return quantity with { Value = number.Value * 1000, Decimals = Math.Max(0, number.Decimals - 3), End = number.End + 1 };
+        var isThousand = after.Text is "mille" or "thousand" || (after.Is("k") && (!after.Spaced || tokens[number.End + 1].Text is "€" or "euros"));
+        if (isThousand || after.Text is "million" or "millions")
+            return Multiplied(quantity, isThousand ? 3 : 6);
         if (Collective(tokens, number.End, number.Value, start) is { } several)
             return several;
         return WithHalf(tokens, quantity);
+    }
+
+    private static Quantity Multiplied(Quantity quantity, int zeros)
+    {
+        var value = quantity.Value;
+        for (var zero = 0; zero < zeros; zero++)
+            value *= 10;
+        // Dividing by a one with all its decimals drops the zeros that the multiplication left behind the point.
+        value /= 1.0000000000000000000000000000m;
+        return quantity with { Value = value, Decimals = Math.Max(0, quantity.Decimals - zeros), End = quantity.End + 1 };
     }
 
     private static Quantity? Collective(Tokens tokens, int at, decimal count, int start)

@@ -8,11 +8,11 @@ internal static class RestOfText
         "le", "la", "les", "l'", "the", "du", "de", "des", "d'", "au", "aux", "a", "en", "on", "in", "at", "of", "from", "since", "by", "until", "till",
         "depuis", "pour", "for", "jusqu'", "jusque", "partir", "compter", "ce", "c'", "est", "etait", "sera", "is", "was", "will", "be", "it", "starting",
         "mois", "date", "et", "and", "vers", "autour", "environ", "around", "about", "avant", "apres", "before", "after", "ici", "alentours", "circa",
-        "durant", "pendant", "courant", "cet", "cette", "this",
+        "durant", "pendant", "courant", "cet", "cette", "this", "semaine", "week",
     ];
 
     private static readonly HashSet<string> Rough =
-        ["vers", "autour", "environ", "around", "about", "avant", "apres", "before", "after", "ici", "alentours", "circa"];
+        ["vers", "autour", "environ", "around", "about", "avant", "apres", "before", "after", "ici", "alentours", "circa", "semaine", "week", "tard", "tot", "roughly"];
 
     private static readonly HashSet<string> Negligible =
     [
@@ -20,7 +20,7 @@ internal static class RestOfText
         "debut", "fin", "start", "end", "commence", "commencera", "debute", "debutera", "il", "elle", "ca", "cela", "s'", "this", "that", "starts",
         "begins", "ends", "finit", "termine", "terminera", "se", "je", "nous", "we", "i", "tout", "well", "so", "our", "date:",
         "pense", "crois", "think", "believe", "guess", "peut", "etre", "sans", "doute", "probablement", "probably", "maybe", "perhaps", "normalement",
-        "confirmer", "confirm", "confirmed", "semble", "me", "dirais", "say", "would", "suppose", "que", "qu'", "soit",
+        "confirmer", "confirm", "confirmed", "semble", "me", "dirais", "say", "would", "suppose", "que", "qu'", "soit", "time", "plus", "tard", "tot", "peu", "pres", "roughly", "or", "so",
     ];
 
     private static readonly HashSet<string> Hedges =
@@ -46,6 +46,8 @@ internal static class RestOfText
             .Where(token => token.Kind is not TokenKind.Symbol).ToList();
         if (!words.TrueForAll(word => word.Is(Negligible)))
             return (string.Join(' ', pieces.Where(piece => piece.From < piece.To).Select(piece => tokens.Text(piece.From, piece.To))), certainty);
+        if (words.Exists(word => word.Is(Rough)) && certainty < Certainty.Approximate)
+            certainty = Certainty.Approximate;
         return ("", words.Exists(word => word.Is(Hedges)) && certainty < Certainty.Interpreted ? Certainty.Interpreted : certainty);
     }
 

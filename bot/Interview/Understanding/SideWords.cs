@@ -28,7 +28,7 @@ internal static class SideWords
         "les deux", "les 2", "tous les deux", "toutes les deux", "tous deux", "both of us", "both", "chacun la moitie", "chacun", "chacune", "each of us", "each",
         "moitie moitie", "moitie chacun", "half and half", "half each", "fifty fifty", "50 / 50", "50 50", "l' un et l' autre", "l' une et l' autre",
         "de part et d' autre", "de chaque cote", "chaque partie", "a parts egales", "en commun", "conjointement", "ensemble", "together", "jointly",
-        "either side", "on each side",
+        "either side", "on each side", "each side", "chaque", "nous deux", "nous tous", "tout le monde", "all of us", "us both", "everyone",
     ];
 
     /// <summary>The side named at a token and the token after its name.</summary>

@@ -11,11 +11,12 @@ public class DateReaderPropertyTests
     private static readonly CultureInfo French = CultureInfo.GetCultureInfo("fr-FR");
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
 
-    private static readonly (string Format, CultureInfo Culture)[] Formats =
+    private static readonly string[] Usual = ["dddd d MMMM yyyy", "d MMMM yyyy", "dd'/'MM'/'yyyy", "yyyy'-'MM'-'dd"];
+
+    private static readonly (string Format, CultureInfo Culture)[] Others =
     [
-        ("dddd d MMMM yyyy", French), ("d MMMM yyyy", French), ("'le' d MMMM yyyy", French), ("d MMM yyyy", French), ("dd'/'MM'/'yyyy", French),
-        ("d'/'M'/'yyyy", French), ("d'.'M'.'yyyy", French), ("dd'-'MM'-'yyyy", French), ("yyyy'-'MM'-'dd", French), ("d MMMM yyyy", English),
-        ("dddd, d MMMM yyyy", English), ("MMMM d, yyyy", English), ("d MMM yyyy", English),
+        ("'le' d MMMM yyyy", French), ("d MMM yyyy", French), ("d'/'M'/'yyyy", French), ("d'.'M'.'yyyy", French), ("dd'-'MM'-'yyyy", French),
+        ("d MMMM yyyy", English), ("dddd, d MMMM yyyy", English), ("MMMM d, yyyy", English), ("d MMM yyyy", English),
     ];
 
     [Fact]
@@ -23,8 +24,11 @@ public class DateReaderPropertyTests
     {
         for (var date = new DateOnly(1990, 1, 1); date.Year <= 2090; date = date.AddDays(1))
         {
-            foreach (var (format, culture) in Formats)
-                Reads(date.ToString(format, culture), date);
+            foreach (var usual in Usual)
+                Reads(date.ToString(usual, French), date);
+            // The other forms take turns: nine days and a month never fall into step for long.
+            var (format, culture) = Others[date.DayNumber % Others.Length];
+            Reads(date.ToString(format, culture), date);
             if (date.Day == 1)
                 Reads($"1er {date.ToString("MMMM yyyy", French)}", date);
         }

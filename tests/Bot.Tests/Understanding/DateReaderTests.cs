@@ -34,6 +34,7 @@ public class DateReaderTests
     [InlineData("3 / 3 / 2026", "2026-03-03")]
     [InlineData("03 03 2026", "2026-03-03")]
     [InlineData("2026-03-03", "2026-03-03")]
+    [InlineData("03 - 03 - 2026", "2026-03-03")]
     [InlineData("2026/03/03", "2026-03-03")]
     [InlineData("le 03/03/2026 !", "2026-03-03")]
     [InlineData("1er mars 2026", "2026-03-01")]
@@ -171,6 +172,15 @@ public class DateReaderTests
     [InlineData("20260303", "2026-03-03")]
     [InlineData("03032026", "2026-03-03")]
     [InlineData("le 29 février", "2028-02-29")]
+    [InlineData("3 mras 2026", "2026-03-03")]
+    [InlineData("le premier mardi de mars", "2026-03-03")]
+    [InlineData("1er mardi de mars 2026", "2026-03-03")]
+    [InlineData("le dernier vendredi de juin", "2026-06-26")]
+    [InlineData("the second Thursday of May 2026", "2026-05-14")]
+    [InlineData("le deuxième jeudi du mois prochain", "2026-03-12")]
+    [InlineData("mardi de la semaine dernière", "2026-02-03")]
+    [InlineData("la semaine dernière, mardi", "2026-02-03")]
+    [InlineData("in six months’ time", "2026-08-10")]
     public void A_date_with_something_inferred_is_to_be_confirmed(string input, string expected) => Say(input).ShouldBe($"{expected} Interpreted");
 
     [Theory]
@@ -228,6 +238,11 @@ public class DateReaderTests
     [InlineData("cet été", "2026-06-21")]
     [InlineData("automne 2026", "2026-09-21")]
     [InlineData("fin setpembre 2026", "2026-09-30")]
+    [InlineData("dans 3 semaines environ", "2026-03-03")]
+    [InlineData("26 juin 2025 environ", "2025-06-26")]
+    [InlineData("le 31/12/2026 au plus tard", "2026-12-31")]
+    [InlineData("la semaine du 9 mars 2026", "2026-03-09")]
+    [InlineData("le week-end prochain", "2026-02-21")]
     public void A_span_is_approximate(string input, string expected) => Say(input).ShouldBe($"{expected} Approximate");
 
     [Theory]
@@ -245,6 +260,7 @@ public class DateReaderTests
     [InlineData("fin d’année scolaire 2026-2027", "2027-07-04")]
     [InlineData("end of the school year", "2026-07-04")]
     [InlineData("début de l’année scolaire 2026-2027", "2026-09-01")]
+    [InlineData("à la rentrée de janvier 2027", "2027-01-01")]
     public void A_date_of_the_school_year_is_provisional(string input, string expected) => Say(input).ShouldBe($"{expected} Provisional");
 
     [Theory]
@@ -280,6 +296,8 @@ public class DateReaderTests
     [InlineData("192.168.10.10")]
     [InlineData("10.30")]
     [InlineData("un marché de producteurs")]
+    [InlineData("1 match")]
+    [InlineData("Mme Auguste")]
     [InlineData("mais oui")]
     [InlineData("I may come")]
     [InlineData("march on")]
@@ -313,6 +331,7 @@ public class DateReaderTests
     [InlineData("le 3 ou le 4 mars 2026", "2026-03-03 | 2026-03-04")]
     [InlineData("3 mars 2026 et 12 mai 2026", "2026-03-03 | 2026-05-12")]
     [InlineData("mars ou avril", "2026-03-01 | 2026-04-01")]
+    [InlineData("mars ou avril 2027", "2027-03-01 | 2027-04-01")]
     [InlineData("mardi ou jeudi", "2026-02-17 | 2026-02-12")]
     public void Different_dates_are_told_apart(string input, string expected) => Say(input).ShouldBe(expected);
 

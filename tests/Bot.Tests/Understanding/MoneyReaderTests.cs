@@ -46,6 +46,9 @@ public class MoneyReaderTests
     [InlineData("450 € en 2026", "450")]
     [InlineData("450 € par an", "450")]
     [InlineData("600 € pour les deux", "600")]
+    [InlineData("450 € pour l’achat de livres", "450")]
+    [InlineData("une centaine d’euros", "100")]
+    [InlineData("2 millions d’euros", "2000000")]
     public void One_amount_is_read_without_guessing_whose_it_is(string input, string expected) => Say(input).ShouldBe(expected);
 
     [Theory]
@@ -78,6 +81,13 @@ public class MoneyReaderTests
     [InlineData("l’école apporte 150 €", "partner 150")]
     [InlineData("rien pour nous", "library 0")]
     [InlineData("us: 450", "library 450")]
+    [InlineData("450 € pour la médiathèque ; l’école : 150 €", "450 + 150")]
+    [InlineData("450 € pour nous, l’école rien", "450 + 0")]
+    [InlineData("450 € de livres pour nous et 150 € de goûter pour l’école", "450 + 150")]
+    [InlineData("600 € en tout, moitié-moitié", "300 + 300")]
+    [InlineData("600 €, 50/50", "300 + 300")]
+    [InlineData("0,01 € moitié-moitié", "0.01")]
+    [InlineData("450 € chaque", "450 + 450")]
     public void Amounts_go_to_the_side_they_were_said_for(string input, string expected) => Say(input).ShouldBe(expected);
 
     [Theory]
@@ -109,6 +119,9 @@ public class MoneyReaderTests
     [InlineData("400 à 500 €")]
     [InlineData("400-500")]
     [InlineData("3 fois 150 €")]
+    [InlineData("450 € pour le département et 150 € pour l’école")]
+    [InlineData("450 € + 30 livres")]
+    [InlineData("3 mars 2026")]
     [InlineData("450, 150 et 30")]
     [InlineData("10 %")]
     [InlineData("beaucoup")]

@@ -82,6 +82,10 @@ public class NumberReaderTests
     [InlineData("22 (vingt-deux)", "22")]
     [InlineData("22 élèves dans une classe", "22")]
     [InlineData("１２", "12")]
+    [InlineData("1 million", "1000000")]
+    [InlineData("1,5 million", "1500000")]
+    [InlineData("douze cents", "1200")]
+    [InlineData("3 élèves de moins", "3")]
     public void A_number_is_exact(string input, string expected) => Say(input).ShouldBe(expected);
 
     [Theory]
@@ -119,6 +123,11 @@ public class NumberReaderTests
     [InlineData("15 ou 16", "15..16")]
     [InlineData("20 à 15", "15..20")]
     [InlineData("deux ou trois", "2..3")]
+    [InlineData("au moins 27", "~27")]
+    [InlineData("+ ou - 20", "~20")]
+    [InlineData("20ish", "~20")]
+    [InlineData("15 élèves à 20 élèves", "15..20")]
+    [InlineData("entre une quinzaine et une vingtaine", "15..20")]
     public void An_estimate_and_a_range_are_told_from_a_number(string input, string expected) => Say(input).ShouldBe(expected);
 
     [Theory]
@@ -136,6 +145,8 @@ public class NumberReaderTests
     [InlineData("CM2")]
     [InlineData("3e")]
     [InlineData("pas 20")]
+    [InlineData("n° 3")]
+    [InlineData("25 séances tenues sur 27")]
     [InlineData("1\n500")]
     [InlineData("99999999999999999999")]
     [InlineData("🙂")]

@@ -44,6 +44,7 @@ public class PeriodReaderTests
     [InlineData("next school year", "2026-09-01 2027-07-04 Provisional")]
     [InlineData("2026", "2026-01-01 2026-12-31 Interpreted")]
     [InlineData("l’année 2026", "2026-01-01 2026-12-31 Interpreted")]
+    [InlineData("de 2025 à 2027", "2025-01-01 2027-12-31 Interpreted")]
     [InlineData("mars 2026", "2026-03-01 2026-03-31 Approximate")]
     [InlineData("un an à partir du 1er septembre 2026", "2026-09-01 2027-08-31 Interpreted")]
     [InlineData("à partir du 1er septembre 2026, pour six mois", "2026-09-01 2027-02-28 Interpreted")]

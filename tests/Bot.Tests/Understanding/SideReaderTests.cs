@@ -30,6 +30,7 @@ public class SideReaderTests
     [InlineData("nous et l’école", Side.Both)]
     [InlineData("chacun la moitié", Side.Both)]
     [InlineData("both", Side.Both)]
+    [InlineData("à nous deux", Side.Both)]
     [InlineData("half and half", Side.Both)]
     public void A_side_is_known_by_its_usual_words(string input, Side expected) => SideReader.Read(input).ShouldBe(expected);
 

@@ -32,6 +32,12 @@ public class YesNoReaderTests
     [InlineData("👍")]
     [InlineData("👍🏽")]
     [InlineData("oui 👍")]
+    [InlineData("ouiiii")]
+    [InlineData("oui :)")]
+    [InlineData("c’est bon pour moi")]
+    [InlineData("oui je veux bien")]
+    [InlineData("je pense que oui")]
+    [InlineData("yes it is")]
     public void A_yes_is_a_yes(string input) => YesNoReader.Read(input).ShouldBe(true);
 
     [Theory]
@@ -51,11 +57,16 @@ public class YesNoReaderTests
     [InlineData("no")]
     [InlineData("no thanks")]
     [InlineData("not at all")]
+    [InlineData("nooon")]
+    [InlineData("je crois que non")]
+    [InlineData("no it isn’t")]
     [InlineData("👎")]
     public void A_no_is_a_no(string input) => YesNoReader.Read(input).ShouldBe(false);
 
     [Theory]
     [InlineData("peut-être")]
+    [InlineData("pas encore")]
+    [InlineData("pourquoi pas")]
     [InlineData("maybe")]
     [InlineData("oui et non")]
     [InlineData("oui mais pas tout de suite")]
