@@ -32,7 +32,8 @@ internal static class CommandForms
     public static IReadOnlyDictionary<string, Command> Loose { get; } = Table(
         (Command.NewPartnership, "creer partenariat|creer nouveau partenariat|commencer|demarrer|nouveau|start|new"),
         (Command.Resume, "continuer|poursuivre|continue|reprendre partenariat|resume partnership|suite"),
-        (Command.MyPartnerships, "partenariats|partnerships|mes partenaires|my partners|mes projets|liste partenariats|list partnerships|voir partenariats|show partnerships|my list"),
+        (Command.MyPartnerships,
+            "partenariats|partnerships|mes partenaires|my partners|mes projets|liste partenariats|list partnerships|voir partenariats|show partnerships|my list"),
         (Command.Help, "aider|sos|comment ca marche|how does work|how does this work|que sais faire|que savez faire|what do"),
         (Command.Menu, "accueil|home|main menu"),
         (Command.Form, "remplir formulaire|fill in form"),

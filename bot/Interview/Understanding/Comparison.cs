@@ -26,9 +26,24 @@ internal readonly record struct Comparison(int Start, int End, Direction Directi
     /// <summary>What may stand behind the figure, and whether it is a ceiling.</summary>
     private static readonly Dictionary<string, bool> Trailing = new()
     {
-        ["au moins"] = false, ["au minimum"] = false, ["minimum"] = false, ["mini"] = false, ["min"] = false, ["ou plus"] = false,
-        ["at least"] = false, ["or more"] = false, ["au plus"] = true, ["tout au plus"] = true, ["au maximum"] = true, ["maximum"] = true,
-        ["maxi"] = true, ["max"] = true, ["ou moins"] = true, ["at most"] = true, ["or fewer"] = true, ["or less"] = true,
+        ["au moins"] = false,
+        ["au minimum"] = false,
+        ["minimum"] = false,
+        ["mini"] = false,
+        ["min"] = false,
+        ["ou plus"] = false,
+        ["at least"] = false,
+        ["or more"] = false,
+        ["au plus"] = true,
+        ["tout au plus"] = true,
+        ["au maximum"] = true,
+        ["maximum"] = true,
+        ["maxi"] = true,
+        ["max"] = true,
+        ["ou moins"] = true,
+        ["at most"] = true,
+        ["or fewer"] = true,
+        ["or less"] = true,
     };
 
     /// <summary>The comparisons of a text in order; the longest phrase wins, so that « pas plus de » is not « plus de ».</summary>

@@ -7,6 +7,7 @@ namespace PartnershipBot.Interview.Understanding;
 internal readonly record struct Figure(int Start, int End, decimal Value)
 {
     private const int DigitsInAThousand = 3;
+    private const string Thousands = " \u00A0\u202F.,'’";
 
     private static readonly HashSet<string> Ordinals = ["e", "er", "ere", "re", "eme", "ieme", "nd", "nde", "st", "rd", "th"];
 
@@ -64,7 +65,7 @@ internal readonly record struct Figure(int Start, int End, decimal Value)
         var isPartOfWord = start > 0 && char.IsLetter(text[start - 1]);
         if (whole.Length <= DigitsInAThousand && whole is [not '0', ..])
         {
-            while (end < text.Length && text[end] is ' ' or '\u00A0' or '\u202F' or '.' or ',' or '\'' or '’' && Digits(text, end + 1) == end + 1 + DigitsInAThousand)
+            while (end < text.Length && Thousands.Contains(text[end]) && Digits(text, end + 1) == end + 1 + DigitsInAThousand)
             {
                 whole += text[(end + 1)..(end + 1 + DigitsInAThousand)];
                 end += 1 + DigitsInAThousand;

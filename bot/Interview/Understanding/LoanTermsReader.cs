@@ -12,9 +12,27 @@ public static class LoanTermsReader
 
     private static readonly Dictionary<string, int> DaysIn = new()
     {
-        ["jour"] = 1, ["jours"] = 1, ["j"] = 1, ["semaine"] = 7, ["semaines"] = 7, ["mois"] = 30, ["trimestre"] = 90, ["trimestres"] = 90, ["an"] = 365,
-        ["ans"] = 365, ["annee"] = 365, ["annees"] = 365, ["day"] = 1, ["days"] = 1, ["week"] = 7, ["weeks"] = 7, ["month"] = 30, ["months"] = 30,
-        ["fortnight"] = 14, ["year"] = 365, ["years"] = 365,
+        ["jour"] = 1,
+        ["jours"] = 1,
+        ["j"] = 1,
+        ["semaine"] = 7,
+        ["semaines"] = 7,
+        ["mois"] = 30,
+        ["trimestre"] = 90,
+        ["trimestres"] = 90,
+        ["an"] = 365,
+        ["ans"] = 365,
+        ["annee"] = 365,
+        ["annees"] = 365,
+        ["day"] = 1,
+        ["days"] = 1,
+        ["week"] = 7,
+        ["weeks"] = 7,
+        ["month"] = 30,
+        ["months"] = 30,
+        ["fortnight"] = 14,
+        ["year"] = 365,
+        ["years"] = 365,
     };
 
     private static readonly HashSet<string> Denials = ["pas", "sans", "aucun", "aucune", "ni", "no", "not", "without"];

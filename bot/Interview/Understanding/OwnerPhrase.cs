@@ -14,14 +14,13 @@ internal static class OwnerPhrase
             + "retraite municipale partenaire anime animee animes assure assuree organise organisee gere geree mene menee prepare preparee "
             + "prise the our for by of on and side side's public owner lead parts run led managed organised organized + / & : - ,").Split(' ')];
 
-    /// <summary>Staff stands for its house: « (les enseignants) », « (bibliothécaire) ».</summary>
-    private static readonly Dictionary<string, Partnerships.Side> Staff = new()
-    {
-        ["bibliothecaire"] = Partnerships.Side.Library, ["bibliothecaires"] = Partnerships.Side.Library, ["bm"] = Partnerships.Side.Library, ["librarian"] = Partnerships.Side.Library,
-        ["librarians"] = Partnerships.Side.Library, ["enseignant"] = Partnerships.Side.Partner, ["enseignants"] = Partnerships.Side.Partner, ["enseignante"] = Partnerships.Side.Partner,
-        ["teacher"] = Partnerships.Side.Partner, ["teachers"] = Partnerships.Side.Partner, ["foyer"] = Partnerships.Side.Partner, ["clinique"] = Partnerships.Side.Partner, ["spip"] = Partnerships.Side.Partner,
-        ["partners"] = Partnerships.Side.Partner, ["deux"] = Partnerships.Side.Both, ["tous"] = Partnerships.Side.Both, ["everyone"] = Partnerships.Side.Both, ["all"] = Partnerships.Side.Both,
-    };
+    // Staff stands for its house: « (les enseignants) », « (bibliothécaire) ».
+    private static readonly HashSet<string> LibraryStaff = ["bibliothecaire", "bibliothecaires", "bm", "librarian", "librarians"];
+
+    private static readonly HashSet<string> PartnerStaff =
+        ["enseignant", "enseignants", "enseignante", "teacher", "teachers", "foyer", "clinique", "spip", "partners"];
+
+    private static readonly HashSet<string> Everyone = ["deux", "tous", "everyone", "all"];
 
     /// <summary>The side, or null when the phrase says anything else.</summary>
     public static Partnerships.Side? Read(string phrase)
@@ -33,7 +32,7 @@ internal static class OwnerPhrase
         for (var at = 0; at < tokens.Count;)
         {
             Partnerships.Side named;
-            if (Staff.TryGetValue(tokens[at].Text, out var staff))
+            if (StaffSide(tokens[at].Text) is { } staff)
                 (named, at) = (staff, at + 1);
             else if (SideWords.Read(tokens, at) is { } found)
                 (named, at) = ((Partnerships.Side)found.Side, found.End);
@@ -50,4 +49,10 @@ internal static class OwnerPhrase
 
         return side;
     }
+
+    private static Partnerships.Side? StaffSide(string word) =>
+        LibraryStaff.Contains(word) ? Partnerships.Side.Library
+        : PartnerStaff.Contains(word) ? Partnerships.Side.Partner
+        : Everyone.Contains(word) ? Partnerships.Side.Both
+        : null;
 }

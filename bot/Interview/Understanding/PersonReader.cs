@@ -20,6 +20,12 @@ public static class PersonReader
             + "chairperson librarian teacher secretary treasurer coordinator officer councillor inspector leader volunteer warden governor "
             + "delegate facilitator nurse").Split(' ')];
 
+    private static readonly HashSet<string> Delegations =
+        ["adjoint", "adjointe", "adjoints", "delegation", "delegue", "deleguee", "deputy", "delegate", "vice", "behalf"];
+
+    private static readonly string[] Openings =
+        ["c’est ", "c'est ", "ce sera ", "il s’agit de ", "il s'agit de ", "it is ", "it’s ", "it's ", "it will be ", "avec ", "with "];
+
     private static readonly HashSet<string> Visas =
         ["visa", "approval", "endorsement", "aval"];
 
@@ -53,7 +59,7 @@ public static class PersonReader
         if (capacity is null)
             return SignatoryCapacity.Other;
         var words = Word.In(capacity).ConvertAll(word => word.Folded);
-        if (words.Exists(word => word is "adjoint" or "adjointe" or "adjoints" or "delegation" or "delegue" or "deleguee" or "deputy" or "delegate" or "vice" or "behalf")
+        if (words.Exists(Delegations.Contains)
             || (words.Count > 2 && words is ["pour", "le" or "la", "maire" or "presidente" or "president", ..]))
         {
             return SignatoryCapacity.Delegate;
@@ -134,7 +140,7 @@ public static class PersonReader
 
     private static string WithoutOpening(string text)
     {
-        foreach (var opening in new[] { "c’est ", "c'est ", "ce sera ", "il s’agit de ", "il s'agit de ", "it is ", "it’s ", "it's ", "it will be ", "avec ", "with " })
+        foreach (var opening in Openings)
         {
             if (text.Length > opening.Length && text.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
                 return text[opening.Length..];

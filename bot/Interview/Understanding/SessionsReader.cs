@@ -19,6 +19,10 @@ public static class SessionsReader
         "quotidien", "quotidienne", "trimestriel", "trimestrielle",
     ];
 
+    private static readonly string[] OnceInside = ["une seule fois", "seance unique", "rencontre unique", "just once", "only once"];
+
+    private static readonly string[] Again = [" par ", " per ", " a week ", " a month ", " chaque ", " every ", " each "];
+
     /// <summary>What may stand between the number and what is counted.</summary>
     private static readonly HashSet<string> Between =
         ["grandes", "petites", "seule", "courtes", "belles", "single", "short", "de", "planned", "class", "monthly", "weekly", "library"];
@@ -73,7 +77,7 @@ public static class SessionsReader
             return true;
         var ahead = Word.Before(words, figure.Start, 3);
         var counts = after.Count == 0 || skip > 0 || EndsClause(text, figure);
-        return counts && ahead is [.., "au", "total"] or [.., "en", "tout"] or [.., "in", "all"] or [.., "in", "total"] or [.., "total", "of" or "de"] or [.., "total"];
+        return counts && ahead is [.., "en", "tout"] or [.., "in", "all"] or [.., "total"] or [.., "total", "of" or "de"];
     }
 
     /// <summary>« 12 mardis au total »: whatever is counted, the total is said behind it, in the same clause.</summary>
@@ -142,7 +146,6 @@ public static class SessionsReader
     private static bool EndsClause(string text, Figure figure) => text[figure.End..].TrimStart() is "" or [',' or '.' or ';' or ')', ..];
 
     private static bool SaysOnce(string folded) =>
-        (folded.Contains("une seule fois", StringComparison.Ordinal) || folded.Contains("seance unique", StringComparison.Ordinal) || folded.Contains("rencontre unique", StringComparison.Ordinal)
-            || folded.Contains("just once", StringComparison.Ordinal) || folded.Contains("only once", StringComparison.Ordinal))
-        && !new[] { " par ", " per ", " a week", " a month", " chaque", " every", " each" }.Any(word => (folded + " ").Contains(word, StringComparison.Ordinal));
+        Array.Exists(OnceInside, once => folded.Contains(once, StringComparison.Ordinal))
+        && !Array.Exists(Again, again => $" {folded} ".Contains(again, StringComparison.Ordinal));
 }
