@@ -17,14 +17,14 @@ public sealed class StorageOptionsValidator : IValidateOptions<StorageOptions>
         var hasConnection = !string.IsNullOrWhiteSpace(options.ConnectionString);
         var hasEndpoint = !string.IsNullOrWhiteSpace(options.Endpoint);
         if (hasConnection && hasEndpoint)
-            yield return $"Storage:ConnectionString and Storage:Endpoint (“{options.Endpoint}”) are both set; set only one: " +
+            yield return $"Storage:ConnectionString and Storage:Endpoint (“{WithoutQuery(options.Endpoint!)}”) are both set; set only one: " +
                 "the connection string with a key, or the endpoint with a managed identity.";
         if (hasConnection && !IsConnectionString(options.ConnectionString!))
             yield return $"Storage:ConnectionString was “{WithoutValues(options.ConnectionString!)}” (values not shown); it should be " +
                 "“DefaultEndpointsProtocol=https;AccountName=…;AccountKey=…;EndpointSuffix=core.windows.net” or " +
                 "“UseDevelopmentStorage=true”.";
         if (hasEndpoint && !IsEndpoint(options.Endpoint!))
-            yield return $"Storage:Endpoint was “{options.Endpoint}”; it should be an https address " +
+            yield return $"Storage:Endpoint was “{WithoutQuery(options.Endpoint!)}”; it should be an https address " +
                 "such as “https://account.table.core.windows.net”, without a query.";
         if (!hasConnection && !hasEndpoint && !IsPath(options.Path))
             yield return $"Storage:Path was “{options.Path}”; it should be a folder, such as “data” or “/home/data”.";
@@ -48,6 +48,9 @@ public sealed class StorageOptionsValidator : IValidateOptions<StorageOptions>
 
     private static bool IsPath(string? path) =>
         !string.IsNullOrWhiteSpace(path) && path.AsSpan().IndexOfAny(System.IO.Path.GetInvalidPathChars()) < 0 && !File.Exists(path);
+
+    private static string WithoutQuery(string address) =>
+        address.IndexOf('?', StringComparison.Ordinal) is >= 0 and var at ? address[..at] + "?…" : address;
 
     private static string WithoutValues(string text) =>
         string.Join(';', text.Split(';').Select(part => part.IndexOf('=', StringComparison.Ordinal) is > 0 and var at ? part[..at] + "=…" : "…"));

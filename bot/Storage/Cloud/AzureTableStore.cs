@@ -23,7 +23,7 @@ public sealed class AzureTableStore : ITableStore, IPreparedStore
     {
     }
 
-    private AzureTableStore(TableServiceClient service, TimeProvider time) => (_service, _time) = (service, time);
+    internal AzureTableStore(TableServiceClient service, TimeProvider time) => (_service, _time) = (service, time);
 
     public string Place => $"the tables of {_service.Uri.GetLeftPart(UriPartial.Path)}";
 
@@ -83,7 +83,7 @@ public sealed class AzureTableStore : ITableStore, IPreparedStore
 
     public Task PingAsync(CancellationToken ct) => TableProbe.PingAsync(this, ct);
 
-    private static TableClientOptions ClientOptions() => new()
+    internal static TableClientOptions ClientOptions() => new()
     {
         Retry =
         {
