@@ -51,15 +51,32 @@ public sealed class Assistant
             await context.SendAsync(turn.Texts.Say("dialogReset"), ct);
             await Commands.ContinueAsync(dc, ct);
         }
-        else if (repeated && dc.ActiveDialog is not null)
+        else if (repeated)
         {
-            await dc.RepromptDialogAsync(ct);
+            await ShowAgainAsync(dc, turn, ct);
         }
         else
         {
             await UnderstandAsync(dc, turn, ct);
         }
         await state.SaveChangesAsync(context, false, ct);
+    }
+
+    /// <summary>What was said is done already; only its reply got lost.</summary>
+    private static async Task ShowAgainAsync(DialogContext dc, Turn turn, CancellationToken ct)
+    {
+        if (dc.ActiveDialog is not null)
+        {
+            await dc.RepromptDialogAsync(ct);
+        }
+        else if (turn.Current is { } partnership && !Consequences.IsContact(partnership.Status))
+        {
+            await Commands.PreviewAsync(dc, ct);
+        }
+        else
+        {
+            await Commands.MenuAsync(dc, ct);
+        }
     }
 
     private async Task UnderstandAsync(DialogContext dc, Turn turn, CancellationToken ct)

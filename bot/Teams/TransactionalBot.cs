@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
 using PartnershipBot.Dialogs.Turns;
@@ -53,6 +54,7 @@ public sealed class TransactionalBot(
                     if (earlier != unsure && deliveries.Knows(earlier))
                     {
                         Log.AlreadyHandled(logger, activity.Id, scope.Conversation);
+                        await AcknowledgeAsync(turnContext, turn.Texts.Say("alreadyHandled"), timeout.Token);
                         return;
                     }
                     await RepeatAsync(turnContext, turn, copy, adapter, nonce, work, timeout.Token);
@@ -131,21 +133,25 @@ public sealed class TransactionalBot(
             {
                 await outer.SendActivityAsync(MessageFactory.Text(texts.Say("technicalApology")), ct);
             }
-            else if (outer.Activity.Type == ActivityTypes.Invoke)
+            else
             {
-                var body = new AdaptiveCardInvokeResponse
-                {
-                    StatusCode = 200,
-                    Type = PartnershipActivityHandler.MessageType,
-                    Value = texts.Say("technicalApology"),
-                };
-                await outer.SendActivityAsync(
-                    new Activity { Type = ActivityTypesEx.InvokeResponse, Value = new InvokeResponse { Status = 200, Body = body } }, ct);
+                await AcknowledgeAsync(outer, texts.Say("technicalApology"), ct);
             }
         }
         catch (Exception e)
         {
             Log.SendFailed(logger, scope.Conversation, e);
+        }
+    }
+
+    /// <summary>Answers the button of a card with a sentence; a message needs no such answer.</summary>
+    private static async Task AcknowledgeAsync(ITurnContext outer, string text, CancellationToken ct)
+    {
+        if (outer.Activity.Type == ActivityTypes.Invoke)
+        {
+            var body = new AdaptiveCardInvokeResponse { StatusCode = 200, Type = PartnershipActivityHandler.MessageType, Value = text };
+            await outer.SendActivityAsync(
+                new Activity { Type = ActivityTypesEx.InvokeResponse, Value = new InvokeResponse { Status = 200, Body = body } }, ct);
         }
     }
 
@@ -155,6 +161,8 @@ public sealed class TransactionalBot(
         var copy = JsonConvert.DeserializeObject<Activity>(
             JsonConvert.SerializeObject(activity, HttpHelper.BotMessageSerializerSettings), HttpHelper.BotMessageSerializerSettings)!;
         copy.DeliveryMode = null;
+        // The SDK's state is kept by channel; a client that names none is one of ours.
+        copy.ChannelId ??= Channels.Test;
         return copy;
     }
 }

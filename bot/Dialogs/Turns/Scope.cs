@@ -14,7 +14,8 @@ public sealed record Scope(string Library, string Conversation, bool IsPersonal,
     public static Scope Of(Activity activity)
     {
         var tenant = activity.Conversation.TenantId ?? Tenant(activity) ?? "";
-        var user = activity.From?.AadObjectId ?? activity.From?.Id ?? "";
+        // Whoever has no id of their own is known by the conversation.
+        var user = activity.From?.AadObjectId ?? activity.From?.Id ?? activity.Conversation.Id;
         var conversation = activity.Conversation.Id.Split(";messageid=")[0];
         var personal = activity.Conversation.IsGroup != true
             && activity.Conversation.ConversationType is null or "personal";

@@ -36,7 +36,7 @@ public sealed class TurnStorage(Turn turn) : IStorage
         {
             turn.Conversation.State = value is IDictionary<string, object> bag && bag.TryGetValue(StackProperty, out var stack)
                 && stack is DialogState { DialogStack.Count: > 0 } state
-                ? JsonConvert.SerializeObject(state.DialogStack.Select(d => new { id = d.Id, state = d.State }), Formatting.None)
+                ? JsonConvert.SerializeObject(state.DialogStack.Select(d => new { id = d.Id, version = d.Version, state = d.State }), Formatting.None)
                 : null;
         }
         return Task.CompletedTask;
@@ -55,6 +55,7 @@ public sealed class TurnStorage(Turn turn) : IStorage
             return new DialogState([.. JArray.Parse(state).Select(item => new DialogInstance
             {
                 Id = (string)item["id"]!,
+                Version = (string?)item["version"],
                 State = (IDictionary<string, object>)Plain(item["state"]!)!,
             })]);
         }
