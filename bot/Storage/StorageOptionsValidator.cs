@@ -17,8 +17,8 @@ public sealed class StorageOptionsValidator : IValidateOptions<StorageOptions>
         var hasConnection = !string.IsNullOrWhiteSpace(options.ConnectionString);
         var hasEndpoint = !string.IsNullOrWhiteSpace(options.Endpoint);
         if (hasConnection && hasEndpoint)
-            yield return $"Storage:ConnectionString and Storage:Endpoint (“{WithoutQuery(options.Endpoint!)}”) are both set; set only one: " +
-                "the connection string with a key, or the endpoint with a managed identity.";
+            yield return $"Storage:ConnectionString and Storage:Endpoint (“{WithoutQuery(options.Endpoint!)}”) are both set; " +
+                "set only one: the connection string with a key, or the endpoint with a managed identity.";
         if (hasConnection && !IsConnectionString(options.ConnectionString!))
             yield return $"Storage:ConnectionString was “{WithoutValues(options.ConnectionString!)}” (values not shown); it should be " +
                 "“DefaultEndpointsProtocol=https;AccountName=…;AccountKey=…;EndpointSuffix=core.windows.net” or " +
@@ -53,5 +53,7 @@ public sealed class StorageOptionsValidator : IValidateOptions<StorageOptions>
         address.IndexOf('?', StringComparison.Ordinal) is >= 0 and var at ? address[..at] + "?…" : address;
 
     private static string WithoutValues(string text) =>
-        string.Join(';', text.Split(';').Select(part => part.IndexOf('=', StringComparison.Ordinal) is > 0 and var at ? part[..at] + "=…" : "…"));
+        string.Join(';', from part in text.Split(';')
+                         let at = part.IndexOf('=', StringComparison.Ordinal)
+                         select at > 0 ? part[..at] + "=…" : "…");
 }

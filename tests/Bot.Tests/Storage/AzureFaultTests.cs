@@ -94,7 +94,8 @@ public sealed class AzureFaultTests
     {
         var store = Answering(_ => new HttpResponseMessage((HttpStatusCode)status));
 
-        (await Should.ThrowAsync<TableLimitException>(() => store.BatchAsync("Table", "p", [Write], Ct))).Limit.ShouldBe(TableLimit.Service);
+        (await Should.ThrowAsync<TableLimitException>(() => store.BatchAsync("Table", "p", [Write], Ct)))
+            .Limit.ShouldBe(TableLimit.Service);
     }
 
     [Fact]

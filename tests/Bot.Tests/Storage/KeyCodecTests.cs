@@ -41,7 +41,8 @@ public sealed class KeyCodecTests
     }
 
     [Fact]
-    public void A_row_written_by_hand_with_a_tilde_is_read_as_it_stands() => KeyCodec.Decode("~ environ ~zzzz ~12").ShouldBe("~ environ ~zzzz ~12");
+    public void A_row_written_by_hand_with_a_tilde_is_read_as_it_stands() =>
+        KeyCodec.Decode("~ environ ~zzzz ~12").ShouldBe("~ environ ~zzzz ~12");
 
     [Fact]
     public void A_range_of_a_prefix_holds_the_keys_with_that_prefix_whatever_follows()

@@ -67,5 +67,6 @@ public sealed class SqliteKillTests : IDisposable
     }
 
     private static async Task<HashSet<string>> NumbersAsync(SqliteTableStore store, string partition, string prefix) =>
-        await store.ReadAllAsync(Table, partition, KeyRange.Prefix(prefix), Ct).Select(row => row.RowKey[prefix.Length..]).ToHashSetAsync(null, Ct);
+        await store.ReadAllAsync(Table, partition, KeyRange.Prefix(prefix), Ct)
+            .Select(row => row.RowKey[prefix.Length..]).ToHashSetAsync(null, Ct);
 }

@@ -50,7 +50,8 @@ public sealed class SqliteModelTests : IDisposable
 
     private async Task WriteAsync(SqliteTableStore store, TableModel model, string table, string partition, Random random, string where)
     {
-        var writes = Keys.OrderBy(_ => random.Next()).Take(random.Next(1, 4)).Select(key => AnyWrite(random, model, partition, key)).ToList();
+        var writes = Keys.OrderBy(_ => random.Next()).Take(random.Next(1, 4))
+            .Select(key => AnyWrite(random, model, partition, key)).ToList();
         var expected = model.Conflict(partition, writes);
         try
         {
@@ -85,7 +86,8 @@ public sealed class SqliteModelTests : IDisposable
         ColumnValues.AreEqual(row.Columns, expected.Value.Columns).ShouldBeTrue(where);
     }
 
-    private static async Task QueryAsync(SqliteTableStore store, TableModel model, string table, string partition, Random random, string where)
+    private static async Task QueryAsync(
+        SqliteTableStore store, TableModel model, string table, string partition, Random random, string where)
     {
         var range = random.Next(3) switch
         {

@@ -5,7 +5,8 @@ namespace PartnershipBot.Tests.Storage;
 /// <summary>What a store should do, as simply as it can be said: sorted rows with a version each.</summary>
 internal sealed class TableModel
 {
-    private readonly SortedDictionary<string, (IReadOnlyDictionary<string, object> Columns, string ETag)> _rows = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, (IReadOnlyDictionary<string, object> Columns, string ETag)> _rows =
+        new(StringComparer.Ordinal);
 
     public IEnumerable<string> Keys => _rows.Keys;
 

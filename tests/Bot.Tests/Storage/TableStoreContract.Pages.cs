@@ -55,14 +55,19 @@ public abstract partial class TableStoreContract
     [InlineData(1001)]
     public async Task A_page_has_1_to_1000_rows(int pageSize)
     {
-        await Should.ThrowAsync<ArgumentOutOfRangeException>(() => Store.QueryAsync(Table, Partition, KeyRange.All, pageSize, null, null, Ct));
+        await Should.ThrowAsync<ArgumentOutOfRangeException>(
+            () => Store.QueryAsync(Table, Partition, KeyRange.All, pageSize, null, null, Ct));
         await Should.ThrowAsync<ArgumentOutOfRangeException>(() => Store.ScanAsync(Table, KeyRange.All, pageSize, null, Ct));
     }
 
     [Fact]
     public async Task Keys_come_in_ordinal_order()
     {
-        string[] keys = ["!", "-", "1", "10", "2", "A", "B", "Z", "_", "a", "a b", "aB", "ab", "b", "z", "{", "|", "}", "É", "à", "é", "œ", "’", "€", "中"];
+        string[] keys =
+        [
+            "!", "-", "1", "10", "2", "A", "B", "Z", "_", "a", "a b", "aB", "ab", "b", "z", "{", "|", "}",
+            "É", "à", "é", "œ", "’", "€", "中",
+        ];
         await WriteAsync([.. keys.Reverse().Select(key => TableWrite.Insert(key, Number(0)))]);
 
         (await KeysAsync(KeyRange.All)).ShouldBe(keys.Order(StringComparer.Ordinal));
@@ -83,7 +88,11 @@ public abstract partial class TableStoreContract
     [Fact]
     public async Task A_prefix_finds_one_kind_of_row()
     {
-        string[] keys = ["partner", "partner|1", "partner|2/3", "partner||", "partner|~", "partner|é", "partner|😀", "partner}", "partners|1", "partnership|1"];
+        string[] keys =
+        [
+            "partner", "partner|1", "partner|2/3", "partner||", "partner|~", "partner|é", "partner|😀", "partner}",
+            "partners|1", "partnership|1",
+        ];
         await WriteAsync([.. keys.Select(key => TableWrite.Insert(key, Number(0)))]);
 
         KeyRange.Prefix("partner|").To.ShouldBe("partner}");
@@ -97,7 +106,11 @@ public abstract partial class TableStoreContract
         await WriteAsync(TableWrite.Insert("a", Number(0)), TableWrite.Insert("b", Number(0)));
         await Store.BatchAsync(Table, "other", [TableWrite.Insert("a", Number(0))], Ct);
 
-        foreach (var attempt in (string[])["zzz' or RowKey ge '", "' or 1 eq 1 or 'a' eq '", "x') or (true", "\" or \"\" = \"", "x'; DELETE FROM rows; --", "zzz'"])
+        string[] attempts =
+        [
+            "zzz' or RowKey ge '", "' or 1 eq 1 or 'a' eq '", "x') or (true", "\" or \"\" = \"", "x'; DELETE FROM rows; --", "zzz'",
+        ];
+        foreach (var attempt in attempts)
         {
             (await KeysAsync(new KeyRange(attempt, attempt + "\u0001"))).ShouldBeEmpty();
             (await Store.ReadAllAsync(Table, attempt, KeyRange.All, Ct).CountAsync(Ct)).ShouldBe(0);
@@ -109,7 +122,8 @@ public abstract partial class TableStoreContract
     [Fact]
     public async Task Some_columns_can_be_asked_for_and_such_rows_carry_no_version()
     {
-        await WriteAsync(TableWrite.Insert("a", Columns(("one", 1), ("two", 2), ("three", 3))), TableWrite.Insert("b", Columns(("three", 3))));
+        await WriteAsync(
+            TableWrite.Insert("a", Columns(("one", 1), ("two", 2), ("three", 3))), TableWrite.Insert("b", Columns(("three", 3))));
 
         var page = await Store.QueryAsync(Table, Partition, KeyRange.All, 10, null, ["one", "two"], Ct);
 
@@ -138,7 +152,9 @@ public abstract partial class TableStoreContract
         while (continuation is not null);
 
         found.ShouldBe(
-            from day in (string[])["2026-03-01|0", "2026-03-02|0", "2026-03-02|1"] from n in Enumerable.Range(0, 3) select $"{day} row000{n}");
+            from day in (string[])["2026-03-01|0", "2026-03-02|0", "2026-03-02|1"]
+            from n in Enumerable.Range(0, 3)
+            select $"{day} row000{n}");
         (await Store.ScanAllAsync(Table, KeyRange.Prefix("2026-03-02|"), Ct).CountAsync(Ct)).ShouldBe(6);
     }
 

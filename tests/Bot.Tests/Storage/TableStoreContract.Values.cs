@@ -13,7 +13,8 @@ public abstract partial class TableStoreContract
         "2026-03-03T00:00:00Z", "{\"long\":5}", "\"\\/<b>&'+`", "e\u0301 é", true, false,
         0, 1, -1, int.MinValue, int.MaxValue, 0L, 5L, -5L, long.MinValue, long.MaxValue,
         0.0, 1.0, 5.0, -3.25, 0.1, 1e16, 1e21, 1e-7, double.MaxValue, double.MinValue, double.Epsilon, Math.PI,
-        First, DateTimeOffset.UnixEpoch, DateTimeOffset.MaxValue, new DateTimeOffset(2026, 3, 3, 9, 15, 30, TimeSpan.Zero).AddTicks(1234567),
+        First, DateTimeOffset.UnixEpoch, DateTimeOffset.MaxValue,
+        new DateTimeOffset(2026, 3, 3, 9, 15, 30, TimeSpan.Zero).AddTicks(1234567),
         Array.Empty<byte>(), new byte[] { 0, 255, 128 }, Encoding.UTF8.GetBytes("été"),
     ];
 
