@@ -8,12 +8,18 @@ internal static class CardText
 {
     public static AdaptiveTextBlock Title(string text) => new(Escape.Markdown(text))
     {
-        Size = AdaptiveTextSize.Large, Weight = AdaptiveTextWeight.Bolder, Style = AdaptiveTextBlockStyle.Heading, Wrap = true,
+        Size = AdaptiveTextSize.Large,
+        Weight = AdaptiveTextWeight.Bolder,
+        Style = AdaptiveTextBlockStyle.Heading,
+        Wrap = true,
     };
 
     public static AdaptiveTextBlock Heading(string text) => new(Escape.Markdown(text))
     {
-        Weight = AdaptiveTextWeight.Bolder, Style = AdaptiveTextBlockStyle.Heading, Wrap = true, Spacing = AdaptiveSpacing.Medium,
+        Weight = AdaptiveTextWeight.Bolder,
+        Style = AdaptiveTextBlockStyle.Heading,
+        Wrap = true,
+        Spacing = AdaptiveSpacing.Medium,
         Separator = true,
     };
 
@@ -24,13 +30,17 @@ internal static class CardText
     /// <summary>Under what stands before it, and less prominent.</summary>
     public static AdaptiveTextBlock Subtle(string text) => new(Escape.Markdown(text))
     {
-        IsSubtle = true, Wrap = true, Spacing = AdaptiveSpacing.None,
+        IsSubtle = true,
+        Wrap = true,
+        Spacing = AdaptiveSpacing.None,
     };
 
     /// <summary>What is wrong or missing.</summary>
     public static AdaptiveTextBlock Attention(string text) => new(Escape.Markdown(text))
     {
-        Color = AdaptiveTextColor.Attention, Wrap = true, Spacing = AdaptiveSpacing.Small,
+        Color = AdaptiveTextColor.Attention,
+        Wrap = true,
+        Spacing = AdaptiveSpacing.Small,
     };
 
     /// <summary>A list, one item a line.</summary>
@@ -42,7 +52,8 @@ internal static class CardText
         ? Attention(texts.Say("lineOf", ("label", label), ("value", new Phrase("recapToComplete"))))
         : new AdaptiveTextBlock(Escape.Markdown(texts.Say("lineOf", ("label", label), ("value", value))))
         {
-            Wrap = true, Spacing = AdaptiveSpacing.Small,
+            Wrap = true,
+            Spacing = AdaptiveSpacing.Small,
         };
 
     /// <summary>Columns beside one another, each with its width: <c>auto</c>, <c>stretch</c> or a weight.</summary>

@@ -32,11 +32,26 @@ public static class FormCard
         AnswerSheet library,
         int page,
         IReadOnlyDictionary<string, string> typed,
-        IReadOnlyDictionary<string, Phrase> errors)
+        IReadOnlyDictionary<string, Phrase> errors) =>
+        Build(ctx, stage, partnership?.Answers ?? AnswerSheet.Empty, library, page, typed, errors, Room);
+
+    /// <summary>The places for answers on each page; no page when nothing is open. What is typed does not change the pages.</summary>
+    public static IReadOnlyList<IReadOnlyList<Slot>> PagesOf(CardContext ctx, Stage stage, Partnership? partnership, AnswerSheet library) =>
+        [.. Pages(ctx, stage, partnership?.Answers ?? AnswerSheet.Empty, library, [], Room).Select(p => p.Select(f => f.Slot).ToList())];
+
+    /// <summary>The card of a page whose fields take no more than so many bytes.</summary>
+    internal static AdaptiveCard Build(
+        CardContext ctx,
+        Stage stage,
+        AnswerSheet answers,
+        AnswerSheet library,
+        int page,
+        IReadOnlyDictionary<string, string> typed,
+        IReadOnlyDictionary<string, Phrase> errors,
+        int room)
     {
         var texts = ctx.Texts;
-        var answers = partnership?.Answers ?? AnswerSheet.Empty;
-        var pages = Pages(ctx, stage, answers, library, errors.Keys);
+        var pages = Pages(ctx, stage, answers, library, errors.Keys, room);
         page = Math.Clamp(page, 0, Math.Max(0, pages.Count - 1));
         if (errors.Count > 0 && pages.Count > 0 && !pages[page].Any(IsWrong))
         {
@@ -67,8 +82,11 @@ public static class FormCard
             objective = field.Slot.Objective;
             card.Body.AddRange(inputs.Of(field));
         }
-        card.Actions.Add(CardActions.Button(
-            ctx, texts.Say("buttonSave"), Verbs.Save, (DataKeys.Stage, stage.Id), (DataKeys.Page, page)).Positive());
+        if (fields.Count > 0)
+        {
+            card.Actions.Add(CardActions.Button(
+                ctx, texts.Say("buttonSave"), Verbs.Save, (DataKeys.Stage, stage.Id), (DataKeys.Page, page)).Positive());
+        }
         card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonOneByOne"), Verbs.Resume, (DataKeys.Stage, stage.Id)).WithoutInputs());
         return card;
 
@@ -76,20 +94,16 @@ public static class FormCard
             k => k == field.Slot.ToString() || (k.StartsWith($"{field.Slot}.", StringComparison.Ordinal) && Slot.Parse(k) is null));
     }
 
-    /// <summary>The places for answers on each page; no page when nothing is open. What is typed does not change the pages.</summary>
-    public static IReadOnlyList<IReadOnlyList<Slot>> PagesOf(CardContext ctx, Stage stage, Partnership? partnership, AnswerSheet library) =>
-        [.. Pages(ctx, stage, partnership?.Answers ?? AnswerSheet.Empty, library, []).Select(p => p.Select(f => f.Slot).ToList())];
-
     private static List<List<FormField>> Pages(
-        CardContext ctx, Stage stage, AnswerSheet answers, AnswerSheet library, IEnumerable<string> wrong)
+        CardContext ctx, Stage stage, AnswerSheet answers, AnswerSheet library, IEnumerable<string> wrong, int room)
     {
         var inputs = Inputs(ctx, answers, library, Nothing, NoErrors);
         var pages = new List<List<FormField>>();
-        var used = Room;
+        var used = room;
         foreach (var field in FormFields.Of(stage, answers, library, wrong))
         {
             var size = inputs.Of(field).Sum(CardSize.Of);
-            if (used + size > Room)
+            if (used + size > room)
             {
                 pages.Add([]);
                 used = 0;

@@ -114,13 +114,13 @@ internal sealed class FormInputs(
 
     private static AdaptiveChoiceSetInput ChoiceSet(
         (string Code, string Name)[] choices, string? value, bool multiple, bool compact = false) => new()
-    {
-        Style = multiple || (choices.Length <= MostInSight && !compact) ? AdaptiveChoiceInputStyle.Expanded : AdaptiveChoiceInputStyle.Compact,
-        IsMultiSelect = multiple,
-        Wrap = true,
-        Choices = [.. choices.Select(c => new AdaptiveChoice { Title = c.Name, Value = c.Code })],
-        Value = string.IsNullOrEmpty(value) ? null : value,
-    };
+        {
+            Style = multiple || (choices.Length <= MostInSight && !compact) ? AdaptiveChoiceInputStyle.Expanded : AdaptiveChoiceInputStyle.Compact,
+            IsMultiSelect = multiple,
+            Wrap = true,
+            Choices = [.. choices.Select(c => new AdaptiveChoice { Title = c.Name, Value = c.Code })],
+            Value = string.IsNullOrEmpty(value) ? null : value,
+        };
 
     /// <summary>What was typed into an input, as far as there is room for it.</summary>
     private string? Typed(string id)
