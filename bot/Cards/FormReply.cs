@@ -4,10 +4,7 @@ using PartnershipBot.Language;
 
 namespace PartnershipBot.Cards;
 
-/// <summary>
-/// Reads what a form sends back. An input's id is the address of a place for an answer (<c>PJ4.0</c>), or that and the name
-/// of a part (<c>CT12.reason</c>); a choice is sent as its code, several with commas between, a day as 2026-03-03.
-/// </summary>
+/// <summary>Reads what a form sends back, by the ids that <see cref="FormCard"/> gives its inputs.</summary>
 public static class FormReply
 {
     /// <summary>
@@ -52,8 +49,8 @@ public static class FormReply
     }
 
     /// <summary>The lines of a text that hold something.</summary>
-    internal static string[] Lines(string? text) =>
-        (text ?? "").Split(['\n', '\r'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Lines(string text) =>
+        text.Split(['\n', '\r'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static IEnumerable<(Slot Slot, string Said)> Split(Slot slot, string said) => slot.Question.Group == QuestionGroup.Criterion
         ? Lines(said).Select((line, number) => (slot with { Criterion = slot.Criterion + number }, line))
