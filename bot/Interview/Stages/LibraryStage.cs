@@ -14,7 +14,8 @@ public static class LibraryStage
         Text("LB2", "library.municipality", 2, 80, MunicipalityName).Essential() with { IsOfLibrary = true };
 
     public static readonly Question Service = Text("LB3", "library.serviceName", 2, 80).Skippable()
-        .Proposing(static c => c.Texts.Service).ByDefault(static _ => Texts.DefaultService) with { IsOfLibrary = true };
+        .Proposing(static c => c.Texts.Service).ByDefault(static _ => Texts.DefaultService) with
+    { IsOfLibrary = true };
 
     public static Stage Stage { get; } = new("library", "LB", "stageLibrary", "helpLibrary", [Name, Municipality, Service]);
 

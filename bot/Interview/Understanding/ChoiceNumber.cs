@@ -10,9 +10,28 @@ internal static class ChoiceNumber
 
     private static readonly Dictionary<string, int> Places = new()
     {
-        ["premier"] = 1, ["premiere"] = 1, ["deuxieme"] = 2, ["second"] = 2, ["seconde"] = 2, ["troisieme"] = 3, ["quatrieme"] = 4, ["cinquieme"] = 5,
-        ["sixieme"] = 6, ["septieme"] = 7, ["huitieme"] = 8, ["neuvieme"] = 9, ["dixieme"] = 10, ["first"] = 1, ["third"] = 3, ["fourth"] = 4, ["fifth"] = 5,
-        ["sixth"] = 6, ["seventh"] = 7, ["eighth"] = 8, ["ninth"] = 9, ["tenth"] = 10,
+        ["premier"] = 1,
+        ["premiere"] = 1,
+        ["deuxieme"] = 2,
+        ["second"] = 2,
+        ["seconde"] = 2,
+        ["troisieme"] = 3,
+        ["quatrieme"] = 4,
+        ["cinquieme"] = 5,
+        ["sixieme"] = 6,
+        ["septieme"] = 7,
+        ["huitieme"] = 8,
+        ["neuvieme"] = 9,
+        ["dixieme"] = 10,
+        ["first"] = 1,
+        ["third"] = 3,
+        ["fourth"] = 4,
+        ["fifth"] = 5,
+        ["sixth"] = 6,
+        ["seventh"] = 7,
+        ["eighth"] = 8,
+        ["ninth"] = 9,
+        ["tenth"] = 10,
     };
 
     /// <summary>The place, from 1 to <paramref name="count"/>; null when the text is anything but a place.</summary>

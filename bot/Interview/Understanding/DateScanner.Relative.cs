@@ -19,10 +19,29 @@ internal sealed partial class DateScanner
 
     private static readonly Dictionary<string, (int Days, int Months)> Units = new()
     {
-        ["jour"] = (1, 0), ["jours"] = (1, 0), ["day"] = (1, 0), ["days"] = (1, 0), ["semaine"] = (7, 0), ["semaines"] = (7, 0),
-        ["week"] = (7, 0), ["weeks"] = (7, 0), ["quinzaine"] = (15, 0), ["fortnight"] = (14, 0), ["fortnights"] = (14, 0),
-        ["mois"] = (0, 1), ["month"] = (0, 1), ["months"] = (0, 1), ["trimestre"] = (0, 3), ["trimestres"] = (0, 3), ["semestre"] = (0, 6),
-        ["an"] = (0, 12), ["ans"] = (0, 12), ["annee"] = (0, 12), ["annees"] = (0, 12), ["year"] = (0, 12), ["years"] = (0, 12),
+        ["jour"] = (1, 0),
+        ["jours"] = (1, 0),
+        ["day"] = (1, 0),
+        ["days"] = (1, 0),
+        ["semaine"] = (7, 0),
+        ["semaines"] = (7, 0),
+        ["week"] = (7, 0),
+        ["weeks"] = (7, 0),
+        ["quinzaine"] = (15, 0),
+        ["fortnight"] = (14, 0),
+        ["fortnights"] = (14, 0),
+        ["mois"] = (0, 1),
+        ["month"] = (0, 1),
+        ["months"] = (0, 1),
+        ["trimestre"] = (0, 3),
+        ["trimestres"] = (0, 3),
+        ["semestre"] = (0, 6),
+        ["an"] = (0, 12),
+        ["ans"] = (0, 12),
+        ["annee"] = (0, 12),
+        ["annees"] = (0, 12),
+        ["year"] = (0, 12),
+        ["years"] = (0, 12),
     };
 
     private static readonly (string Phrase, int Weeks)[] WeekPhrases =

@@ -11,8 +11,18 @@ internal readonly record struct Quantity(
 {
     private static readonly Dictionary<string, int> Collectives = new()
     {
-        ["huitaine"] = 8, ["dizaine"] = 10, ["douzaine"] = 12, ["quinzaine"] = 15, ["vingtaine"] = 20, ["trentaine"] = 30,
-        ["quarantaine"] = 40, ["cinquantaine"] = 50, ["soixantaine"] = 60, ["centaine"] = 100, ["millier"] = 1000, ["dozen"] = 12,
+        ["huitaine"] = 8,
+        ["dizaine"] = 10,
+        ["douzaine"] = 12,
+        ["quinzaine"] = 15,
+        ["vingtaine"] = 20,
+        ["trentaine"] = 30,
+        ["quarantaine"] = 40,
+        ["cinquantaine"] = 50,
+        ["soixantaine"] = 60,
+        ["centaine"] = 100,
+        ["millier"] = 1000,
+        ["dozen"] = 12,
     };
 
     private static readonly HashSet<string> Ordinals = ["er", "ere", "re", "e", "eme", "ieme", "nd", "nde", "st", "rd", "th"];

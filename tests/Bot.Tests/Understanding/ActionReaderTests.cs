@@ -1,5 +1,5 @@
-using PartnershipBot.Partnerships;
 using PartnershipBot.Interview.Understanding;
+using PartnershipBot.Partnerships;
 using Side = PartnershipBot.Partnerships.Side;
 
 namespace PartnershipBot.Tests.Understanding;

@@ -1,5 +1,5 @@
-using PartnershipBot.Partnerships;
 using PartnershipBot.Interview.Understanding;
+using PartnershipBot.Partnerships;
 
 namespace PartnershipBot.Tests.Understanding;
 
