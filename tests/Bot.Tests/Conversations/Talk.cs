@@ -1,0 +1,133 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+using PartnershipBot.Storage;
+
+namespace PartnershipBot.Tests.Conversations;
+
+/// <summary>A conversation with the whole program, in process: what is typed or pressed, what is answered, what is stored.</summary>
+internal sealed class Talk : IAsyncDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("passerelle-talk-").FullName;
+    private readonly string _channel;
+    private WebApplicationFactory<Program> _program;
+    private int _messages;
+
+    public Talk(DateTimeOffset now, string channel = "emulator")
+    {
+        Clock = new FakeTimeProvider(now);
+        _channel = channel;
+        _program = Start();
+    }
+
+    public FakeTimeProvider Clock { get; }
+
+    /// <summary>What the last message was answered, texts and cards' texts together.</summary>
+    public string Answer { get; private set; } = "";
+
+    /// <summary>The cards of the last answer.</summary>
+    public IReadOnlyList<JsonNode> Cards { get; private set; } = [];
+
+    public HttpClient Http => _program.CreateClient();
+
+    public ITableStore Store => _program.Services.GetRequiredService<ITableStore>();
+
+    public async Task SaysAsync(params string[] texts)
+    {
+        foreach (var text in texts)
+        {
+            await SendAsync(new JsonObject { ["type"] = "message", ["text"] = text });
+            Answer.ShouldNotContain("problème technique", Case.Insensitive, text);
+        }
+    }
+
+    /// <summary>Says something and expects a part of the answer.</summary>
+    public async Task SaysAsync(string text, string expected)
+    {
+        await SaysAsync([text]);
+        Answer.ShouldContain(expected, Case.Sensitive, text);
+    }
+
+    public Task PressesAsync(string title, JsonObject? inputs = null)
+    {
+        var action = Cards.SelectMany(Actions).First(a => (string?)a["title"] == title);
+        var data = action["data"]!.DeepClone().AsObject();
+        foreach (var (name, value) in inputs ?? [])
+        {
+            data[name] = value?.DeepClone();
+        }
+        return SendPayloadAsync(data, (string)action["type"]!);
+    }
+
+    public Task SendPayloadAsync(JsonObject data, string type = "Action.Submit") => SendAsync(type == "Action.Execute"
+        ? new JsonObject
+        {
+            ["type"] = "invoke",
+            ["name"] = "adaptiveCard/action",
+            ["value"] = new JsonObject { ["action"] = new JsonObject { ["type"] = type, ["verb"] = data["verb"]?.DeepClone(), ["data"] = data } },
+        }
+        : new JsonObject { ["type"] = "message", ["value"] = data });
+
+    public async Task SendAsync(JsonObject activity)
+    {
+        activity["id"] ??= $"m{++_messages}";
+        activity["channelId"] ??= _channel;
+        activity["serviceUrl"] = "http://127.0.0.1:9/";
+        activity["from"] = new JsonObject { ["id"] = "29:julie", ["name"] = "Julie Morel", ["aadObjectId"] = "julie" };
+        activity["recipient"] = new JsonObject { ["id"] = "28:bot" };
+        activity["conversation"] = new JsonObject { ["id"] = "c1", ["conversationType"] = "personal", ["tenantId"] = "t1" };
+        activity["locale"] = "en-US";
+        activity["deliveryMode"] = "expectReplies";
+        using var response = await Http.PostAsJsonAsync("/api/messages", activity);
+        response.EnsureSuccessStatusCode();
+        var activities = JsonNode.Parse(await response.Content.ReadAsStringAsync())!["activities"]!.AsArray();
+        var cards = activities.SelectMany(a => a!["attachments"]?.AsArray().Select(t => t!["content"]!) ?? []).ToList();
+        cards.AddRange(activities.Where(a => (string?)a!["type"] == "invokeResponse")
+            .Select(a => a!["value"]!["Body"]!["value"]!).Where(v => v is JsonObject));
+        Cards = cards;
+        Answer = string.Join('\n', activities.Select(a => (string?)a!["text"]).Concat(cards.SelectMany(Texts)));
+    }
+
+    /// <summary>Ends the program and starts it again on what is stored.</summary>
+    public async Task RestartAsync()
+    {
+        await _program.DisposeAsync();
+        _program = Start();
+    }
+
+    public async Task<IReadOnlyList<TableRow>> RowsAsync(string prefix) =>
+        await Store.ReadAllAsync(Tables.Libraries, await PartitionAsync(), KeyRange.Prefix(prefix)).ToListAsync();
+
+    /// <summary>The columns of the only partnership.</summary>
+    public async Task<IReadOnlyDictionary<string, object>> StoredAsync() => (await RowsAsync("partnership|")).Single().Columns;
+
+    public async ValueTask DisposeAsync()
+    {
+        await _program.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private WebApplicationFactory<Program> Start() => new WebApplicationFactory<Program>().WithWebHostBuilder(builder => builder
+        .UseEnvironment("Development")
+        .UseSetting("Storage:Path", _folder)
+        .ConfigureServices(services => services.AddSingleton<TimeProvider>(Clock)));
+
+    private Task<string> PartitionAsync() => Task.FromResult(_channel == "msteams" ? "t1|person|julie" : $"{_channel}|t1|person|julie");
+
+    private static IEnumerable<JsonObject> Actions(JsonNode card) => Walk(card)
+        .Where(o => ((string?)o["type"])?.StartsWith("Action.", StringComparison.Ordinal) == true);
+
+    private static IEnumerable<string?> Texts(JsonNode card) => Walk(card).SelectMany(o => new[] { "text", "label", "title" }
+        .Select(k => o[k] is JsonValue value && value.GetValueKind() == JsonValueKind.String ? (string?)value : null).Where(t => t is not null));
+
+    private static IEnumerable<JsonObject> Walk(JsonNode? node) => node switch
+    {
+        JsonObject o => o.Where(p => p.Key is not "data" and not "fallback").SelectMany(p => Walk(p.Value)).Prepend(o),
+        JsonArray list => list.SelectMany(Walk),
+        _ => [],
+    };
+}
