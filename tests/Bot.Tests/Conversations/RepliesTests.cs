@@ -87,7 +87,8 @@ public sealed class RepliesTests
         await talk.SaysAsync(new string('a', 6000), "6\u202f000 caractères");
         await talk.SendAsync(new JsonObject
         {
-            ["type"] = "message", ["attachments"] = new JsonArray(new JsonObject { ["contentType"] = "image/png", ["contentUrl"] = "http://127.0.0.1/x.png" }),
+            ["type"] = "message",
+            ["attachments"] = new JsonArray(new JsonObject { ["contentType"] = "image/png", ["contentUrl"] = "http://127.0.0.1/x.png" }),
         });
         talk.Answer.ShouldContain("pièce jointe");
         await talk.SendPayloadAsync(new JsonObject { ["verb"] = 7, ["library"] = new JsonArray() });
@@ -167,8 +168,13 @@ public sealed class RepliesTests
         await talk.SaysAsync("formulaire", "Dans quelle commune");
         await talk.PressesAsync("Enregistrer", new JsonObject
         {
-            ["CT2"] = "external", ["CT3"] = "primarySchool", ["CT5"] = "Valmont 3000", ["CT7"] = "direction@ecole.example", ["CT8"] = "library",
-            ["CT9"] = "2025-05-12", ["CT12"] = "positive",
+            ["CT2"] = "external",
+            ["CT3"] = "primarySchool",
+            ["CT5"] = "Valmont 3000",
+            ["CT7"] = "direction@ecole.example",
+            ["CT8"] = "library",
+            ["CT9"] = "2025-05-12",
+            ["CT12"] = "positive",
         });
         talk.Answer.ShouldContain("Un nom de commune ne comporte que des lettres");
         (await talk.StoredAsync())["partner_kind"].ShouldBe("primarySchool");
