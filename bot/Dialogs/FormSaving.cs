@@ -5,6 +5,7 @@ using PartnershipBot.Dialogs.Turns;
 using PartnershipBot.Interview;
 using PartnershipBot.Interview.Understanding;
 using PartnershipBot.Language;
+using PartnershipBot.Partnerships;
 
 namespace PartnershipBot.Dialogs;
 
@@ -20,41 +21,72 @@ internal sealed class FormSaving(Answering answering)
         seen.UnionWith(Pages(turn, stage).ElementAtOrDefault(page) ?? []);
         var errors = new Dictionary<string, Phrase>(StringComparer.Ordinal);
         var stale = false;
-        foreach (var (slot, draft) in answers)
+        var outdated = answers.Select(a => a.Slot)
+            .Where(s => s.Question.Group == QuestionGroup.Criterion && Walk.IsAnswered(s, turn.Answers, turn.Library))
+            .Select(s => s.Objective).ToHashSet();
+        var refusedLines = new List<(Slot Slot, string Line, Phrase Why)>();
+        foreach (var (written, draft) in answers)
         {
+            // Several criteria may stand in one input: each takes the next free place, whatever became of the line before.
+            var slot = written.Question.Group == QuestionGroup.Criterion ? NextCriterion(turn, written) : written;
             // An answer may decide whether the next question is asked at all.
             if (!slot.Applies(turn.Answers))
             {
                 continue;
             }
             // A form from before does not overwrite what was answered since.
-            if (Walk.IsAnswered(slot, turn.Answers, turn.Library))
+            var isCriterion = slot.Question.Group == QuestionGroup.Criterion;
+            if (isCriterion ? outdated.Contains(slot.Objective) : Walk.IsAnswered(slot, turn.Answers, turn.Library))
             {
                 stale = true;
                 continue;
             }
-            switch (await answering.ReadAsync(turn, slot, draft, ct))
+            var outcome = await answering.ReadAsync(turn, slot, draft, ct);
+            if (outcome is Outcome.Accepted accepted)
             {
-                case Outcome.Accepted accepted:
-                    await answering.AcceptAsync(turn, slot, accepted, ct);
-                    typed.Remove(slot.ToString());
-                    break;
-                case Outcome.Refused refused:
-                    errors[slot.ToString()] = refused.Why;
-                    break;
-                case Outcome.Ask ask:
-                    errors[slot.ToString()] = ask.What;
-                    break;
-                case Outcome.Confirm confirm:
-                    errors[slot.ToString()] = confirm.What;
-                    break;
+                await answering.AcceptAsync(turn, slot, accepted, ct);
+                typed.Remove(slot.ToString());
+            }
+            else if (isCriterion)
+            {
+                refusedLines.Add((slot, draft.Input, Why(outcome)));
+            }
+            else
+            {
+                errors[slot.ToString()] = Why(outcome);
             }
         }
+        KeepRefusedLines(turn, refusedLines, typed, errors);
         if (stale && errors.Count == 0)
         {
             await dc.Context.SendAsync(turn.Texts.Say("formStale"), ct);
         }
         await ShowNextAsync(dc, turn, stage, page, seen, typed, errors, ct);
+    }
+
+    private static Phrase Why(Outcome outcome) => outcome switch
+    {
+        Outcome.Refused refused => refused.Why,
+        Outcome.Ask ask => ask.What,
+        Outcome.Confirm confirm => confirm.What,
+        _ => throw new InvalidOperationException($"{outcome.GetType().Name} says no reason."),
+    };
+
+    private static Slot NextCriterion(Turn turn, Slot slot) => slot with
+    {
+        Criterion = turn.Answers.List<Criterion>(Fields.Criteria).Count(c => c.Objective == slot.Objective),
+    };
+
+    /// <summary>The lines that were refused stand under the place that is free now, for that is the input the form shows.</summary>
+    private static void KeepRefusedLines(
+        Turn turn, List<(Slot Slot, string Line, Phrase Why)> refused, Dictionary<string, string> typed, Dictionary<string, Phrase> errors)
+    {
+        foreach (var lines in refused.GroupBy(r => r.Slot.Objective))
+        {
+            var free = NextCriterion(turn, lines.First().Slot).ToString();
+            typed[free] = string.Join('\n', lines.Select(l => l.Line));
+            errors[free] = lines.First().Why;
+        }
     }
 
     private static async Task ShowNextAsync(
