@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
 using Newtonsoft.Json.Linq;
 using PartnershipBot.Cards;
 using PartnershipBot.Dialogs;
@@ -63,6 +64,14 @@ public sealed class PartnershipActivityHandler(Assistant assistant, DeliveryLog 
             ? new AdaptiveCardInvokeResponse { StatusCode = 200, Type = CardType, Value = JObject.Parse(card.ToJson()) }
             : new AdaptiveCardInvokeResponse { StatusCode = 200, Type = MessageType, Value = turn.Texts.Say("done") };
     }
+
+    /// <summary>A welcome needs nobody's details; asking Teams for them before the turn is stored would fail the turn.</summary>
+    protected override Task OnTeamsMembersAddedDispatchAsync(
+        IList<ChannelAccount> membersAdded,
+        TeamInfo teamInfo,
+        ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken) =>
+        OnMembersAddedAsync(membersAdded, turnContext, cancellationToken);
 
     protected override Task OnMembersAddedAsync(
         IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
