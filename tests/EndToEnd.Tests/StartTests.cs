@@ -1,0 +1,78 @@
+using System.Net;
+
+namespace EndToEnd.Tests;
+
+/// <summary>What the program tells of itself, and when it refuses to start.</summary>
+public sealed class StartTests
+{
+    [Fact]
+    public async Task It_is_live_and_ready_when_its_folder_can_be_written()
+    {
+        using var folder = new TempFolder();
+        await using var bot = await BotProgram.StartAsync(Path.Combine(folder.Path, "new", "folder"));
+        (await StatusAsync(bot, "/health/live")).ShouldBe(HttpStatusCode.OK);
+        (await StatusAsync(bot, "/health/ready")).ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task It_is_live_but_not_ready_when_its_folder_cannot_be_made_and_a_message_is_answered_with_an_apology()
+    {
+        using var folder = new TempFolder();
+        // Nothing can be made below a file, whoever runs this.
+        var file = Path.Combine(folder.Path, "file");
+        await File.WriteAllTextAsync(file, "");
+        await using var bot = await BotProgram.StartAsync(Path.Combine(file, "data"));
+        (await StatusAsync(bot, "/health/live")).ShouldBe(HttpStatusCode.OK);
+        (await StatusAsync(bot, "/health/ready")).ShouldBe(HttpStatusCode.ServiceUnavailable);
+        var julie = new Person("msteams", "http://127.0.0.1:9/_connector", "julie");
+        (await julie.SaysAsync(bot, "nouveau partenariat")).ShouldContain("Un problème technique est survenu");
+    }
+
+    [Fact]
+    public async Task It_says_that_development_without_an_app_id_is_open()
+    {
+        using var folder = new TempFolder();
+        await using var bot = await BotProgram.StartAsync(folder.Path);
+        bot.Output.ShouldContain("Development without MicrosoftAppId");
+    }
+
+    [Theory]
+    [InlineData("Production")]
+    [InlineData("Staging")]
+    public async Task Outside_of_development_it_refuses_to_start_without_an_app_id(string environment)
+    {
+        using var folder = new TempFolder();
+        await using var program = BotProgram.Launch(folder.Path, ("ASPNETCORE_ENVIRONMENT", environment));
+        (await program.EndedAsync()).ShouldNotBe(0);
+        program.Output.ShouldContain("MicrosoftAppId");
+    }
+
+    [Theory]
+    [InlineData("Development", "demain matin")]
+    [InlineData("Development", "2025-02-31T10:00")]
+    [InlineData("Production", "2025-05-12T10:00")]
+    public async Task It_refuses_to_start_with_a_clock_that_cannot_be(string environment, string start)
+    {
+        using var folder = new TempFolder();
+        await using var program = BotProgram.Launch(
+            folder.Path, ("ASPNETCORE_ENVIRONMENT", environment), ("MicrosoftAppId", "an-id"), ("Clock__Start", start));
+        (await program.EndedAsync()).ShouldNotBe(0);
+        program.Output.ShouldContain("Clock:Start");
+        program.Output.ShouldContain(start);
+    }
+
+    [Fact]
+    public async Task Its_clock_starts_where_it_is_told_to()
+    {
+        using var folder = new TempFolder();
+        await using var bot = await BotProgram.StartAsync(folder.Path, ("Clock__Start", "2025-05-12T10:00"));
+        // Ten o'clock in Paris, in summer.
+        bot.Output.ShouldContain("The clock starts at 2025-05-12T08:00");
+    }
+
+    private static async Task<HttpStatusCode> StatusAsync(BotProgram bot, string path)
+    {
+        using var response = await bot.Http.GetAsync(path);
+        return response.StatusCode;
+    }
+}

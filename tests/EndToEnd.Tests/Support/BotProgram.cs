@@ -1,0 +1,82 @@
+namespace EndToEnd.Tests.Support;
+
+/// <summary>The bot as a program of its own, on a free port and a folder that the test chooses.</summary>
+internal sealed class BotProgram : IAsyncDisposable
+{
+    private const string Listening = "Now listening on: ";
+
+    private readonly ChildProgram _program;
+
+    private BotProgram(ChildProgram program, Uri address)
+    {
+        _program = program;
+        Address = address;
+        Http = new HttpClient { BaseAddress = address, Timeout = TimeSpan.FromSeconds(60) };
+    }
+
+    public Uri Address { get; }
+
+    public HttpClient Http { get; }
+
+    public string Output => _program.Output;
+
+    /// <summary>Starts it and waits until it is live.</summary>
+    public static async Task<BotProgram> StartAsync(string folder, params (string Name, string Value)[] settings)
+    {
+        var program = Launch(folder, settings);
+        try
+        {
+            var line = await program.LineAsync(Listening);
+            var bot = new BotProgram(program, new Uri(line[(line.IndexOf(Listening, StringComparison.Ordinal) + Listening.Length)..].Trim()));
+            using var live = await bot.Http.GetAsync("/health/live");
+            live.EnsureSuccessStatusCode();
+            return bot;
+        }
+        catch
+        {
+            await program.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Starts it and waits for nothing: it may refuse.</summary>
+    public static ChildProgram Launch(string folder, params (string Name, string Value)[] settings)
+    {
+        File.Exists(Places.BotDll).ShouldBeTrue($"{Places.BotDll} is to be built before these tests");
+        var environment = new Dictionary<string, string>
+        {
+            ["ASPNETCORE_ENVIRONMENT"] = "Development",
+            ["Storage__Path"] = folder,
+            ["DOTNET_NOLOGO"] = "1",
+        };
+        foreach (var (name, value) in settings)
+        {
+            environment[name] = value;
+        }
+        return new ChildProgram("dotnet", [Places.BotDll, "--urls", "http://127.0.0.1:0"], environment, Path.GetTempPath());
+    }
+
+    /// <summary>Asks it to end; it ends the turns in flight first.</summary>
+    public async Task<int> StopAsync()
+    {
+        _program.Terminate();
+        return await _program.EndedAsync();
+    }
+
+    /// <summary>Asks it to end, and waits until it has begun to.</summary>
+    public async Task BeginStopAsync()
+    {
+        _program.Terminate();
+        await _program.LineAsync("Application is shutting down");
+    }
+
+    public Task<int> EndedAsync() => _program.EndedAsync();
+
+    public Task KillAsync() => _program.KillAsync();
+
+    public async ValueTask DisposeAsync()
+    {
+        Http.Dispose();
+        await _program.DisposeAsync();
+    }
+}
