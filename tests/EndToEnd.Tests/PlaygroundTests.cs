@@ -63,20 +63,20 @@ public sealed class PlaygroundTests(Browser browser) : IClassFixture<Browser>
         await ChatPage.Field(form, "Quelle est l’adresse électronique").FillAsync("direction chez l’école");
         await ChatPage.Field(form, "Quel public cette structure accueille-t-elle").FillAsync("68 élèves du CP au CM2, 3 classes");
         await ChatPage.Choice(form, "Positif").CheckAsync(new() { Force = true });
-        await chat.PictureAsync("form", form);
+        await chat.PictureAsync("form", FormIntro);
         await chat.PressesAsync("Enregistrer", FormErrors);
 
         // What was right is stored and gone from the form; what was wrong stands there with its reason.
         form = chat.CardWith(FormErrors);
         await Assertions.Expect(ChatPage.Field(form, "Quelle est l’adresse électronique")).ToHaveValueAsync("direction chez l’école");
         await Assertions.Expect(ChatPage.Field(form, Said.AskMunicipality)).ToHaveCountAsync(0);
-        await chat.PictureAsync("form-refused", form);
+        await chat.PictureAsync("form-refused", FormErrors);
         await ChatPage.Field(form, "Quelle est l’adresse électronique").FillAsync("direction@ecole-prevert.example");
         await chat.PressesAsync("Enregistrer", Said.RecapOfContact);
 
         var recap = chat.CardWith(Said.RecapOfContact);
         await Assertions.Expect(recap).ToContainTextAsync("direction@ecole-prevert.example");
-        await chat.PictureAsync("recap", recap);
+        await chat.PictureAsync("recap", Said.RecapOfContact);
         await chat.PressesAsync(recap.GetByRole(AriaRole.Button, new() { Name = "Modifier" }).First, "Réponse actuelle");
         await chat.SaysAsync(Partner, Said.RecapOfContact);
         await Assertions.Expect(chat.CardWith(Said.RecapOfContact)).ToContainTextAsync(Partner);
@@ -111,7 +111,7 @@ public sealed class PlaygroundTests(Browser browser) : IClassFixture<Browser>
             ("collections", Balanced),
         ];
         await SayAllAsync(chat, exchanges);
-        await chat.PictureAsync("balance", chat.CardWith(Balanced));
+        await chat.PictureAsync("balance");
         await chat.SaysAsync("oui", "Récapitulatif · Projet");
         await chat.PressesAsync("Valider", "Comment s’appelle votre bibliothèque");
     }
@@ -139,11 +139,13 @@ public sealed class PlaygroundTests(Browser browser) : IClassFixture<Browser>
         ];
         await SayAllAsync(chat, exchanges);
         var card = chat.CardWith(Convention);
-        foreach (var shown in new[] { "Médiathèque de Valmont", Partner, "15 septembre 2025", "3 juillet 2026", "M. Paul Renaud", "Mme Claire Martin", "27" })
+        string[] expected =
+            ["Médiathèque de Valmont", Partner, "15 septembre 2025", "3 juillet 2026", "M. Paul Renaud", "Mme Claire Martin", "Séances tenues"];
+        foreach (var shown in expected)
         {
             await Assertions.Expect(card).ToContainTextAsync(shown);
         }
-        await chat.PictureAsync("convention", card);
+        await chat.PictureAsync("convention", Convention);
         await chat.PressesAsync(card.GetByRole(AriaRole.Button, new() { Name = "Mes partenariats" }), "Vous suivez un partenariat");
         await chat.PictureAsync("partnerships");
     }

@@ -12,11 +12,15 @@ public sealed class Browser : IAsyncLifetime
         "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost",
     ];
 
+    // Generous: nothing waits this long unless it never comes.
+    private const int Longest = 30_000;
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
     public async ValueTask InitializeAsync()
     {
+        Assertions.SetDefaultExpectTimeout(Longest);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Places.Chromium, Headless = true, Args = Flags });
     }
@@ -25,7 +29,7 @@ public sealed class Browser : IAsyncLifetime
     internal async Task<IPage> NewPageAsync()
     {
         var context = await _browser!.NewContextAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 }, Locale = "fr-FR" });
-        context.SetDefaultTimeout(30_000);
+        context.SetDefaultTimeout(Longest);
         return await context.NewPageAsync();
     }
 

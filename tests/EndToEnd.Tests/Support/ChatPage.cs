@@ -53,12 +53,12 @@ internal sealed class ChatPage(IPage page, string channel)
 
     public Task PressesAsync(ILocator button, string expected) => ExpectingAsync(expected, "the button", () => button.ClickAsync());
 
-    /// <summary>Keeps a picture of the page, with an element at its top when one is given.</summary>
-    public async Task PictureAsync(string name, ILocator? top = null)
+    /// <summary>Keeps a picture of the page, with the newest message that holds a text at its top when one is given.</summary>
+    public async Task PictureAsync(string name, string? top = null)
     {
         if (top is not null)
         {
-            await top.EvaluateAsync("e => e.scrollIntoView({ block: 'start' })");
+            await Saying(top).Last.EvaluateAsync("e => e.parentElement.scrollIntoView({ block: 'start' })");
         }
         await page.ScreenshotAsync(new() { Path = Path.Combine(Places.Screenshots(channel), $"{++_pictures:D2}-{name}.png") });
     }
