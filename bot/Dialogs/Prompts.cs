@@ -23,11 +23,12 @@ internal static class Prompts
         }
         if (question.Kind is AnswerKind.Choice or AnswerKind.Choices && question.Choices.Count > MostSuggestions)
         {
-            await SayAsync(context, slot, [.. Extra(turn, slot)], false, ct);
-            await context.SendAsync(ChoiceCard.For(turn.CardContext, slot, turn.Texts.Question(question.Id), null), ct);
+            await context.SendAsync(ChoiceCard.For(turn.CardContext, slot, turn.Texts.Question(question.Id), Progress(turn, slot)), ct);
+            // Suggestions belong to the last message: a client hides those that a card follows.
+            await context.SendAsync(Hint(turn, slot) ?? turn.Texts.Say("choiceHint"), ct, [.. Extra(turn, slot)]);
             return;
         }
-        await SayAsync(context, slot, Buttons(turn, slot), true, ct);
+        await SayAsync(context, slot, ct);
     }
 
     /// <summary>« Projet · 4/16 », or nothing for the library's own questions.</summary>
@@ -42,32 +43,33 @@ internal static class Prompts
         return turn.Texts.Say("progressLine", ("stage", turn.Texts.Say(stage.NameKey)), ("number", number), ("total", total));
     }
 
-    private static Task SayAsync(ITurnContext context, Slot slot, IReadOnlyList<string> buttons, bool withQuestion, CancellationToken ct)
+    private static Task SayAsync(ITurnContext context, Slot slot, CancellationToken ct)
     {
         var turn = Turn.Of(context);
-        var reading = turn.ContextOf(slot);
         var lines = new List<string>();
         if (Progress(turn, slot) is { } progress)
         {
-            lines.Add($"**{progress}**");
+            lines.Add(progress);
         }
         if (slot.Objective >= 0)
         {
             lines.Add(turn.Texts.Say("objectiveNumber", ("number", slot.Objective + 1)));
         }
-        if (withQuestion)
+        lines.Add(turn.Texts.Question(slot.Question.Id));
+        if (Hint(turn, slot) is { } hint)
         {
-            lines.Add(turn.Texts.Question(slot.Question.Id));
+            lines.Add(hint);
         }
-        if (slot.Question.Reader.Describe(reading) is { } now)
-        {
-            lines.Add(turn.Texts.Say("currentAnswer", ("value", Escape.Markdown(now))));
-        }
-        else if (slot.Question.Proposal(reading) is { } proposal)
-        {
-            lines.Add(turn.Texts.Say("proposal", ("value", Escape.Markdown(proposal))));
-        }
-        return lines.Count == 0 ? Task.CompletedTask : context.SendAsync(string.Join("\n\n", lines), ct, buttons);
+        return context.SendAsync(string.Join("\n\n", lines), ct, Buttons(turn, slot));
+    }
+
+    /// <summary>The answer that is there, or one that may be taken; null when there is neither.</summary>
+    private static string? Hint(Turn turn, Slot slot)
+    {
+        var reading = turn.ContextOf(slot);
+        return slot.Question.Reader.Describe(reading) is { } now ? turn.Texts.Say("currentAnswer", ("value", Escape.Markdown(now)))
+            : slot.Question.Proposal(reading) is { } proposal ? turn.Texts.Say("proposal", ("value", Escape.Markdown(proposal)))
+            : null;
     }
 
     private static List<string> Buttons(Turn turn, Slot slot)
