@@ -18,7 +18,7 @@ public static class AgreementCard
     {
         var texts = ctx.Texts;
         var agreement = partnership.Agreement;
-        var isDraft = Lifecycle.IsDraft(partnership.Status);
+        var isDraft = partnership.IsDraft;
         var status = texts.Say(StatusNames.Key(partnership.Status));
         var signature = agreement.SignedOn is { } day ? texts.Say("agreementSignedOn", ("date", day)) : texts.Say("agreementNotSigned");
         var name = partnership.Name.Length > 0 ? Escape.Flat(partnership.Name) : texts.Say("partnershipUnnamed");

@@ -20,9 +20,9 @@ internal sealed class Answering
         }
         if (turn.Current is { } partnership && !slot.Question.IsOfLibrary)
         {
-            if (!Lifecycle.IsDraft(partnership.Status))
+            if (WhyClosed(partnership, slot.Question) is { } why)
             {
-                return Forbidden(turn, "adviceAmendment");
+                return new Outcome.Refused(why);
             }
             if (slot.Question.Column == Fields.SignedOn && Walk.MissingForSignature(turn.Answers, turn.Library).ToList() is { Count: > 0 } missing)
             {
@@ -32,7 +32,7 @@ internal sealed class Answering
         var outcome = slot.Question.Reader.Read(draft, context);
         return outcome is Outcome.Accepted accepted && turn.Current is { } current && !Consequences.IsContact(current.Status)
             && accepted.Changes.GetValueOrDefault(Fields.ContactOutcome) is string and not "positive"
-            ? Forbidden(turn, "adviceAbandon")
+            ? new Outcome.Refused(Forbidden(current, "adviceAbandon"))
             : outcome;
     }
 
@@ -103,8 +103,13 @@ internal sealed class Answering
     public static Phrase Missing(string key, IEnumerable<Slot> missing) =>
         new(key, ("items", new Several([.. missing.Select(s => s.Question.Id).Distinct().Select(id => new LabelOf(id))])));
 
-    private static Outcome.Refused Forbidden(Turn turn, string advice) => new(new Phrase(
+    /// <summary>Why a question cannot be answered while the partnership is where it is, with what to do instead; null when it can.</summary>
+    public static Phrase? WhyClosed(Partnership partnership, Question question) =>
+        Walk.AdviceAgainst(question, partnership) is { } advice ? Forbidden(partnership, advice) : null;
+
+    /// <summary>« … est en cours : … »</summary>
+    public static Phrase Forbidden(Partnership partnership, string advice) => new(
         "statusForbids",
-        ("status", new Phrase(Cards.StatusNames.Key(turn.Current!.Status))),
-        ("advice", new Phrase(advice))));
+        ("status", new Phrase(Cards.StatusNames.Key(partnership.Status))),
+        ("advice", new Phrase(advice)));
 }

@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using PartnershipBot.Cards;
+using PartnershipBot.Dialogs.Requests;
 using PartnershipBot.Dialogs.Turns;
 using PartnershipBot.Interview;
 using PartnershipBot.Interview.Understanding;
@@ -11,13 +12,12 @@ namespace PartnershipBot.Dialogs;
 public sealed class Assistant
 {
     private readonly List<Dialog> _dialogs;
-    private readonly Commands _commands = new();
-    private readonly CardRouter _cards;
+    private readonly RequestBook _requests;
 
     public Assistant()
     {
         var answering = new Answering();
-        _cards = new CardRouter(_commands, new FormSaving(answering));
+        _requests = new RequestBook(answering);
         _dialogs =
         [
             .. Questions.Stages.Where(s => s.Id != "proposal").Select(StageDialog.Create),
@@ -49,7 +49,7 @@ public sealed class Assistant
         {
             dc.Stack.Clear();
             await context.SendAsync(turn.Texts.Say("dialogReset"), ct);
-            await Commands.ContinueAsync(dc, ct);
+            await ResumeRequest.ContinueAsync(dc, ct);
         }
         else if (repeated)
         {
@@ -71,11 +71,11 @@ public sealed class Assistant
         }
         else if (turn.Current is { } partnership && !Consequences.IsContact(partnership.Status))
         {
-            await Commands.PreviewAsync(dc, ct);
+            await PreviewRequest.ShowAsync(dc, ct);
         }
         else
         {
-            await Commands.MenuAsync(dc, ct);
+            await MenuRequest.ShowAsync(dc, ct);
         }
     }
 
@@ -89,7 +89,7 @@ public sealed class Assistant
         }
         if (incoming.Payload is { } payload)
         {
-            await _cards.RouteAsync(dc, payload, ct);
+            await _requests.RunCardAsync(dc, payload, ct);
             return;
         }
         if (incoming is { Text.Length: 0, HasFile: false })
@@ -99,11 +99,11 @@ public sealed class Assistant
             return;
         }
         var waits = dc.ActiveDialog?.Id is DialogIds.Question or DialogIds.More or DialogIds.Cancel;
-        if (CommandReader.Read(incoming.Text, tolerant: !waits) is { } command && await _commands.RunAsync(dc, command, ct))
+        if (CommandReader.Read(incoming.Text, tolerant: !waits) is { } command && await _requests.RunAsync(dc, command, ct))
         {
             return;
         }
-        if (!waits && await TypedButtons.TryAsync(dc, incoming.Text, ct))
+        if (!waits && await _requests.RunTypedAsync(dc, incoming.Text, ct))
         {
             return;
         }
@@ -113,7 +113,7 @@ public sealed class Assistant
             return;
         }
         await dc.Context.SendAsync(turn.Texts.Say(incoming.HasFile && incoming.Text.Length == 0 ? "attachmentNotExpected" : "notUnderstood"), ct);
-        await Commands.MenuAsync(dc, ct);
+        await MenuRequest.ShowAsync(dc, ct);
     }
 
     /// <summary>A team or a group sees its partnerships; the questions are for a personal chat.</summary>
@@ -121,7 +121,7 @@ public sealed class Assistant
     {
         if (CommandReader.Read(turn.Incoming.Text, tolerant: true) == Command.MyPartnerships)
         {
-            await Commands.PortfolioAsync(dc, 0, ct);
+            await PortfolioRequest.ShowAsync(dc, 0, ct);
             return;
         }
         await dc.Context.SendAsync(WelcomeCard.For(turn.CardContext, team: true), ct);

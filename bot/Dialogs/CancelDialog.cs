@@ -20,7 +20,7 @@ internal sealed class CancelDialog() : Dialog(DialogIds.Cancel)
         var turn = Turn.Of(dc.Context);
         switch (YesNoReader.Read(turn.Incoming.Text))
         {
-            case true when turn.Current is { } partnership && Lifecycle.IsDraft(partnership.Status):
+            case true when turn.Current is { } partnership && partnership.IsDraft:
                 var texts = turn.Texts;
                 turn.Save(partnership with { DiscardedAt = turn.Now }, "discard", new Dictionary<string, object?>());
                 turn.Choose(null);

@@ -78,11 +78,18 @@ public static class Walk
     public static bool HasFigures(AnswerSheet answers) =>
         answers.List<Criterion>(Fields.Criteria).Any(c => c.Kind == CriterionKind.Quantitative);
 
-    /// <summary>The stage on which a partnership of that status works.</summary>
-    public static Stage StageFor(PartnershipStatus status) => status switch
+    /// <summary>The stage whose questions wait for answers; null when none does.</summary>
+    public static Stage? StageOf(Partnership partnership) => partnership.IsDraft ? LastStageOf(partnership) : null;
+
+    /// <summary>The stage at which a partnership is, whether its questions wait or not.</summary>
+    public static Stage LastStageOf(Partnership partnership) => partnership.Status switch
     {
-        PartnershipStatus.ProjectDrafting => ProjectStage.Stage,
-        PartnershipStatus.AgreementDrafting or PartnershipStatus.AwaitingApproval or PartnershipStatus.AwaitingSignature => AgreementStage.Stage,
-        _ => ContactStage.Stage,
+        PartnershipStatus.ProjectDrafting or PartnershipStatus.Abandoned => ProjectStage.Stage,
+        PartnershipStatus.Identified or PartnershipStatus.Contacted or PartnershipStatus.UnderReview or PartnershipStatus.Declined =>
+            ContactStage.Stage,
+        _ => AgreementStage.Stage,
     };
+
+    /// <summary>What to do instead of answering a question while the partnership is where it is: the key of an advice; null when it can be answered.</summary>
+    public static string? AdviceAgainst(Question question, Partnership partnership) => partnership.IsDraft ? null : "adviceAmendment";
 }

@@ -37,6 +37,9 @@ public sealed record Partnership(
     /// <summary>The convention.</summary>
     public Agreement Agreement => new(Answers);
 
+    /// <summary>Whether answers of the first three stages may still be given or changed: nothing is signed yet.</summary>
+    public bool IsDraft => Lifecycle.IsDraft(Status);
+
     /// <summary>The partnership in another status; a transition that the life of a partnership does not allow is a defect.</summary>
     /// <exception cref="InvalidOperationException">The transition is not in the table.</exception>
     public Partnership MovedTo(PartnershipStatus status) => Status == status ? this

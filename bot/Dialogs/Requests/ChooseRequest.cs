@@ -1,0 +1,29 @@
+using Microsoft.Bot.Builder.Dialogs;
+using PartnershipBot.Cards;
+using PartnershipBot.Dialogs.Turns;
+using PartnershipBot.Interview;
+using PartnershipBot.Interview.Understanding;
+
+namespace PartnershipBot.Dialogs.Requests;
+
+/// <summary>A click on the card of the question that waits says what the choice says.</summary>
+internal sealed class ChooseRequest : Request
+{
+    public override IReadOnlyList<string> Verbs => [Cards.Verbs.Choose];
+
+    public override CardNeed Need => CardNeed.Present;
+
+    public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
+    {
+        var turn = Turn.Of(dc.Context);
+        if (asked.Card is not { Slot: { } place } card || QuestionDialog.SlotOf(dc.ActiveDialog) != place)
+        {
+            await CardReplies.StaleAsync(dc, turn.Current, ct);
+            return true;
+        }
+        var chosen = card.Text(DataKeys.Value) ?? card.Text(DataKeys.Choice) ?? "";
+        turn.Incoming = turn.Incoming with { Text = Folded.Clean(chosen), Payload = null };
+        await dc.ContinueDialogAsync(ct);
+        return true;
+    }
+}

@@ -1,0 +1,87 @@
+using Microsoft.Bot.Builder.Dialogs;
+using PartnershipBot.Cards;
+using PartnershipBot.Dialogs.Turns;
+using PartnershipBot.Interview;
+using PartnershipBot.Interview.Understanding;
+using PartnershipBot.Language;
+using PartnershipBot.Partnerships;
+
+namespace PartnershipBot.Dialogs.Requests;
+
+/// <summary>« Modifier … »: asks one question anew. « Ajouter un objectif » does the same with the place behind the last one.</summary>
+internal sealed class EditRequest : Request
+{
+    private const string AddObjective = "buttonAddObjective";
+
+    public override IReadOnlyList<string> Verbs => [Cards.Verbs.Edit];
+
+    public override IReadOnlyList<string> Titles => [AddObjective];
+
+    public override IReadOnlyList<string> TitlesWithSubject => ["buttonEdit"];
+
+    public override CardNeed Need => CardNeed.Present;
+
+    public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
+    {
+        var turn = Turn.Of(dc.Context);
+        if (asked.Card is { Slot: null } card && card.Text(DataKeys.Slot) is null)
+        {
+            await RecapRequest.ShowAsync(dc, null, ct);
+            return true;
+        }
+        var slot = asked.Card is not null ? asked.Card.Slot
+            : asked.Title == AddObjective ? NextObjective(turn)
+            : Named(asked.Subject, Shown(dc, turn), turn);
+        if (slot is not { } place)
+        {
+            return false;
+        }
+        await EditAsync(dc, place, ct);
+        return true;
+    }
+
+    /// <summary>Asks one question anew, when the partnership's status lets it be answered.</summary>
+    public static async Task EditAsync(DialogContext dc, Slot slot, CancellationToken ct)
+    {
+        var turn = Turn.Of(dc.Context);
+        await dc.CancelAllDialogsAsync(ct);
+        if (turn.Current is { } partnership && !slot.Question.IsOfLibrary && Answering.WhyClosed(partnership, slot.Question) is { } why)
+        {
+            await dc.Context.SendAsync(turn.Texts.Say(why), ct);
+            return;
+        }
+        if (slot.Question.Group is QuestionGroup.Objective or QuestionGroup.Criterion
+            && slot.Objective == turn.Answers.List<Objective>(Fields.Objectives).Count)
+        {
+            // A new objective brings its benefits and its criteria with it.
+            var stage = Questions.StageOf(slot.Question);
+            await dc.BeginDialogAsync(DialogIds.Of(stage), Cursor.Ask(slot).Write(stage), ct);
+            return;
+        }
+        await dc.BeginDialogAsync(DialogIds.Edit, slot.ToString(), ct);
+    }
+
+    private static Stage? Shown(DialogContext dc, Turn turn) => RecapDialog.StageOf(dc.ActiveDialog) ?? FormDialog.StageOf(dc.ActiveDialog)
+        ?? (turn.Current is { } current ? Walk.StageOf(current) : null);
+
+    private static Slot? NextObjective(Turn turn) => turn.Current is null ? null : new Slot(
+        Questions.Find("PJ3")!, Math.Min(turn.Answers.List<Objective>(Fields.Objectives).Count, Interview.Readers.ObjectiveReader.Most - 1));
+
+    /// <summary>The place whose label was typed, with a number when there are several: « objectif commun 2 ».</summary>
+    private static Slot? Named(string label, Stage? stage, Turn turn)
+    {
+        var named = Questions.Stages.Where(s => s.Id != "proposal").OrderBy(s => s.Id == stage?.Id ? 0 : 1)
+            .SelectMany(s => Walk.Slots(s, turn.Answers).Where(slot => slot.Question.IsOfLibrary == (s.Id == "library")))
+            .SelectMany(slot => new[] { Lang.Fr, Lang.En }.Select(lang => (Slot: slot, Label: Folded.Fold((turn.Texts with { Lang = lang }).Label(slot.Question.Id)))))
+            .Where(s => label == s.Label || (label.StartsWith(s.Label + " ", StringComparison.Ordinal) && Numbers(s.Slot).Contains(label[(s.Label.Length + 1)..])))
+            .ToList();
+        return named.Count == 0 ? null : named.Select(n => n.Slot).FirstOrDefault(s => Numbers(s).Contains(label.Split(' ')[^1]), named[0].Slot);
+    }
+
+    private static string[] Numbers(Slot slot) => slot switch
+    {
+        { Criterion: >= 0 } => [$"{slot.Objective + 1}.{slot.Criterion + 1}", $"{slot.Objective + 1}"],
+        { Objective: >= 0 } => [$"{slot.Objective + 1}"],
+        _ => [],
+    };
+}

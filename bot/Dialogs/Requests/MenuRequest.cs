@@ -1,0 +1,27 @@
+using Microsoft.Bot.Builder.Dialogs;
+using PartnershipBot.Cards;
+using PartnershipBot.Dialogs.Turns;
+using PartnershipBot.Interview.Understanding;
+
+namespace PartnershipBot.Dialogs.Requests;
+
+/// <summary>« Menu »: what can be asked for, as buttons.</summary>
+internal sealed class MenuRequest : Request
+{
+    public override IReadOnlyList<Command> Commands => [Command.Menu];
+
+    public override IReadOnlyList<string> Verbs => [Cards.Verbs.Menu];
+
+    public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
+    {
+        await dc.CancelAllDialogsAsync(ct);
+        await ShowAsync(dc, ct);
+        return true;
+    }
+
+    public static Task ShowAsync(DialogContext dc, CancellationToken ct)
+    {
+        var turn = Turn.Of(dc.Context);
+        return dc.Context.SendAsync(MenuCard.For(turn.CardContext, ResumeRequest.CanGoOn(turn.Current)), ct);
+    }
+}

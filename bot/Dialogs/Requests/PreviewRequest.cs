@@ -1,0 +1,44 @@
+using Microsoft.Bot.Builder.Dialogs;
+using PartnershipBot.Cards;
+using PartnershipBot.Dialogs.Turns;
+using PartnershipBot.Interview;
+using PartnershipBot.Interview.Understanding;
+using PartnershipBot.Partnerships;
+
+namespace PartnershipBot.Dialogs.Requests;
+
+/// <summary>« Aperçu », « Voir la convention »: the convention as it stands, with its blanks; what waits goes on waiting.</summary>
+internal sealed class PreviewRequest : Request
+{
+    public override IReadOnlyList<Command> Commands => [Command.Preview];
+
+    public override IReadOnlyList<string> Verbs => [Cards.Verbs.Preview];
+
+    public override IReadOnlyList<string> Titles => ["buttonOpenAgreement"];
+
+    public override CardNeed Need => CardNeed.Partnership;
+
+    public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
+    {
+        if (asked.Shown is { } shown)
+        {
+            Turn.Of(dc.Context).Choose(shown);
+        }
+        await ShowAsync(dc, ct);
+        return true;
+    }
+
+    public static async Task ShowAsync(DialogContext dc, CancellationToken ct)
+    {
+        var turn = Turn.Of(dc.Context);
+        if (turn.Current is not { } partnership || Consequences.IsContact(partnership.Status))
+        {
+            await dc.Context.SendAsync(turn.Texts.Say("previewTooEarly"), ct);
+        }
+        else
+        {
+            await dc.Context.SendAsync(AgreementCard.For(turn.CardContext, partnership, turn.Library, partnership.OwnerName), ct);
+        }
+        await dc.RepromptDialogAsync(ct);
+    }
+}

@@ -1,0 +1,39 @@
+using Microsoft.Bot.Builder.Dialogs;
+using PartnershipBot.Dialogs.Turns;
+using PartnershipBot.Interview;
+using PartnershipBot.Interview.Understanding;
+
+namespace PartnershipBot.Dialogs.Requests;
+
+/// <summary>« Récapitulatif », and « Modifier » without a subject: all answers of the present stage, to choose from.</summary>
+internal sealed class RecapRequest : Request
+{
+    public override IReadOnlyList<Command> Commands => [Command.Recap];
+
+    public override IReadOnlyList<string> Titles => ["buttonEdit"];
+
+    public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
+    {
+        var shown = asked.Title is null ? null : RecapDialog.StageOf(dc.ActiveDialog) ?? FormDialog.StageOf(dc.ActiveDialog);
+        await ShowAsync(dc, shown?.Id == "library" ? null : shown, ct);
+        return true;
+    }
+
+    /// <summary>The recap of a stage; by default the present one.</summary>
+    public static async Task ShowAsync(DialogContext dc, Stage? stage, CancellationToken ct)
+    {
+        var turn = Turn.Of(dc.Context);
+        await dc.CancelAllDialogsAsync(ct);
+        if (turn.Current is not { } partnership)
+        {
+            await dc.Context.SendAsync(turn.Texts.Say("nothingToResume"), ct);
+            return;
+        }
+        if ((stage ?? Walk.StageOf(partnership)) is not { } present)
+        {
+            await PreviewRequest.ShowAsync(dc, ct);
+            return;
+        }
+        await dc.BeginDialogAsync(DialogIds.Recap, present.Id, ct);
+    }
+}

@@ -1,0 +1,138 @@
+using Microsoft.Bot.Builder.Dialogs;
+using Newtonsoft.Json.Linq;
+using PartnershipBot.Dialogs.Turns;
+using PartnershipBot.Interview.Understanding;
+using PartnershipBot.Language;
+
+namespace PartnershipBot.Dialogs.Requests;
+
+/// <summary>Everything that can be asked for, and the way from a command, a button or a typed title to it.</summary>
+internal sealed class RequestBook
+{
+    private readonly IReadOnlyList<Request> _requests;
+    private readonly ILookup<Command, Request> _byCommand;
+    private readonly ILookup<string, Request> _byVerb;
+
+    public RequestBook(Answering answering)
+    {
+        _requests =
+        [
+            new NewRequest(),
+            new ResumeRequest(),
+            new PortfolioRequest(),
+            new OpenRequest(),
+            new RestoreRequest(),
+            new MenuRequest(),
+            new HelpRequest(),
+            new GreetingRequest(),
+            new LanguageRequest(),
+            new SettingsRequest(),
+            new CancelRequest(),
+            new LaterRequest(),
+            new FormRequest(),
+            new SaveRequest(new FormSaving(answering)),
+            new RecapRequest(),
+            new EditRequest(),
+            new ConfirmRequest(),
+            new ChooseRequest(),
+            new PreviewRequest(),
+            new SignRequest(),
+            new NothingWaitsRequest(),
+        ];
+        _byCommand = _requests.SelectMany(r => r.Commands.Select(c => (Command: c, Request: r))).ToLookup(p => p.Command, p => p.Request);
+        _byVerb = _requests.SelectMany(r => r.Verbs.Select(v => (Verb: v, Request: r))).ToLookup(p => p.Verb, p => p.Request, StringComparer.Ordinal);
+    }
+
+    /// <summary>Does what a command asks; false when it belongs to the question that waits.</summary>
+    public Task<bool> RunAsync(DialogContext dc, Command command, CancellationToken ct) =>
+        RunFirstAsync(_byCommand[command], dc, new Asked { Command = command }, ct);
+
+    /// <summary>
+    /// What is typed instead of pressed: the title of a button does the same, in either language, whatever the case and the
+    /// accents. A title that stands several times is typed with its subject. False when the text is no button's title.
+    /// </summary>
+    public async Task<bool> RunTypedAsync(DialogContext dc, string text, CancellationToken ct)
+    {
+        var said = Folded.Fold(text);
+        foreach (var request in _requests)
+        {
+            if (request.Titles.FirstOrDefault(t => Titles(t).Contains(said)) is { } title
+                && await request.RunAsync(dc, new Asked { Title = title }, ct))
+            {
+                return true;
+            }
+            foreach (var key in request.TitlesWithSubject)
+            {
+                if (Subject(said, key) is { } subject && await request.RunAsync(dc, new Asked { Title = key, Subject = subject }, ct))
+                {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// <summary>
+    /// Does what the button of a card asks for, when the card still shows what the request needs; otherwise shows the present
+    /// state.
+    /// </summary>
+    public async Task RunCardAsync(DialogContext dc, JObject payload, CancellationToken ct)
+    {
+        var turn = Turn.Of(dc.Context);
+        var card = new CardData(payload);
+        if (card.Verb is not { } verb || !_byVerb.Contains(verb))
+        {
+            await CardReplies.UnexpectedAsync(dc, ct);
+            return;
+        }
+        if (card.Library != turn.Scope.Library)
+        {
+            await CardReplies.NotAvailableAsync(dc, ct);
+            return;
+        }
+        foreach (var request in _byVerb[verb])
+        {
+            var asked = new Asked { Card = card };
+            if (request.Need != CardNeed.Nothing)
+            {
+                asked = asked with { Shown = card.PartnershipId.Length == 0 ? null : await turn.FindAsync(card.PartnershipId, ct) };
+                if (asked.Shown is null && (card.PartnershipId.Length > 0 || request.Need == CardNeed.Partnership))
+                {
+                    await CardReplies.NotAvailableAsync(dc, ct);
+                    return;
+                }
+                if (request.Need == CardNeed.Present
+                    && (asked.Shown?.Id != turn.Current?.Id || card.Revision != (turn.Current?.Revision ?? 0)))
+                {
+                    await CardReplies.StaleAsync(dc, asked.Shown, ct);
+                    return;
+                }
+            }
+            if (await request.RunAsync(dc, asked, ct))
+            {
+                return;
+            }
+        }
+        await CardReplies.UnexpectedAsync(dc, ct);
+    }
+
+    private static async Task<bool> RunFirstAsync(IEnumerable<Request> requests, DialogContext dc, Asked asked, CancellationToken ct)
+    {
+        foreach (var request in requests)
+        {
+            if (await request.RunAsync(dc, asked, ct))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>What follows a button's title, or null.</summary>
+    private static string? Subject(string said, string key) => Titles(key)
+        .Where(title => said.StartsWith(title + " ", StringComparison.Ordinal))
+        .Select(title => said[(title.Length + 1)..].Trim('«', '»', '"', '“', '”', ' ').TrimStart(':', ' '))
+        .FirstOrDefault(subject => subject.Length > 0);
+
+    private static IEnumerable<string> Titles(string key) => new[] { Lang.Fr, Lang.En }.Select(lang => Folded.Fold(Catalogue.Find(key, lang)));
+}

@@ -1,0 +1,49 @@
+using Microsoft.Bot.Builder.Dialogs;
+using PartnershipBot.Dialogs.Turns;
+using PartnershipBot.Interview;
+using PartnershipBot.Partnerships;
+
+namespace PartnershipBot.Dialogs.Requests;
+
+/// <summary>« Enregistrer » of a form. A form may be older than the record: what was answered since is kept.</summary>
+internal sealed class SaveRequest(FormSaving forms) : Request
+{
+    public override IReadOnlyList<string> Verbs => [Cards.Verbs.Save];
+
+    public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
+    {
+        if (asked.Card is not { Stage: { } stage } card)
+        {
+            return false;
+        }
+        var turn = Turn.Of(dc.Context);
+        var shown = card.PartnershipId.Length == 0 ? null : await turn.FindAsync(card.PartnershipId, ct);
+        if (shown is null && card.PartnershipId.Length > 0)
+        {
+            await CardReplies.NotAvailableAsync(dc, ct);
+        }
+        else if (IsSame(turn, stage, shown))
+        {
+            await forms.SaveAsync(dc, stage, card.Page, card.Payload, ct);
+        }
+        else
+        {
+            await CardReplies.StaleAsync(dc, shown, ct);
+        }
+        return true;
+    }
+
+    /// <summary>Whether a form is about what is worked on: a new partnership's form has no partnership yet.</summary>
+    private static bool IsSame(Turn turn, Stage stage, Partnership? shown)
+    {
+        if (stage.Id == "library" || shown?.Id == turn.Current?.Id)
+        {
+            return true;
+        }
+        if (shown is not null)
+        {
+            turn.Choose(shown);
+        }
+        return shown is not null;
+    }
+}
