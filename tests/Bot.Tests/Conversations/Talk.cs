@@ -90,6 +90,7 @@ internal sealed class Talk : IAsyncDisposable
             .Select(a => a!["value"]!["Body"]!["value"]!).Where(v => v is JsonObject));
         Cards = cards;
         Answer = string.Join('\n', activities.Select(a => (string?)a!["text"]).Concat(cards.SelectMany(Texts)));
+        System.Text.RegularExpressions.Regex.IsMatch(Answer, @"\{\w+\}").ShouldBeFalse($"a blank was not filled: {Answer}");
     }
 
     /// <summary>Ends the program and starts it again on what is stored.</summary>

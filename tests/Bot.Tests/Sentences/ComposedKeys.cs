@@ -1,0 +1,35 @@
+using PartnershipBot.Interview;
+using PartnershipBot.Partnerships;
+
+namespace PartnershipBot.Tests.Sentences;
+
+/// <summary>
+/// The sentences whose keys are put together at run time. Whoever composes keys in a new way adds the rule here: every key
+/// that it can give.
+/// </summary>
+internal static class ComposedKeys
+{
+    /// <summary>Written ahead of what will say them; empty once everything is there.</summary>
+    public static readonly string[] Ahead =
+    [
+        "buttonOpen", "buttonRephrase", "buttonSaveAnyway", "changedByOther", "helpDecision", "helpEvaluation", "helpImplementation",
+        "interpretedEstimate", "interpretedListOne", "interpretedValue", "rateLimited",
+        .. Enum.GetNames<PartnershipStatus>().Select(s => $"status{s}Help"),
+    ];
+
+    public static IReadOnlySet<string> All { get; } = Rules().ToHashSet();
+
+    private static IEnumerable<string> Rules() =>
+    [
+        .. Enum.GetNames<PartnershipStatus>().Select(s => $"status{s}"),
+        .. Enum.GetNames<LossRule>().Select(r => $"loss{r}"),
+        .. Questions.Stages.SelectMany(s => new[] { s.NameKey, s.HelpKey, $"{s.Id}.title" }),
+        .. Questions.Stages.SelectMany(s => s.Own).SelectMany(OfQuestion),
+        // Set for another library, and never offered.
+        "CT3.choices.otherLibrary",
+    ];
+
+    private static IEnumerable<string> OfQuestion(Question question) =>
+        new[] { "label", "text", "help", "example" }.Select(part => $"{question.Id}.{part}")
+            .Concat(question.Choices.Select(code => $"{question.Id}.choices.{code}"));
+}
