@@ -6,6 +6,9 @@ public readonly record struct Agreement(AnswerSheet Answers)
     /// <summary>The usual notice, in days.</summary>
     public const int UsualNoticeDays = 60;
 
+    /// <summary>Days between a review and the deadline for notice, where an agreement renews itself.</summary>
+    public const int DaysToDecide = 30;
+
     /// <summary>The first day; by default the project's.</summary>
     public DateOnly? Start => Answers.Date(Fields.EffectiveDate) ?? Answers.Date(Fields.Start);
 
@@ -36,8 +39,15 @@ public readonly record struct Agreement(AnswerSheet Answers)
 
     public DateOnly? SignedOn => Answers.Date(Fields.SignedOn);
 
-    /// <summary>Days on which a review is due: each anniversary of an agreement longer than a year, then its end.</summary>
-    public IReadOnlyList<DateOnly> ReviewDates
+    /// <summary>The last day on which notice can be given before the end; null without an end or without notice.</summary>
+    public DateOnly? NoticeDeadline => End is { } end && NoticeDays is > 0 and var days ? end.AddDays(-days) : null;
+
+    /// <summary>
+    /// The reviews that are due: on each anniversary of an agreement longer than a year, then the final one. That is due at
+    /// the end; with a school at the end of the school year; where renewal is tacit, early enough to decide before the
+    /// deadline for notice.
+    /// </summary>
+    public IReadOnlyList<DueReview> Reviews
     {
         get
         {
@@ -45,13 +55,26 @@ public readonly record struct Agreement(AnswerSheet Answers)
             {
                 return [];
             }
+            var final = FinalReview(start, end);
             // An agreement of exactly one year has one review, its final one.
-            var dates = new List<DateOnly>();
-            for (var year = 1; start.AddYears(year) < end.AddDays(-1) && year <= 5; year++)
+            var reviews = new List<DueReview>();
+            for (var year = 1; year <= 5 && start.AddYears(year) < end.AddDays(-1) && start.AddYears(year) < final; year++)
             {
-                dates.Add(start.AddYears(year));
+                reviews.Add(new DueReview(false, start.AddYears(year)));
             }
-            return [.. dates, end];
+            return [.. reviews, new DueReview(true, final)];
         }
+    }
+
+    /// <summary>Days on which a review is due.</summary>
+    public IReadOnlyList<DateOnly> ReviewDates => [.. Reviews.Select(r => r.DueOn)];
+
+    private DateOnly FinalReview(DateOnly start, DateOnly end)
+    {
+        var due = Renewal == "tacit" ? (NoticeDeadline ?? end).AddDays(-DaysToDecide)
+            : PartnerKinds.IsSchool(Answers.Text(Fields.PartnerKind)) && end >= new DateOnly(end.Year, 5, 15) && end <= new DateOnly(end.Year, 8, 31)
+                ? new DateOnly(end.Year, 6, 30)
+            : end;
+        return due > start ? due : end;
     }
 }

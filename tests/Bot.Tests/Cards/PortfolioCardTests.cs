@@ -16,7 +16,7 @@ public sealed class PortfolioCardTests
         [
             "Mes partenariats", "Vous suivez un partenariat.", "Une classe, un livre, un rendez-vous",
             "École primaire Jacques-Prévert · Valmont-sur-Thouet", "En cours · Du 15 septembre 2025 au 3 juillet 2026",
-            "Prochain bilan\u00A0: 3 juillet 2026",
+            "Prochain bilan\u00A0: 30 juin 2026",
         ]);
     }
 
