@@ -47,4 +47,13 @@ public static class Verbs
 
     /// <summary>Paramètres.</summary>
     public const string Settings = "settings";
+
+    /// <summary>Voir la proposition.</summary>
+    public const string Proposal = "proposal";
+
+    /// <summary>Réponse au partenaire.</summary>
+    public const string Reply = "reply";
+
+    /// <summary>Copie au partenaire.</summary>
+    public const string Copy = "copy";
 }

@@ -3,6 +3,7 @@ using PartnershipBot.Cards;
 using PartnershipBot.Dialogs.Turns;
 using PartnershipBot.Interview;
 using PartnershipBot.Language;
+using PartnershipBot.Partnerships;
 
 namespace PartnershipBot.Dialogs;
 
@@ -20,6 +21,11 @@ internal static class Prompts
         {
             await context.SendAsync(BalanceCard.For(turn.CardContext, partnership), ct);
             return;
+        }
+        if (question.Column == Fields.ProposalVerdict && turn.Current is { } proposed)
+        {
+            // What was thought of the proposal is in sight where it is decided.
+            await context.SendAsync(FitCard.For(turn.CardContext, proposed), ct);
         }
         if (question.Kind is AnswerKind.Choice or AnswerKind.Choices && question.Choices.Count > MostSuggestions)
         {

@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using PartnershipBot.Cards;
+using PartnershipBot.Dialogs.Requests;
 using PartnershipBot.Dialogs.Turns;
 using PartnershipBot.Interview;
 using PartnershipBot.Interview.Stages;
@@ -83,6 +84,7 @@ internal sealed class RecapDialog() : Dialog(DialogIds.Recap)
     private static async Task AfterContactAsync(DialogContext dc, Turn turn, CancellationToken ct)
     {
         await Answering.SavePartnerAsync(turn, ct);
+        await ReplyRequest.ShowAsync(dc, ct);
         switch (turn.Answers.Text(Fields.ContactOutcome))
         {
             case "positive":

@@ -30,7 +30,7 @@ public abstract class AnswerReader
     protected static Outcome Refuse(string key, params (string Name, object Value)[] args) => new Outcome.Refused(new Phrase(key, args));
 
     /// <summary>Too short or too long, or null when the length is right.</summary>
-    protected static Outcome? CheckLength(string text, int min, int max, string? part = null) =>
+    internal static Outcome? CheckLength(string text, int min, int max, string? part = null) =>
         text.Length < min ? new Outcome.Refused(new Phrase("textTooShort", ("min", min)), part)
         : text.Length > max ? new Outcome.Refused(new Phrase("textTooLong", ("length", text.Length), ("max", max)), part)
         : null;

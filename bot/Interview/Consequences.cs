@@ -54,7 +54,7 @@ public static class Consequences
             case "positive":
                 return Contact(partnership).MovedTo(ProjectDrafting);
             case "negative" when partnership.Status is not Declined
-                && (partnership.Answers.Text(Fields.ProposalVerdict) is not "decline" || partnership.Answers.Has("proposal_declineReason")):
+                && (partnership.Answers.Text(Fields.ProposalVerdict) is not "decline" || partnership.Answers.Has(Fields.DeclineReason)):
                 return Contact(partnership).MovedTo(Declined);
             case "undecided" when partnership.Status is Identified:
                 return partnership.MovedTo(Contacted);

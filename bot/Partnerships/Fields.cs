@@ -17,7 +17,14 @@ public static class Fields
     public const string InitiatedBy = "contact_initiatedBy";
     public const string ContactDate = "contact_date";
     public const string ContactOutcome = "contact_outcome";
+    public const string ProposalDate = "proposal_receivedOn";
+    public const string FitNeeds = "proposal_fit_needs";
+    public const string FitIdeas = "proposal_fit_ideas";
+    public const string FitExpectations = "proposal_fit_expectations";
+    public const string ProposalPoints = "proposal_conditions";
     public const string ProposalVerdict = "proposal_verdict";
+    public const string DeclineReason = "proposal_declineReason";
+    public const string ReopenOn = "proposal_reopenOn";
     public const string Title = "project_title";
     public const string Objectives = "objectives";
     public const string Criteria = "criteria";

@@ -37,6 +37,8 @@ internal sealed class RequestBook
             new ChooseRequest(),
             new PreviewRequest(),
             new SignRequest(),
+            new ProposalRequest(),
+            new ReplyRequest(),
             new NothingWaitsRequest(),
         ];
         _byCommand = _requests.SelectMany(r => r.Commands.Select(c => (Command: c, Request: r))).ToLookup(p => p.Command, p => p.Request);

@@ -9,6 +9,10 @@ namespace PartnershipBot.Interview.Stages;
 /// <summary>Étudier une proposition: asked inside the contact when the partner came first.</summary>
 public static class ProposalStage
 {
+    private const string PointsPart = "points";
+
+    private const int MostPoints = 1000;
+
     private static readonly string[] Fit = ["yes", "partly", "no"];
 
     public static Stage Stage { get; } = new("proposal", "PR", "stageProposal", "helpProposal", [.. Questions().Select(OnlyIfReceived)]);
@@ -20,8 +24,8 @@ public static class ProposalStage
         ChoiceWithComment("PR3", "proposal.fit.needs", Fit, 500),
         ChoiceWithComment("PR4", "proposal.fit.ideas", Fit, 500),
         ChoiceWithComment("PR5", "proposal.fit.expectations", Fit, 500),
-        LongText("PR6", "proposal.conditions", 1, 1000).Skippable(),
-        Choice("PR7", "proposal.verdict", ["accept", "moreInfo", "decline"], AlsoOutcome),
+        LongText("PR6", "proposal.conditions", 1, MostPoints).Skippable(),
+        Choice("PR7", "proposal.verdict", ["accept", "moreInfo", "decline"], Verdict),
         Of("PR8", "proposal.declineReason", AnswerKind.LongText, new DeclineReader()).OnlyWhen(Fields.ProposalVerdict, "decline"),
     ];
 
@@ -33,9 +37,27 @@ public static class ProposalStage
         // The day of the proposal is that of the first exchange, which is not asked again.
         : Changes.Accept((context.Question.Column, AnswerSheet.Write(date)), (Fields.ContactDate, AnswerSheet.Write(date)));
 
-    private static Outcome? AlsoOutcome(string verdict, Draft draft, ReadingContext context) => Changes.Accept(
-        (context.Question.Column, verdict),
-        (Fields.ContactOutcome, verdict switch { "accept" => "positive", "moreInfo" => "undecided", _ => "negative" }));
+    /// <summary>A verdict is the outcome of the contact; whoever asks for more says what is to be clarified.</summary>
+    private static Outcome? Verdict(string verdict, Draft draft, ReadingContext context)
+    {
+        var changes = Changes.Of(
+            (context.Question.Column, verdict),
+            (Fields.ContactOutcome, verdict switch { "accept" => "positive", "moreInfo" => "undecided", _ => "negative" }));
+        if (verdict == "moreInfo" && !context.Answers.Has(Fields.ProposalPoints))
+        {
+            if (draft.Part(PointsPart) is not { } said)
+            {
+                return new Outcome.Ask(PointsPart, new Phrase("PR6.text"));
+            }
+            var points = Folded.Clean(said);
+            if (AnswerReader.CheckLength(points, 3, MostPoints, PointsPart) is { } wrong)
+            {
+                return wrong;
+            }
+            changes[Fields.ProposalPoints] = points;
+        }
+        return new Outcome.Accepted(changes);
+    }
 
     /// <summary>The reason for declining, and the day to look at the proposal again, if there is to be one.</summary>
     private sealed class DeclineReader : AnswerReader
@@ -53,18 +75,18 @@ public static class ProposalStage
             }
             if (string.IsNullOrEmpty(draft.Part("reopenOn")) || YesNoReader.Read(draft.Part("reopenOn")!) == false)
             {
-                return Changes.Accept((column, text), ("proposal_reopenOn", null));
+                return Changes.Accept((column, text), (Fields.ReopenOn, null));
             }
             var (date, _, stop) = DateAnswer.Read(draft.Part("reopenOn")!, draft, context, DateExpectation.Future, "reopenOn");
             return stop
                 ?? (date <= context.Today
                     ? new Outcome.Refused(new Phrase("dateOutOfRange", ("min", context.Today.AddDays(1)), ("max", context.Today.AddYears(5))), "reopenOn")
-                    : Changes.Accept((column, text), ("proposal_reopenOn", AnswerSheet.Write(date))));
+                    : Changes.Accept((column, text), (Fields.ReopenOn, AnswerSheet.Write(date))));
         }
 
         public override string? Describe(ReadingContext context) =>
             context.Answers.Text(context.Question.Column) is not { } reason ? null
-            : context.Answers.Date("proposal_reopenOn") is { } date
+            : context.Answers.Date(Fields.ReopenOn) is { } date
                 ? context.Texts.Say("declineValue", ("reason", reason), ("date", date))
                 : reason;
     }

@@ -21,4 +21,7 @@ public enum Command
     French,
     Greeting,
     AgreementSigned,
+    Proposal,
+    ReplyToPartner,
+    CopyToPartner,
 }

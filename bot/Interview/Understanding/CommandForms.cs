@@ -26,7 +26,12 @@ internal static class CommandForms
         (Command.English, "english|anglais|en anglais|in english"),
         (Command.French, "francais|en francais|french|in french"),
         (Command.Greeting, "bonjour|bonsoir|salut|coucou|hello|hi|hey|good morning|good afternoon|good evening|bonjour passerelle|hello passerelle"),
-        (Command.AgreementSigned, "convention signee|la convention est signee|agreement signed|the agreement is signed|the agreement has been signed"));
+        (Command.AgreementSigned, "convention signee|la convention est signee|agreement signed|the agreement is signed|the agreement has been signed"),
+        (Command.Proposal, "voir la proposition|proposition recue|see the proposal|proposal received"),
+        (Command.ReplyToPartner, "reponse au partenaire|repondre au partenaire|lettre au partenaire|reply to the partner|letter to the partner"),
+        (Command.CopyToPartner,
+            "copie au partenaire|copie pour le partenaire|envoyer une copie au partenaire|copy to the partner|copy for the partner|"
+            + "send a copy to the partner"));
 
     /// <summary>Forms that could be answers, so that they count only when nothing waits; most are what politeness leaves.</summary>
     public static IReadOnlyDictionary<string, Command> Loose { get; } = Table(
@@ -40,7 +45,10 @@ internal static class CommandForms
         (Command.Settings, "parametrage|options|changer langue|langue|language|change language"),
         (Command.English, "parler anglais|speak english|switch english|passer anglais|passer en anglais"),
         (Command.French, "parler francais|speak french|switch french|passer en francais"),
-        (Command.AgreementSigned, "convention est signee|agreement is signed"));
+        (Command.AgreementSigned, "convention est signee|agreement is signed"),
+        (Command.Proposal, "proposition|voir proposition|proposition partenaire|proposal|show proposal|partner s proposal"),
+        (Command.ReplyToPartner, "lettre|lettre reponse|repondre partenaire|reponse partenaire|letter|reply"),
+        (Command.CopyToPartner, "copie|copie partenaire|envoyer copie|copy|send copy"));
 
     private static Dictionary<string, Command> Table(params (Command Command, string Forms)[] rows) =>
         rows.SelectMany(row => row.Forms.Split('|').Select(form => (form, row.Command))).ToDictionary(pair => pair.form, pair => pair.Command);

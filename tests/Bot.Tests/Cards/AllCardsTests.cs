@@ -128,6 +128,7 @@ public sealed class AllCardsTests
             var partnership = CardSamples.Of(answers, status);
             yield return ($"agreement {kind}", AgreementCard.For(ctx, partnership, CardSamples.Library, "Julie Morel"));
             yield return ($"balance {kind}", BalanceCard.For(ctx, partnership));
+            yield return ($"fit {kind}", FitCard.For(ctx, partnership));
             var discarded = partnership with { DiscardedAt = new(2026, 1, 10, 0, 0, 0, TimeSpan.Zero) };
             yield return ($"portfolio {kind}", PortfolioCard.For(ctx, [.. Enumerable.Repeat(partnership, 9), discarded], 0));
             yield return ($"discarded {kind}", PortfolioCard.For(ctx, [discarded], 0));
@@ -141,6 +142,8 @@ public sealed class AllCardsTests
                 yield return ($"recap {stage.Id} {kind}", RecapCard.For(ctx, stage, partnership, CardSamples.Library, "Julie Morel"));
             }
         }
+        yield return ($"letter {kind}", LetterCard.For(
+            ctx, "Réponse", new Letter(null, answers.Text(Fields.Title) ?? "Objet", answers.Text(Fields.PartnerAims) ?? "Madame, Monsieur,")));
         yield return ("menu", MenuCard.For(ctx, true));
         yield return ("welcome", WelcomeCard.For(ctx, true));
         yield return ("welcome", WelcomeCard.For(ctx, false));

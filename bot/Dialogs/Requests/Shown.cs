@@ -1,0 +1,23 @@
+using Microsoft.Bot.Builder.Dialogs;
+using PartnershipBot.Dialogs.Turns;
+using PartnershipBot.Partnerships;
+
+namespace PartnershipBot.Dialogs.Requests;
+
+/// <summary>What a request is about: the partnership of the card that was pressed, or else the one worked on.</summary>
+internal static class Shown
+{
+    /// <summary>
+    /// Works on the partnership that a card shows. A question about another one is left: its answer would go to the wrong place.
+    /// </summary>
+    public static async Task<Partnership?> ChooseAsync(DialogContext dc, Asked asked, CancellationToken ct)
+    {
+        var turn = Turn.Of(dc.Context);
+        if (asked.Shown is { } shown && shown.Id != turn.Current?.Id)
+        {
+            await dc.CancelAllDialogsAsync(ct);
+            turn.Choose(shown);
+        }
+        return turn.Current;
+    }
+}

@@ -1,0 +1,22 @@
+namespace PartnershipBot.Documents;
+
+/// <summary>Who signs a letter.</summary>
+/// <param name="Name">The person's name; empty when it is not known.</param>
+/// <param name="Role">What the person is in the library; null when it is not known.</param>
+/// <param name="Library">The library's name; null when it is not known.</param>
+public sealed record Correspondent(string Name, string? Role, string? Library)
+{
+    /// <summary>
+    /// Takes the place of what is not known: no one can type it, so that the line it leaves empty is told from the empty line
+    /// between two paragraphs.
+    /// </summary>
+    private const string Unknown = "\0";
+
+    /// <summary>What fills the three lines of a signature.</summary>
+    internal (string Name, object Value)[] Blanks =>
+        [("sender", Name.Length > 0 ? Name : Unknown), ("senderRole", Role ?? Unknown), ("library", Library ?? Unknown)];
+
+    /// <summary>A letter without the lines for which nothing is known.</summary>
+    internal static string WithoutUnknown(string letter) =>
+        string.Join('\n', letter.Split('\n').Where(line => line != Unknown)).TrimEnd('\n');
+}
