@@ -21,6 +21,7 @@ internal sealed class FormSaving(Answering answering)
         seen.UnionWith(Pages(turn, stage).ElementAtOrDefault(page) ?? []);
         var errors = new Dictionary<string, Phrase>(StringComparer.Ordinal);
         var stale = false;
+        var waits = FormDialog.StageOf(dc.ActiveDialog) == stage;
         var outdated = answers.Select(a => a.Slot)
             .Where(s => s.Question.Group == QuestionGroup.Criterion && Walk.IsAnswered(s, turn.Answers, turn.Library))
             .Select(s => s.Objective).ToHashSet();
@@ -34,14 +35,19 @@ internal sealed class FormSaving(Answering answering)
             {
                 continue;
             }
-            // A form from before does not overwrite what was answered since.
             var isCriterion = slot.Question.Group == QuestionGroup.Criterion;
+            var outcome = await answering.ReadAsync(turn, slot, draft, ct);
             if (isCriterion ? outdated.Contains(slot.Objective) : Walk.IsAnswered(slot, turn.Answers, turn.Library))
             {
-                stale = true;
-                continue;
+                var known = isCriterion ? await IsKnownAsync(turn, slot, draft, ct) : IsKnown(turn, slot, outcome);
+                // A line that was refused may be corrected where it was first written, while its form still waits.
+                if (known is not false || !waits)
+                {
+                    // A form from before does not overwrite what was answered since.
+                    stale |= known is not true;
+                    continue;
+                }
             }
-            var outcome = await answering.ReadAsync(turn, slot, draft, ct);
             if (outcome is Outcome.Accepted accepted)
             {
                 await answering.AcceptAsync(turn, slot, accepted, ct);
@@ -62,6 +68,26 @@ internal sealed class FormSaving(Answering answering)
             await dc.Context.SendAsync(turn.Texts.Say("formStale"), ct);
         }
         await ShowNextAsync(dc, turn, stage, page, seen, typed, errors, ct);
+    }
+
+    /// <summary>Whether an answer is there as it is given: true when it is, null when there is another in its place.</summary>
+    private static bool? IsKnown(Turn turn, Slot slot, Outcome outcome)
+    {
+        var answers = slot.Question.IsOfLibrary ? turn.Library : turn.Answers;
+        return outcome is Outcome.Accepted accepted && accepted.Changes.All(c => Equals(answers[c.Key], c.Value)) ? true : null;
+    }
+
+    /// <summary>The same for a criterion, wherever it stands among those of its objective; false when it is not there at all.</summary>
+    private async Task<bool?> IsKnownAsync(Turn turn, Slot slot, Draft draft, CancellationToken ct)
+    {
+        if (await answering.ReadAsync(turn, slot with { Criterion = 0 }, draft, ct) is not Outcome.Accepted accepted)
+        {
+            return false;
+        }
+        var given = AnswerSheet.Empty.With(accepted.Changes).List<Criterion>(Fields.Criteria).First(c => c.Objective == slot.Objective);
+        var there = turn.Answers.List<Criterion>(Fields.Criteria).FirstOrDefault(c =>
+            c.Objective == given.Objective && Folded.Fold(c.Indicator) == Folded.Fold(given.Indicator));
+        return there is null ? false : there == given ? true : null;
     }
 
     private static Phrase Why(Outcome outcome) => outcome switch

@@ -20,9 +20,12 @@ internal sealed class PreviewRequest : Request
 
     public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
     {
-        if (asked.Shown is { } shown)
+        var turn = Turn.Of(dc.Context);
+        if (asked.Shown is { } shown && shown.Id != turn.Current?.Id)
         {
-            Turn.Of(dc.Context).Choose(shown);
+            // What waited is about another partnership: its answer must not go to this one.
+            await dc.CancelAllDialogsAsync(ct);
+            turn.Choose(shown);
         }
         await ShowAsync(dc, ct);
         return true;
@@ -39,6 +42,10 @@ internal sealed class PreviewRequest : Request
         {
             await dc.Context.SendAsync(AgreementCard.For(turn.CardContext, partnership, turn.Library, partnership.OwnerName), ct);
         }
-        await dc.RepromptDialogAsync(ct);
+        // A card that waits still stands above, and its buttons still act.
+        if (dc.ActiveDialog?.Id is not (DialogIds.Recap or DialogIds.Form))
+        {
+            await dc.RepromptDialogAsync(ct);
+        }
     }
 }

@@ -17,6 +17,7 @@ internal sealed class SaveRequest(FormSaving forms) : Request
             return false;
         }
         var turn = Turn.Of(dc.Context);
+        var worked = turn.Current?.Id;
         var shown = card.PartnershipId.Length == 0 ? null : await turn.FindAsync(card.PartnershipId, ct);
         if (shown is null && card.PartnershipId.Length > 0)
         {
@@ -24,6 +25,11 @@ internal sealed class SaveRequest(FormSaving forms) : Request
         }
         else if (IsSame(turn, stage, shown))
         {
+            if (turn.Current?.Id != worked)
+            {
+                // What waited is about another partnership: its answer must not go to this one.
+                await dc.CancelAllDialogsAsync(ct);
+            }
             await forms.SaveAsync(dc, stage, card.Page, card.Payload, ct);
         }
         else

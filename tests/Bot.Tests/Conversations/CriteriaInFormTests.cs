@@ -31,6 +31,39 @@ public sealed class CriteriaInFormTests
         (await IndicatorsAsync(talk)).ShouldBe(["Séances tenues", "Prêts aux élèves"]);
     }
 
+    [Theory]
+    [InlineData("emulator")]
+    [InlineData("msteams")]
+    public async Task A_refused_criterion_may_be_corrected_on_the_card_where_it_was_first_written(string channel)
+    {
+        await using var talk = new Talk(May, channel);
+        await FirstWalkTests.ContactAsync(talk);
+        await talk.SaysAsync(["formulaire"]);
+        var first = talk.Cards;
+        await talk.PressesAsync("Enregistrer", Criteria("PJ16.0.0", $"{Complete}\n{Incomplete}"));
+        await talk.PressesAsync(first, "Enregistrer", Criteria("PJ16.0.0", $"{Complete}\n{Corrected}"));
+
+        (await IndicatorsAsync(talk)).ShouldBe(["Séances tenues", "Prêts aux élèves"]);
+        talk.Answer.ShouldNotContain("déjà été données");
+        talk.Answer.ShouldContain("Récapitulatif · Projet");
+        await talk.PressesAsync(first, "Enregistrer", Criteria("PJ16.0.0", Complete + " hebdomadaire"));
+        talk.Answer.ShouldContain("déjà été données");
+        (await IndicatorsAsync(talk)).ShouldBe(["Séances tenues", "Prêts aux élèves"]);
+    }
+
+    [Fact]
+    public async Task What_was_saved_from_an_old_card_stays_when_that_card_says_otherwise()
+    {
+        await using var talk = new Talk(May);
+        await FirstWalkTests.ContactAsync(talk);
+        await talk.SaysAsync(["formulaire"]);
+        var first = talk.Cards;
+        await talk.PressesAsync("Enregistrer", Criteria("PJ16.0.0", $"{Complete}\n{Incomplete}"));
+        await talk.PressesAsync(first, "Enregistrer", Criteria("PJ16.0.0", "Séances tenues ; au moins 30 séances ; carnet de séances"));
+        talk.Answer.ShouldContain("déjà été données");
+        (await talk.StoredAsync())["criteria"].ShouldBeOfType<string>().ShouldContain("27");
+    }
+
     [Fact]
     public async Task The_same_form_pressed_again_adds_no_criterion_twice()
     {

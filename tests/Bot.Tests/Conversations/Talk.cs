@@ -52,9 +52,13 @@ internal sealed class Talk : IAsyncDisposable
         Answer.ShouldContain(expected, Case.Sensitive, text);
     }
 
-    public Task PressesAsync(string title, JsonObject? inputs = null)
+    /// <summary>Presses a button of the last answer's cards, with what was typed into their inputs.</summary>
+    public Task PressesAsync(string title, JsonObject? inputs = null) => PressesAsync(Cards, title, inputs);
+
+    /// <summary>Presses a button of cards that may be older.</summary>
+    public Task PressesAsync(IReadOnlyList<JsonNode> cards, string title, JsonObject? inputs = null)
     {
-        var action = Cards.SelectMany(Actions).First(a => (string?)a["title"] == title);
+        var action = cards.SelectMany(Actions).First(a => (string?)a["title"] == title);
         var data = action["data"]!.DeepClone().AsObject();
         foreach (var (name, value) in inputs ?? [])
         {
