@@ -1,16 +1,14 @@
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Builder.Integration.AspNet.Core;
-using Microsoft.Bot.Connector.Authentication;
 using PartnershipBot.Dialogs;
 using PartnershipBot.Dialogs.Turns;
 using PartnershipBot.Hosting;
+using PartnershipBot.Hosting.Trust;
 using PartnershipBot.Storage;
 using PartnershipBot.Teams;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 var clock = StartChecks.Check(builder.Configuration, builder.Environment);
 
-builder.Services.AddHttpClient();
 builder.Services.AddSingleton(clock);
 builder.Services.AddTableStore(builder.Configuration);
 builder.Services.AddSingleton(new TurnOptions(LogTurns: builder.Environment.IsDevelopment()));
@@ -18,12 +16,10 @@ builder.Services.AddSingleton<DeliveryLog>();
 builder.Services.AddSingleton<Assistant>();
 builder.Services.AddSingleton<PartnershipActivityHandler>();
 builder.Services.AddSingleton<IBot, TransactionalBot>();
-builder.Services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
-builder.Services.AddSingleton<IBotFrameworkHttpAdapter>(services => new CloudAdapter(
-    services.GetRequiredService<BotFrameworkAuthentication>(), services.GetRequiredService<ILogger<CloudAdapter>>()));
+builder.Services.AddConnector(builder.Configuration);
 
 var app = builder.Build();
-if (string.IsNullOrEmpty(app.Configuration[StartChecks.AppIdSetting]))
+if (app.Environment.IsDevelopment() && string.IsNullOrWhiteSpace(app.Configuration[nameof(RegistrationOptions.MicrosoftAppId)]))
 {
     Log.OpenForDevelopment(app.Logger);
 }

@@ -35,4 +35,7 @@ internal static partial class Log
 
     [LoggerMessage(11, LogLevel.Error, "A request failed outside of its turn")]
     public static partial void RequestFailed(ILogger logger, Exception exception);
+
+    [LoggerMessage(12, LogLevel.Warning, "A service URL of {Host} could not be stored; until it is, reminders may have to wait for a message")]
+    public static partial void ServiceNotStored(ILogger logger, string host, Exception exception);
 }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.Json;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using PartnershipBot.Hosting.Trust;
 
 namespace PartnershipBot.Hosting;
 
@@ -24,7 +25,6 @@ public static class MessagesEndpoint
         }
         if (request.Headers.Authorization.ToString() is { Length: > 0 } header && !IsReadableBearer(header))
         {
-            http.Response.Headers.WWWAuthenticate = "Bearer";
             Refuse(http, StatusCodes.Status401Unauthorized, "unreadable token", logger);
             return;
         }
@@ -43,6 +43,10 @@ public static class MessagesEndpoint
         {
             await adapter.ProcessAsync(request, http.Response, bot, http.RequestAborted);
         }
+        catch (RequestRefusedException e) when (!http.Response.HasStarted)
+        {
+            Refuse(http, e.Status, e.Message, logger);
+        }
         catch (Exception e) when (!http.Response.HasStarted)
         {
             // The turn itself answers for its errors: what arrives here is a request that is no activity.
@@ -55,6 +59,14 @@ public static class MessagesEndpoint
     {
         Log.Refused(logger, status, reason);
         http.Response.StatusCode = status;
+        if (status == StatusCodes.Status401Unauthorized)
+        {
+            http.Response.Headers.WWWAuthenticate = "Bearer";
+        }
+        else if (status == StatusCodes.Status503ServiceUnavailable)
+        {
+            http.Response.Headers.RetryAfter = "10";
+        }
     }
 
     /// <summary>The body, or null when it is too large.</summary>

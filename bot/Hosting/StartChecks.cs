@@ -3,19 +3,12 @@ namespace PartnershipBot.Hosting;
 /// <summary>What must hold before the program starts; each message says which setting, what it was, and what it should be.</summary>
 public static class StartChecks
 {
-    public const string AppIdSetting = "MicrosoftAppId";
     public const string ClockSetting = "Clock:Start";
 
     /// <summary>The clock of the program.</summary>
     /// <exception cref="InvalidOperationException">A setting is wrong.</exception>
     public static TimeProvider Check(IConfiguration configuration, IHostEnvironment environment)
     {
-        if (string.IsNullOrEmpty(configuration[AppIdSetting]) && !environment.IsDevelopment())
-        {
-            throw new InvalidOperationException(
-                $"{AppIdSetting} is empty. Outside of Development (this is {environment.EnvironmentName}) it must be the app id of the bot's "
-                + "registration, or anyone could speak for Teams.");
-        }
         if (configuration[ClockSetting] is not { Length: > 0 } start)
         {
             return TimeProvider.System;

@@ -25,14 +25,15 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
             configuration["ToChannelFromBotLoginUrl"],
             configuration["ToChannelFromBotOAuthScope"],
             configuration["ToBotFromChannelTokenIssuer"],
-            configuration[AuthenticationConstants.OAuthUrlKey],
             configuration["ToBotFromChannelOpenIdMetadataUrl"],
             configuration["ToBotFromEmulatorOpenIdMetadataUrl"],
             configuration["CallerId"],
             credentialsFactory ?? new ConfigurationServiceClientCredentialFactory(configuration, logger: logger),
             authConfiguration ?? new AuthenticationConfiguration(),
             httpClientFactory,
-            logger);
+            logger,
+            ofOneTenant: configuration[MicrosoftAppCredentials.MicrosoftAppTypeKey] is { Length: > 0 } type && !type.Equals("MultiTenant", StringComparison.OrdinalIgnoreCase),
+            TimeProvider.System);
     }
 
     public override Task<AuthenticateRequestResult> AuthenticateRequestAsync(Activity activity, string authHeader, CancellationToken cancellationToken) =>

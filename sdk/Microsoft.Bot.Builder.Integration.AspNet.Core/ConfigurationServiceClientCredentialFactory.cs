@@ -7,7 +7,7 @@ namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 
 /// <summary>
 /// The credentials of the app that a configuration names: MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppType (MultiTenant
-/// unless given, or SingleTenant) and MicrosoftAppTenantId. Throws <see cref="ArgumentException"/> when a type lacks what it needs.
+/// unless given, SingleTenant or UserAssignedMSI) and MicrosoftAppTenantId. Throws <see cref="ArgumentException"/> when a type lacks what it needs.
 /// </summary>
 public class ConfigurationServiceClientCredentialFactory : ServiceClientCredentialsFactory
 {
@@ -20,27 +20,28 @@ public class ConfigurationServiceClientCredentialFactory : ServiceClientCredenti
         var password = configuration[MicrosoftAppCredentials.MicrosoftAppPasswordKey];
         var tenantId = configuration[MicrosoftAppCredentials.MicrosoftAppTenantIdKey];
         var type = configuration[MicrosoftAppCredentials.MicrosoftAppTypeKey];
-        if (string.Equals(type, "SingleTenant", StringComparison.OrdinalIgnoreCase))
+        if (string.Equals(type, "UserAssignedMsi", StringComparison.OrdinalIgnoreCase))
+        {
+            Need(appId, MicrosoftAppCredentials.MicrosoftAppIdKey);
+            Need(tenantId, MicrosoftAppCredentials.MicrosoftAppTenantIdKey);
+            _inner = new ManagedIdentityServiceClientCredentialsFactory(appId, httpClient, logger);
+        }
+        else if (string.Equals(type, "SingleTenant", StringComparison.OrdinalIgnoreCase))
         {
             Need(appId, MicrosoftAppCredentials.MicrosoftAppIdKey);
             Need(tenantId, MicrosoftAppCredentials.MicrosoftAppTenantIdKey);
             Need(password, MicrosoftAppCredentials.MicrosoftAppPasswordKey);
-        }
-        else if (string.Equals(type, "UserAssignedMsi", StringComparison.OrdinalIgnoreCase))
-        {
-            throw new ArgumentException("This build has no tokens of managed identities: MicrosoftAppType UserAssignedMsi cannot be used.", nameof(configuration));
+            _inner = new PasswordServiceClientCredentialFactory(appId, password, tenantId, httpClient, logger);
         }
         else
         {
-            tenantId = string.Empty;
+            _inner = new PasswordServiceClientCredentialFactory(appId, password, string.Empty, httpClient, logger);
         }
 
-        _inner = new PasswordServiceClientCredentialFactory(appId, password, tenantId, httpClient, logger);
-
-        static void Need(string value, string key)
+        void Need(string value, string key)
         {
             if (string.IsNullOrWhiteSpace(value))
-                throw new ArgumentException($"{key} is required for SingleTenant in configuration.", nameof(configuration));
+                throw new ArgumentException($"{key} is required for {type} in configuration.", nameof(configuration));
         }
     }
 

@@ -15,6 +15,8 @@ public static class AuthenticationConstants
     public const string ToBotFromEmulatorOpenIdMetadataUrl = "https://login.microsoftonline.com/common/v2.0/.well-known/openid-configuration";
     public const string ValidTokenIssuerUrlTemplateV1 = "https://sts.windows.net/{0}/";
     public const string ValidTokenIssuerUrlTemplateV2 = "https://login.microsoftonline.com/{0}/v2.0";
+    public const string ValidGovernmentTokenIssuerUrlTemplateV1 = "https://login.microsoftonline.us/{0}/";
+    public const string ValidGovernmentTokenIssuerUrlTemplateV2 = "https://login.microsoftonline.us/{0}/v2.0";
     public const string AuthorizedParty = "azp";
     public const string AudienceClaim = "aud";
     public const string KeyIdHeader = "kid";
@@ -23,4 +25,7 @@ public static class AuthenticationConstants
     public const string ServiceUrlClaim = "serviceurl";
     public const string AnonymousAuthType = "anonymous";
     public const string TenantIdClaim = "tid";
+
+    /// <summary>The algorithms with which inbound tokens may be signed.</summary>
+    public static readonly HashSet<string> AllowedSigningAlgorithms = ["RS256", "RS384", "RS512"];
 }

@@ -26,7 +26,39 @@ public static class BotFrameworkAuthenticationFactory
         ServiceClientCredentialsFactory credentialFactory,
         AuthenticationConfiguration authConfiguration,
         IHttpClientFactory httpClientFactory,
-        ILogger logger)
+        ILogger logger) =>
+        Create(
+            channelService,
+            validateAuthority,
+            toChannelFromBotLoginUrl,
+            toChannelFromBotOAuthScope,
+            toBotFromChannelTokenIssuer,
+            toBotFromChannelOpenIdMetadataUrl,
+            toBotFromEmulatorOpenIdMetadataUrl,
+            callerId,
+            credentialFactory,
+            authConfiguration,
+            httpClientFactory,
+            logger,
+            ofOneTenant: false,
+            TimeProvider.System);
+
+    /// <summary>The same; an app <paramref name="ofOneTenant"/> takes Entra's tokens of the issuers that the configuration gives, and of no other.</summary>
+    internal static BotFrameworkAuthentication Create(
+        string channelService,
+        bool validateAuthority,
+        string toChannelFromBotLoginUrl,
+        string toChannelFromBotOAuthScope,
+        string toBotFromChannelTokenIssuer,
+        string toBotFromChannelOpenIdMetadataUrl,
+        string toBotFromEmulatorOpenIdMetadataUrl,
+        string callerId,
+        ServiceClientCredentialsFactory credentialFactory,
+        AuthenticationConfiguration authConfiguration,
+        IHttpClientFactory httpClientFactory,
+        ILogger logger,
+        bool ofOneTenant,
+        TimeProvider time)
     {
         var government = string.Equals(channelService, GovernmentAuthenticationConstants.ChannelService, StringComparison.OrdinalIgnoreCase);
         var given = !string.IsNullOrEmpty(toChannelFromBotLoginUrl) && !string.IsNullOrEmpty(toChannelFromBotOAuthScope) && !string.IsNullOrEmpty(toBotFromChannelTokenIssuer);
@@ -42,13 +74,14 @@ public static class BotFrameworkAuthenticationFactory
                 Issuer = Given(toBotFromChannelTokenIssuer, cloud.Issuer),
                 ChannelMetadataUrl = Given(toBotFromChannelOpenIdMetadataUrl, cloud.ChannelMetadataUrl),
                 EmulatorMetadataUrl = Given(toBotFromEmulatorOpenIdMetadataUrl, cloud.EmulatorMetadataUrl),
+                EntraIssuers = ofOneTenant ? [] : cloud.EntraIssuers,
                 CallerId = Given(callerId, cloud.CallerId),
                 ValidateAuthority = validateAuthority || (!given && string.IsNullOrEmpty(toChannelFromBotLoginUrl)),
             },
             credentialFactory ?? throw new ArgumentNullException(nameof(credentialFactory)),
             authConfiguration ?? new AuthenticationConfiguration(),
             httpClientFactory,
-            new NoTokenValidator(),
+            time,
             logger);
     }
 

@@ -13,9 +13,12 @@ internal sealed class CloudAuthentication(
     ServiceClientCredentialsFactory credentialFactory,
     AuthenticationConfiguration configuration,
     IHttpClientFactory httpClientFactory,
-    ITokenValidator validator,
+    TimeProvider time,
     ILogger logger) : BotFrameworkAuthentication
 {
+    private readonly JwtTokenValidator _validator =
+        new(cloud, credentialFactory, configuration, DefaultHttpClient.Of(httpClientFactory), time, logger);
+
     private readonly ConnectorFactory _anonymousFactory = new AppConnectorFactory(null, cloud, credentialFactory, httpClientFactory);
 
     public override async Task<AuthenticateRequestResult> AuthenticateRequestAsync(Activity activity, string authHeader, CancellationToken cancellationToken)
@@ -49,7 +52,7 @@ internal sealed class CloudAuthentication(
             throw new UnauthorizedAccessException("A request needs a token.");
         }
 
-        var identity = await validator.ValidateAsync(authHeader, activity, cloud, cancellationToken).ConfigureAwait(false);
+        var identity = await _validator.ValidateAsync(authHeader, activity, cancellationToken).ConfigureAwait(false);
         if (configuration.ClaimsValidator != null)
             await configuration.ClaimsValidator.ValidateClaimsAsync(identity.Claims.ToList()).ConfigureAwait(false);
         return identity;

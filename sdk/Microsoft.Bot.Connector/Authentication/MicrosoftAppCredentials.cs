@@ -28,5 +28,6 @@ public class MicrosoftAppCredentials : AppCredentials
     public string MicrosoftAppPassword { get; set; }
 
     protected override Lazy<IAuthenticator> BuildIAuthenticator() =>
-        new(() => new ClientSecretAuthenticator(MicrosoftAppId, MicrosoftAppPassword, OAuthEndpoint, OAuthScope, CustomHttpClient, TimeProvider.System));
+        new(() => MsalAuthenticator.OfApp(
+            MicrosoftAppId, OAuthEndpoint, ValidateAuthority, OAuthScope, CustomHttpClient, app => app.WithClientSecret(MicrosoftAppPassword)));
 }

@@ -33,6 +33,17 @@ public class ConfigurationTests
             .Message.ShouldContain(missing);
     }
 
+    [Theory]
+    [InlineData("MicrosoftAppId")]
+    [InlineData("MicrosoftAppTenantId")]
+    public void a_managed_identity_needs_its_id_and_tenant_and_no_password(string missing)
+    {
+        var settings = new[] { ("MicrosoftAppId", (string?)"app"), ("MicrosoftAppTenantId", "t"), ("MicrosoftAppType", "UserAssignedMSI") };
+
+        Factory(settings).ShouldNotBeNull();
+        Should.Throw<ArgumentException>(() => Factory([.. settings.Where(setting => setting.Item1 != missing)])).Message.ShouldContain(missing);
+    }
+
     private static ConfigurationServiceClientCredentialFactory Factory(params (string Key, string? Value)[] settings)
         => new(new ConfigurationBuilder().AddInMemoryCollection(settings.ToDictionary(setting => setting.Key, setting => setting.Value)).Build());
 }

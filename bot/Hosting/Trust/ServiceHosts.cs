@@ -1,0 +1,51 @@
+using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Extensions.Options;
+
+namespace PartnershipBot.Hosting.Trust;
+
+/// <summary>The hosts that the bot may send to, and those whose keys it may read.</summary>
+public sealed class ServiceHosts
+{
+    public const string ChannelMetadataSetting = "ToBotFromChannelOpenIdMetadataUrl";
+    public const string EntraMetadataSetting = "ToBotFromEmulatorOpenIdMetadataUrl";
+
+    // Never all of trafficmanager.net: anyone can have a name below it.
+    private static readonly string[] Public = ["smba.trafficmanager.net", "smba.infra.gcc.teams.microsoft.com", "*.botframework.com"];
+
+    private static readonly string[] Government =
+        ["smba.infra.gov.teams.microsoft.us", "smba.infra.dod.teams.microsoft.us", "*.botframework.azure.us"];
+
+    private readonly IReadOnlyList<string> _hosts;
+    private readonly HashSet<string> _keyHosts;
+    private readonly bool _loopback;
+
+    public ServiceHosts(
+        IOptions<ConnectorOptions> connector, IOptions<RegistrationOptions> registration, IConfiguration configuration, IHostEnvironment environment)
+    {
+        var government = registration.Value.IsGovernment;
+        _hosts = ConnectorOptions.List(connector.Value.AllowedHosts) is { Count: > 0 } given ? given : government ? Government : Public;
+        _loopback = environment.IsDevelopment();
+        string[] metadata =
+        [
+            configuration[ChannelMetadataSetting] is { Length: > 0 } channel ? channel
+                : government ? GovernmentAuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl
+                : AuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl,
+            configuration[EntraMetadataSetting] is { Length: > 0 } entra ? entra
+                : government ? GovernmentAuthenticationConstants.ToBotFromEmulatorOpenIdMetadataUrl
+                : AuthenticationConstants.ToBotFromEmulatorOpenIdMetadataUrl,
+        ];
+        _keyHosts = metadata.Select(url => new Uri(url).Authority).ToHashSet(StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Whether what is said to people may go there: over https to a host of the list, or in Development to this machine.</summary>
+    public bool Allow(Uri url) => url is { IsAbsoluteUri: true, UserInfo: "" }
+        && ((url.Scheme == Uri.UriSchemeHttps && url.IsDefaultPort && _hosts.Any(host => Matches(url.IdnHost, host)))
+            || (_loopback && url.IsLoopback && (url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeHttp)));
+
+    /// <summary>Whether the keys that sign inbound tokens are there.</summary>
+    public bool HaveKeys(Uri url) => url is { IsAbsoluteUri: true, UserInfo: "" } && url.Scheme == Uri.UriSchemeHttps && _keyHosts.Contains(url.Authority);
+
+    private static bool Matches(string host, string pattern) => pattern.StartsWith("*.", StringComparison.Ordinal)
+        ? host.EndsWith(pattern[1..], StringComparison.OrdinalIgnoreCase)
+        : host.Equals(pattern, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,68 @@
+using System.Collections.Concurrent;
+using PartnershipBot.Storage;
+
+namespace PartnershipBot.Hosting.Trust;
+
+/// <summary>
+/// The service URLs that came in activities which were let in; nothing is sent anywhere else. They are kept in the store,
+/// because reminders go out before anyone has spoken to this process.
+/// </summary>
+public sealed class VerifiedServices(ITableStore store, TimeProvider clock, ILogger<VerifiedServices> logger)
+{
+    private const string Partition = "services";
+
+    /// <summary>How often the store is asked again for what another instance has learnt.</summary>
+    private static readonly TimeSpan BetweenReads = TimeSpan.FromMinutes(1);
+
+    private readonly ConcurrentDictionary<string, bool> _known = new(StringComparer.Ordinal);
+    private readonly SemaphoreSlim _reading = new(1, 1);
+    private long? _read;
+
+    /// <summary>Remembers a service URL. That it cannot be stored does not keep it from being used.</summary>
+    public async Task AddAsync(Uri serviceUrl, CancellationToken ct)
+    {
+        var url = Root(serviceUrl);
+        if (!_known.TryAdd(url, true))
+        {
+            return;
+        }
+        try
+        {
+            await store.BatchAsync(Tables.Conversations, Partition, [TableWrite.Upsert(url, new Dictionary<string, object>())], ct);
+        }
+        catch (Exception e) when (e is TableUnavailableException or TableLimitException)
+        {
+            Log.ServiceNotStored(logger, serviceUrl.Host, e);
+        }
+    }
+
+    /// <summary>Whether <paramref name="target"/> is below one of them.</summary>
+    public async Task<bool> KnowAsync(Uri target, CancellationToken ct)
+    {
+        if (Covers(target))
+        {
+            return true;
+        }
+        await _reading.WaitAsync(ct);
+        try
+        {
+            if (_read is not { } read || clock.GetElapsedTime(read) >= BetweenReads)
+            {
+                await foreach (var row in store.ReadAllAsync(Tables.Conversations, Partition, KeyRange.All, ct))
+                {
+                    _known.TryAdd(row.RowKey, true);
+                }
+                _read = clock.GetTimestamp();
+            }
+        }
+        finally
+        {
+            _reading.Release();
+        }
+        return Covers(target);
+    }
+
+    private bool Covers(Uri target) => _known.Keys.Any(url => target.AbsoluteUri.StartsWith(url, StringComparison.Ordinal));
+
+    private static string Root(Uri url) => url.AbsoluteUri.EndsWith('/') ? url.AbsoluteUri : url.AbsoluteUri + "/";
+}
