@@ -7,6 +7,10 @@ using PartnershipBot.Storage;
 using PartnershipBot.Teams;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+if (await CommandLine.RunAsync(args, builder.Configuration) is { } exitCode)
+{
+    return exitCode;
+}
 var clock = StartChecks.Check(builder.Configuration, builder.Environment);
 
 builder.Services.AddSingleton(clock);
@@ -31,6 +35,7 @@ app.MapPost("/api/messages", MessagesEndpoint.HandleAsync);
 app.MapGet("/health/live", () => TypedResults.Ok());
 app.MapGet("/health/ready", ReadyAsync);
 app.Run();
+return 0;
 
 static async Task<IResult> ReadyAsync(ITableStore store, ILogger<Program> logger, CancellationToken ct)
 {

@@ -12,6 +12,8 @@ internal sealed partial class TableStoreStarter(ITableStore store, ILogger<Table
         {
             await prepared.PrepareAsync(Tables.All, cancellationToken);
             LogReady(prepared.Place);
+            if (await ImportMark.ReadAsync(store, cancellationToken) is { } unfinished)
+                LogUnfinished(unfinished);
         }
         catch (TableUnavailableException e)
         {
@@ -23,6 +25,9 @@ internal sealed partial class TableStoreStarter(ITableStore store, ILogger<Table
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Rows are stored in {Place}")]
     private partial void LogReady(string place);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Unfinished}")]
+    private partial void LogUnfinished(string unfinished);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The store is not usable yet: {Place}")]
     private partial void LogUnavailable(Exception error, string place);

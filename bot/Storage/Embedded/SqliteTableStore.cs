@@ -25,6 +25,9 @@ public sealed class SqliteTableStore : ITableStore, IPreparedStore, IAsyncDispos
 
     public string Place => $"the file {_file.Path}";
 
+    /// <summary>Whether the file is there already.</summary>
+    public bool Exists => File.Exists(_file.Path);
+
     internal SqliteWriter Writer => _writer;
 
     public async Task PrepareAsync(IEnumerable<string> tables, CancellationToken ct)

@@ -9,15 +9,21 @@ public static class RowKeys
 
     public const string Partners = "partner|";
 
+    public const string Dialogs = "dialog|";
+
+    public const string Histories = "history|partnership|";
+
+    public const string Versions = "version|partnership|";
+
     public static string Partnership(string id) => Partnerships + id;
 
     public static string Partner(string id) => Partners + id;
 
-    public static string Conversation(string conversationId) => $"dialog|{conversationId}";
+    public static string Conversation(string conversationId) => Dialogs + conversationId;
 
     /// <summary>One line of a partnership's history; the line's id grows with time.</summary>
-    public static string History(string partnershipId, Guid line) => $"history|partnership|{partnershipId}|{line:N}";
+    public static string History(string partnershipId, Guid line) => $"{Histories}{partnershipId}|{line:N}";
 
     /// <summary>An immutable copy of what was signed: 1 is the convention, the following ones its amendments.</summary>
-    public static string Version(string partnershipId, int number) => $"version|partnership|{partnershipId}|{number:D4}";
+    public static string Version(string partnershipId, int number) => $"{Versions}{partnershipId}|{number:D4}";
 }

@@ -6,14 +6,16 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using PartnershipBot.Storage;
+using PartnershipBot.Tests.Storage;
 
 namespace PartnershipBot.Tests.Conversations;
 
 /// <summary>A conversation with the whole program, in process: what is typed or pressed, what is answered, what is stored.</summary>
 internal sealed class Talk : IAsyncDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("passerelle-talk-").FullName;
+    private readonly TalkPlace _place = new();
     private readonly string _channel;
+    private readonly string _tenant = $"t{Guid.NewGuid():N}";
     private WebApplicationFactory<Program> _program;
     private int _messages;
 
@@ -35,6 +37,12 @@ internal sealed class Talk : IAsyncDisposable
     public HttpClient Http => _program.CreateClient();
 
     public ITableStore Store => _program.Services.GetRequiredService<ITableStore>();
+
+    /// <summary>The same, with its calls counted.</summary>
+    public WatchedStore Watched => (WatchedStore)Store;
+
+    /// <summary>The partition of Julie’s library.</summary>
+    public string Library => _channel == "msteams" ? $"{_tenant}|person|julie" : $"{_channel}|{_tenant}|person|julie";
 
     public async Task SaysAsync(params string[] texts)
     {
@@ -83,7 +91,7 @@ internal sealed class Talk : IAsyncDisposable
         activity["serviceUrl"] = "http://127.0.0.1:9/";
         activity["from"] = new JsonObject { ["id"] = "29:julie", ["name"] = "Julie Morel", ["aadObjectId"] = "julie" };
         activity["recipient"] = new JsonObject { ["id"] = "28:bot" };
-        activity["conversation"] = new JsonObject { ["id"] = "c1", ["conversationType"] = "personal", ["tenantId"] = "t1" };
+        activity["conversation"] = new JsonObject { ["id"] = "c1", ["conversationType"] = "personal", ["tenantId"] = _tenant };
         activity["locale"] = "en-US";
         activity["deliveryMode"] = "expectReplies";
         using var response = await Http.PostAsJsonAsync("/api/messages", activity);
@@ -105,7 +113,7 @@ internal sealed class Talk : IAsyncDisposable
     }
 
     public async Task<IReadOnlyList<TableRow>> RowsAsync(string prefix) =>
-        await Store.ReadAllAsync(Tables.Libraries, await PartitionAsync(), KeyRange.Prefix(prefix)).ToListAsync();
+        await Store.ReadAllAsync(Tables.Libraries, Library, KeyRange.Prefix(prefix)).ToListAsync();
 
     /// <summary>The columns of the only partnership.</summary>
     public async Task<IReadOnlyDictionary<string, object>> StoredAsync() => (await RowsAsync("partnership|")).Single().Columns;
@@ -113,15 +121,14 @@ internal sealed class Talk : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _program.DisposeAsync();
-        Directory.Delete(_folder, recursive: true);
+        _place.Dispose();
     }
 
     private WebApplicationFactory<Program> Start() => new WebApplicationFactory<Program>().WithWebHostBuilder(builder => builder
         .UseEnvironment("Development")
-        .UseSetting("Storage:Path", _folder)
-        .ConfigureServices(services => services.AddSingleton<TimeProvider>(Clock)));
-
-    private Task<string> PartitionAsync() => Task.FromResult(_channel == "msteams" ? "t1|person|julie" : $"{_channel}|t1|person|julie");
+        .ConfigureServices(services => services
+            .AddSingleton<TimeProvider>(Clock)
+            .AddSingleton<ITableStore>(_ => new WatchedStore(_place.Open()))));
 
     private static IEnumerable<JsonObject> Actions(JsonNode card) => Walk(card)
         .Where(o => ((string?)o["type"])?.StartsWith("Action.", StringComparison.Ordinal) == true);

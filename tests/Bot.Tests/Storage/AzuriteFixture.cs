@@ -4,28 +4,24 @@ using System.Net.Sockets;
 
 namespace PartnershipBot.Tests.Storage;
 
-/// <summary>Azurite's table service on a free loopback port, in memory, for the tests of one run.</summary>
-public sealed class AzuriteFixture : IAsyncLifetime
+/// <summary>Azurite's table service on a free loopback port, in memory: one for all tests of a run, started by the first that needs
+/// it.</summary>
+public sealed class AzuriteFixture : IAsyncDisposable
 {
     // The account and key every Azurite has; they open nothing else.
     private const string Account = "devstoreaccount1";
     private const string Key = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
     private const int MaxPolls = 300;
 
+    private readonly Lock _gate = new();
+    private Task<string>? _started;
     private Process? _azurite;
 
-    public string ConnectionString { get; private set; } = "";
-
-    public async ValueTask InitializeAsync()
+    /// <returns>The connection string.</returns>
+    public Task<string> StartAsync()
     {
-        var main = Path.Combine(TestPaths.Root, "node_modules", "azurite", "dist", "src", "table", "main.js");
-        if (!File.Exists(main))
-            await RunAsync("npm", "ci", "--no-audit", "--no-fund");
-        var port = FreePort();
-        ConnectionString = $"DefaultEndpointsProtocol=http;AccountName={Account};AccountKey={Key};" +
-            $"TableEndpoint=http://127.0.0.1:{port}/{Account};";
-        _azurite = Start("node", main, "--inMemoryPersistence", "--tablePort", $"{port}", "--silent", "--disableTelemetry");
-        await WaitUntilItAnswersAsync(_azurite, port);
+        lock (_gate)
+            return _started ??= LaunchAsync();
     }
 
     public ValueTask DisposeAsync()
@@ -37,6 +33,19 @@ public sealed class AzuriteFixture : IAsyncLifetime
         }
         _azurite?.Dispose();
         return ValueTask.CompletedTask;
+    }
+
+    private async Task<string> LaunchAsync()
+    {
+        var main = Path.Combine(TestPaths.Root, "node_modules", "azurite", "dist", "src", "table", "main.js");
+        if (!File.Exists(main))
+            await RunAsync("npm", "ci", "--no-audit", "--no-fund");
+        var port = FreePort();
+        var connectionString = $"DefaultEndpointsProtocol=http;AccountName={Account};AccountKey={Key};" +
+            $"TableEndpoint=http://127.0.0.1:{port}/{Account};";
+        _azurite = Start("node", main, "--inMemoryPersistence", "--tablePort", $"{port}", "--silent", "--disableTelemetry");
+        await WaitUntilItAnswersAsync(_azurite, port);
+        return connectionString;
     }
 
     private static async Task WaitUntilItAnswersAsync(Process azurite, int port)

@@ -2,7 +2,13 @@ using PartnershipBot.Storage;
 
 namespace PartnershipBot.Tests.Storage;
 
-public sealed class AzuriteTableStoreTests(AzuriteFixture azurite) : TableStoreContract, IClassFixture<AzuriteFixture>
+public sealed class AzuriteTableStoreTests(AzuriteFixture azurite) : TableStoreContract, IAsyncLifetime
 {
-    protected override ITableStore Store { get; } = new AzureTableStore(azurite.ConnectionString, TimeProvider.System);
+    private ITableStore? _store;
+
+    protected override ITableStore Store => _store!;
+
+    public async ValueTask InitializeAsync() => _store = new AzureTableStore(await azurite.StartAsync(), TimeProvider.System);
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 }

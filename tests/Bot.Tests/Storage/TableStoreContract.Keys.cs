@@ -4,7 +4,7 @@ namespace PartnershipBot.Tests.Storage;
 
 public abstract partial class TableStoreContract
 {
-    private static readonly string[] CrazyKeys =
+    internal static readonly string[] CrazyKeys =
     [
         "a/b", "a\\b", "a#b", "a?b", "a%b", "%2F", "%25", "/", "\\", "#", "?", "%", "//", "~", "~~", "~002F", "~zz", "a~",
         "'", "''", "\"", "l’été d’une médiathèque", "d'après", "a' or RowKey ge '", "' or 1 eq 1 or '", "x'; DROP TABLE rows; --",

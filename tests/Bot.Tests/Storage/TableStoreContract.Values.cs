@@ -7,7 +7,7 @@ public abstract partial class TableStoreContract
 {
     private static readonly DateTimeOffset First = new(1601, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    private static readonly object[] Values =
+    internal static readonly object[] Values =
     [
         "", " ", "l’été, « déjà » ; 1 500 € 😀", "\0\u0001\t\r\n\u007f\u0085\u2028\ufeff\ufffe\uffff", "null", "5", "true",
         "2026-03-03T00:00:00Z", "{\"long\":5}", "\"\\/<b>&'+`", "e\u0301 é", true, false,

@@ -1,0 +1,33 @@
+namespace PartnershipBot.Storage.Rows;
+
+/// <summary>A kind of row of a library's partition.</summary>
+/// <param name="Prefix">What its keys start with; the whole key of a row that there is once.</param>
+/// <param name="IsOfPartnership">Whether the partnership's id stands behind the prefix.</param>
+internal sealed record RowKind(string Prefix, bool IsOfPartnership = false)
+{
+    /// <summary>Every kind that there is or that the design foresees. None is the beginning of another.</summary>
+    public static IReadOnlyList<RowKind> All { get; } =
+    [
+        new(RowKeys.Settings),
+        new(RowKeys.Dialogs),
+        new(RowKeys.Partners),
+        new(RowKeys.Partnerships),
+        new(RowKeys.Histories, true),
+        new(RowKeys.Versions, true),
+        new("contact|partnership|", true),
+        new("session|partnership|", true),
+        new("evaluation|partnership|", true),
+        new("decision|partnership|", true),
+        new("amendment|partnership|", true),
+        new("request|partnership|", true),
+    ];
+
+    /// <summary>The kind of a key, or null when there is none.</summary>
+    public static RowKind? Of(string rowKey) => All.FirstOrDefault(kind => kind.Holds(rowKey));
+
+    /// <summary>The id of the partnership that a key names, or null.</summary>
+    public string? PartnershipOf(string rowKey) => IsOfPartnership ? rowKey[Prefix.Length..].Split('|')[0] : null;
+
+    private bool Holds(string rowKey) =>
+        Prefix.EndsWith('|') ? rowKey.Length > Prefix.Length && rowKey.StartsWith(Prefix, StringComparison.Ordinal) : rowKey == Prefix;
+}

@@ -1,0 +1,3 @@
+using PartnershipBot.Tests.Storage;
+
+[assembly: AssemblyFixture(typeof(AzuriteFixture))]

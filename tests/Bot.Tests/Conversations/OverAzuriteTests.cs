@@ -1,0 +1,73 @@
+using System.Reflection;
+using System.Runtime.ExceptionServices;
+using PartnershipBot.Tests.Storage;
+using Xunit.Sdk;
+using Xunit.v3;
+
+namespace PartnershipBot.Tests.Conversations;
+
+/// <summary>Every conversation of this folder once more, with its rows in Azurite instead of the embedded file.</summary>
+public sealed class OverAzuriteTests(AzuriteFixture azurite)
+{
+    public static TheoryData<string> Conversations => new(Methods().Select(Name).Distinct().Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void There_are_conversations() => Conversations.Count.ShouldBeGreaterThan(10);
+
+    [Theory]
+    [MemberData(nameof(Conversations))]
+    public async Task It_goes_as_it_does_over_the_embedded_file(string conversation)
+    {
+        TalkPlace.Use(await azurite.StartAsync());
+        var method = Methods().Single(m => Name(m) == conversation);
+        await using var disposals = new DisposalTracker();
+        foreach (var arguments in await ArgumentsAsync(method, disposals))
+        {
+            await RunAsync(method, arguments);
+        }
+    }
+
+    private static async Task RunAsync(MethodInfo method, object?[] arguments)
+    {
+        var test = Activator.CreateInstance(method.DeclaringType!)!;
+        try
+        {
+            await (test is IAsyncLifetime lifetime ? lifetime.InitializeAsync() : ValueTask.CompletedTask);
+            await (method.Invoke(test, arguments) switch
+            {
+                Task task => task,
+                ValueTask task => task.AsTask(),
+                _ => Task.CompletedTask,
+            });
+        }
+        catch (TargetInvocationException e) when (e.InnerException is { } inner)
+        {
+            ExceptionDispatchInfo.Throw(inner);
+        }
+        finally
+        {
+            await (test is IAsyncDisposable disposable ? disposable.DisposeAsync() : ValueTask.CompletedTask);
+            (test as IDisposable)?.Dispose();
+        }
+    }
+
+    /// <summary>The rows of a theory; a fact has one without arguments.</summary>
+    private static async Task<IEnumerable<object?[]>> ArgumentsAsync(MethodInfo method, DisposalTracker disposals)
+    {
+        var sources = method.GetCustomAttributes().OfType<IDataAttribute>().ToList();
+        List<object?[]> rows = [];
+        foreach (var source in sources)
+        {
+            rows.AddRange((await source.GetData(method, disposals)).Select(row => row.GetData()));
+        }
+        return sources.Count == 0 ? [[]] : rows;
+    }
+
+    private static IEnumerable<MethodInfo> Methods() => typeof(OverAzuriteTests).Assembly.GetTypes()
+        .Where(type => type is { IsAbstract: false, Namespace: { } space } && type != typeof(OverAzuriteTests)
+            && space.StartsWith(typeof(OverAzuriteTests).Namespace!, StringComparison.Ordinal))
+        .SelectMany(type => type.GetMethods())
+        .Where(method => method.GetCustomAttributes().OfType<IFactAttribute>().Any(fact => fact.Skip is null));
+
+    private static string Name(MethodInfo method) => $"{method.DeclaringType!.Name}.{method.Name}";
+}

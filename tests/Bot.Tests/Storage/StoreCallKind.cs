@@ -1,0 +1,9 @@
+namespace PartnershipBot.Tests.Storage;
+
+internal enum StoreCallKind
+{
+    Get,
+    Query,
+    Scan,
+    Batch,
+}
