@@ -7,6 +7,7 @@ using Xunit.v3;
 namespace PartnershipBot.Tests.Conversations;
 
 /// <summary>Every conversation of this folder once more, with its rows in Azurite instead of the embedded file.</summary>
+[Collection("Azurite")]
 public sealed class OverAzuriteTests(AzuriteFixture azurite)
 {
     public static TheoryData<string> Conversations => new(Methods().Select(Name).Distinct().Order(StringComparer.Ordinal));
@@ -18,13 +19,15 @@ public sealed class OverAzuriteTests(AzuriteFixture azurite)
     [MemberData(nameof(Conversations))]
     public async Task It_goes_as_it_does_over_the_embedded_file(string conversation)
     {
-        TalkPlace.Use(await azurite.StartAsync());
+        var store = new WatchedStore(await azurite.OpenAsync());
+        TalkPlace.Use(store);
         var method = Methods().Single(m => Name(m) == conversation);
         await using var disposals = new DisposalTracker();
         foreach (var arguments in await ArgumentsAsync(method, disposals))
         {
             await RunAsync(method, arguments);
         }
+        store.Batches.ShouldBeGreaterThan(0);
     }
 
     private static async Task RunAsync(MethodInfo method, object?[] arguments)

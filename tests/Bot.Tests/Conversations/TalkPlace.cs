@@ -7,17 +7,15 @@ namespace PartnershipBot.Tests.Conversations;
 /// apart from the others.</summary>
 internal sealed class TalkPlace : IDisposable
 {
-    private static readonly AsyncLocal<string?> Connection = new();
+    private static readonly AsyncLocal<ITableStore?> Shared = new();
 
-    private readonly string? _connection = Connection.Value;
+    private readonly ITableStore? _shared = Shared.Value;
     private readonly string _folder = TestPaths.NewFolder();
 
     /// <summary>Lets the conversations that this test begins from here on keep their rows there.</summary>
-    public static void Use(string connectionString) => Connection.Value = connectionString;
+    public static void Use(ITableStore store) => Shared.Value = store;
 
-    public ITableStore Open() => _connection is { } connection
-        ? new AzureTableStore(connection, TimeProvider.System)
-        : new SqliteTableStore(_folder);
+    public ITableStore Open() => _shared ?? new SqliteTableStore(_folder);
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 }

@@ -1,6 +1,9 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using Azure.Data.Tables;
+using Microsoft.Extensions.Time.Testing;
+using PartnershipBot.Storage;
 
 namespace PartnershipBot.Tests.Storage;
 
@@ -17,11 +20,13 @@ public sealed class AzuriteFixture : IAsyncDisposable
     private Task<string>? _started;
     private Process? _azurite;
 
-    /// <returns>The connection string.</returns>
-    public Task<string> StartAsync()
+    /// <summary>The adapter as it is, save that it waits as long as a busy machine needs.</summary>
+    public async Task<AzureTableStore> OpenAsync()
     {
-        lock (_gate)
-            return _started ??= LaunchAsync();
+        var options = AzureTableStore.ClientOptions();
+        options.Retry.NetworkTimeout = TimeSpan.FromMinutes(2);
+        // A clock that stands still: no call comes to its deadline.
+        return new AzureTableStore(new TableServiceClient(await StartAsync(), options), new FakeTimeProvider());
     }
 
     public ValueTask DisposeAsync()
@@ -33,6 +38,12 @@ public sealed class AzuriteFixture : IAsyncDisposable
         }
         _azurite?.Dispose();
         return ValueTask.CompletedTask;
+    }
+
+    private Task<string> StartAsync()
+    {
+        lock (_gate)
+            return _started ??= LaunchAsync();
     }
 
     private async Task<string> LaunchAsync()

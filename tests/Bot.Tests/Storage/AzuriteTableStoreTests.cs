@@ -2,13 +2,14 @@ using PartnershipBot.Storage;
 
 namespace PartnershipBot.Tests.Storage;
 
+[Collection("Azurite")]
 public sealed class AzuriteTableStoreTests(AzuriteFixture azurite) : TableStoreContract, IAsyncLifetime
 {
     private ITableStore? _store;
 
     protected override ITableStore Store => _store!;
 
-    public async ValueTask InitializeAsync() => _store = new AzureTableStore(await azurite.StartAsync(), TimeProvider.System);
+    public async ValueTask InitializeAsync() => _store = await azurite.OpenAsync();
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 }

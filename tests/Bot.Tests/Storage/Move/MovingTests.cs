@@ -5,6 +5,7 @@ using PartnershipBot.Storage;
 namespace PartnershipBot.Tests.Storage.Move;
 
 /// <summary>A library goes from one store to another, whole and unchanged; what cannot be moved is named.</summary>
+[Collection("Azurite")]
 public sealed class MovingTests(AzuriteFixture azurite) : IDisposable
 {
     private static readonly string Former = Path.Combine(TestPaths.Root, "tests/Bot.Tests/Storage/Former/rows-1.jsonl");
@@ -24,7 +25,7 @@ public sealed class MovingTests(AzuriteFixture azurite) : IDisposable
         await CrazyAsync(first);
         await ImportAsync(first, Former);
         await ExportAsync(first, "first");
-        var azure = new AzureTableStore(await azurite.StartAsync(), TimeProvider.System);
+        var azure = await azurite.OpenAsync();
 
         await ImportAsync(azure, InFolder("first"), replace: true);
         using var second = File("second store");
