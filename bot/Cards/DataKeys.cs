@@ -29,4 +29,14 @@ public static class DataKeys
 
     /// <summary>The input of the card for questions with many choices.</summary>
     public const string Choice = "choice";
+
+    /// <summary>How the list of partnerships is filtered, on one line.</summary>
+    public const string Filter = "filter";
+
+    /// <summary>The inputs of the card that filters the list.</summary>
+    public const string FilterStatus = "filterStatus";
+    public const string FilterKind = "filterKind";
+    public const string FilterMunicipality = "filterMunicipality";
+    public const string FilterYear = "filterYear";
+    public const string FilterQuery = "filterQuery";
 }

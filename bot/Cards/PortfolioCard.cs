@@ -1,4 +1,5 @@
 using AdaptiveCards;
+using PartnershipBot.Interview.Portfolio;
 using PartnershipBot.Language;
 using PartnershipBot.Partnerships;
 
@@ -15,22 +16,23 @@ public static class PortfolioCard
     private const int MostOfLine = 160;
 
     /// <summary>The card of a page.</summary>
+    /// <param name="partnerships">All partnerships of the library.</param>
     /// <param name="page">Which page, from 0; beyond the last one it is the last one.</param>
-    public static AdaptiveCard For(CardContext ctx, IReadOnlyList<Partnership> partnerships, int page)
+    /// <param name="filter">Which ones are shown; discarded drafts only where nothing is filtered.</param>
+    public static AdaptiveCard For(CardContext ctx, IReadOnlyList<Partnership> partnerships, int page, PortfolioFilter filter)
     {
         var texts = ctx.Texts;
-        var followed = partnerships.Where(p => p.DiscardedAt is null).ToList();
-        List<Partnership> all = [.. followed, .. partnerships.Where(p => RestorableUntil(p) >= ctx.Today)];
+        var followed = partnerships.Where(p => p.DiscardedAt is null && filter.Takes(p, ctx.Today)).ToList();
+        List<Partnership> all = filter.IsNone ? [.. followed, .. partnerships.Where(p => RestorableUntil(p) >= ctx.Today)] : followed;
         var pages = Math.Max(1, (all.Count + PageSize - 1) / PageSize);
         page = Math.Clamp(page, 0, pages - 1);
 
-        var count = followed.Count switch
-        {
-            0 => texts.Say("portfolioEmpty"),
-            1 => texts.Say("portfolioCountOne"),
-            var many => texts.Say("portfolioCountMany", ("count", many)),
-        };
+        var count = Count(texts, followed.Count, filter);
         var card = CardFrame.New(ctx, texts.Say("buttonMyPartnerships"), count, wide: true);
+        if (!filter.IsNone)
+        {
+            card.Body.Add(CardText.Subtle(texts.Say("portfolioFilteredBy", ("filter", FilterNames.Of(filter, partnerships, texts)))));
+        }
         card.Body.Add(CardText.Plain(count));
         foreach (var partnership in all.Skip(page * PageSize).Take(PageSize))
         {
@@ -42,17 +44,35 @@ public static class PortfolioCard
         }
         if (page > 0)
         {
-            card.Actions.Add(Turn("buttonPreviousPage", page - 1));
+            card.Actions.Add(List("buttonPreviousPage", page - 1, filter));
         }
         if (page < pages - 1)
         {
-            card.Actions.Add(Turn("buttonNextPage", page + 1));
+            card.Actions.Add(List("buttonNextPage", page + 1, filter));
+        }
+        if (!filter.IsNone)
+        {
+            card.Actions.Add(List("buttonShowAll", 0, PortfolioFilter.None));
+        }
+        if (!filter.IsNone || followed.Count > 1)
+        {
+            card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonFilter"), Verbs.Filter, (DataKeys.Filter, filter.Write())));
         }
         card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonNew"), Verbs.New));
         return card;
 
-        AdaptiveAction Turn(string title, int to) => CardActions.Button(ctx, texts.Say(title), Verbs.Portfolio, (DataKeys.Page, to));
+        AdaptiveAction List(string title, int to, PortfolioFilter wanted) => CardActions.Button(
+            ctx, texts.Say(title), Verbs.Portfolio, (DataKeys.Page, to), (DataKeys.Filter, wanted.Write()));
     }
+
+    private static string Count(Texts texts, int count, PortfolioFilter filter) => (filter.IsNone, count) switch
+    {
+        (true, 0) => texts.Say("portfolioEmpty"),
+        (true, 1) => texts.Say("portfolioCountOne"),
+        (true, _) => texts.Say("portfolioCountMany", ("count", count)),
+        (false, 1) => texts.Say("portfolioFoundOne"),
+        (false, _) => texts.Say("portfolioFoundMany", ("count", count)),
+    };
 
     private static AdaptiveContainer Entry(CardContext ctx, Partnership partnership)
     {
@@ -60,7 +80,12 @@ public static class PortfolioCard
         var own = ctx with { PartnershipId = partnership.Id, Revision = partnership.Revision };
         var name = partnership.Name.Length > 0 ? Escape.Flat(partnership.Name) : texts.Say("partnershipUnnamed");
         var entry = new AdaptiveContainer { Separator = true, Items = [CardText.Strong(Escape.Shorten(name, MostOfLine))] };
-        foreach (var line in Lines(texts, partnership, ctx.Today))
+        var standing = Standing.Of(partnership, ctx.Today);
+        if (partnership.DiscardedAt is null && PartnershipLines.Badges(standing, texts) is { } badges)
+        {
+            entry.Items.Add(CardText.Attention(badges));
+        }
+        foreach (var line in Lines(texts, partnership, standing))
         {
             entry.Items.Add(CardText.Subtle(Escape.Shorten(line, MostOfLine)));
         }
@@ -70,14 +95,11 @@ public static class PortfolioCard
         return entry;
     }
 
-    private static IEnumerable<string> Lines(Texts texts, Partnership partnership, DateOnly today)
+    private static IEnumerable<string> Lines(Texts texts, Partnership partnership, Standing standing)
     {
-        var (partner, municipality) = (partnership.Answers.Text(Fields.PartnerName), partnership.Answers.Text(Fields.Municipality));
-        if (partner is not null)
+        if (PartnershipLines.Partner(partnership, texts) is { } partner)
         {
-            yield return municipality is null
-                ? partner
-                : texts.Say("portfolioWith", ("partner", partner), ("municipality", municipality));
+            yield return partner;
         }
         if (RestorableUntil(partnership) is { } until)
         {
@@ -85,13 +107,10 @@ public static class PortfolioCard
             yield break;
         }
         var status = texts.Say(StatusNames.Key(partnership.Status));
-        var agreement = partnership.Agreement;
-        yield return agreement is { Start: { } start, End: { } end }
-            ? $"{status} · {texts.Say("agreementPeriodValue", ("start", start), ("end", end))}"
-            : status;
-        if (partnership.Status == PartnershipStatus.Active && agreement.ReviewDates.FirstOrDefault(d => d >= today) is var next && next != default)
+        yield return PartnershipLines.Period(partnership, texts) is { } period ? $"{status} · {period}" : status;
+        if (PartnershipLines.NextDate(standing, texts) is { } next)
         {
-            yield return texts.Say("portfolioNextReview", ("date", next));
+            yield return next;
         }
     }
 

@@ -12,6 +12,9 @@ public static class Verbs
     /// <summary>Mes partenariats.</summary>
     public const string Portfolio = "portfolio";
 
+    /// <summary>Filtrer the list of partnerships.</summary>
+    public const string Filter = "filter";
+
     /// <summary>Ouvrir « … ».</summary>
     public const string Open = "open";
 

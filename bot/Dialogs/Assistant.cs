@@ -112,6 +112,10 @@ public sealed class Assistant
             await dc.ContinueDialogAsync(ct);
             return;
         }
+        if (await SearchRequest.FindBareAsync(dc, incoming.Text, ct))
+        {
+            return;
+        }
         await dc.Context.SendAsync(turn.Texts.Say(incoming.HasFile && incoming.Text.Length == 0 ? "attachmentNotExpected" : "notUnderstood"), ct);
         await MenuRequest.ShowAsync(dc, ct);
     }
@@ -121,7 +125,7 @@ public sealed class Assistant
     {
         if (CommandReader.Read(turn.Incoming.Text, tolerant: true) == Command.MyPartnerships)
         {
-            await PortfolioRequest.ShowAsync(dc, 0, ct);
+            await PortfolioRequest.ShowTypedAsync(dc, ct);
             return;
         }
         await dc.Context.SendAsync(WelcomeCard.For(turn.CardContext, team: true), ct);

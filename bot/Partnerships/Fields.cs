@@ -50,6 +50,13 @@ public static class Fields
     public const string Renewal = "agreement_renewal";
     public const string NoticeDays = "agreement_noticeDays";
     public const string SignedOn = "agreement_signedOn";
+    public const string EvaluationFinalisedOn = "evaluation_finalisedOn";
+
+    /// <summary>Why a partnership is suspended, or was abandoned.</summary>
+    public const string PauseReason = "pause_reason";
+
+    /// <summary>The day on which a suspended partnership is to be taken up again, where one was given.</summary>
+    public const string TakeUpOn = "pause_until";
 
     /// <summary>Questions passed over: their ids, with « ? » behind those whose answer is not known yet.</summary>
     public const string Skipped = "skipped";

@@ -1,11 +1,13 @@
 using Microsoft.Bot.Builder.Dialogs;
+using PartnershipBot.Cards;
 using PartnershipBot.Dialogs.Turns;
 using PartnershipBot.Interview.Understanding;
 using PartnershipBot.Partnerships;
+using PartnershipBot.Storage.Rows;
 
 namespace PartnershipBot.Dialogs.Requests;
 
-/// <summary>« Ouvrir … »: works on a partnership of the list: goes on where it stopped, or shows its convention.</summary>
+/// <summary>« Ouvrir … »: works on a partnership of the list, and shows its sheet.</summary>
 internal sealed class OpenRequest : Request
 {
     public override IReadOnlyList<string> Verbs => [Cards.Verbs.Open];
@@ -18,7 +20,7 @@ internal sealed class OpenRequest : Request
     {
         if ((asked.Shown ?? await NamedAsync(Turn.Of(dc.Context), asked.Subject, discarded: false, ct)) is not { } partnership)
         {
-            return false;
+            return asked.Card is null && await SearchRequest.FindBareAsync(dc, asked.Subject, ct);
         }
         await OpenAsync(dc, partnership, ct);
         return true;
@@ -34,18 +36,17 @@ internal sealed class OpenRequest : Request
             return;
         }
         turn.Choose(partnership);
-        if (!partnership.IsDraft
-            || partnership.Status is PartnershipStatus.AwaitingApproval or PartnershipStatus.AwaitingSignature)
-        {
-            await PreviewRequest.ShowAsync(dc, ct);
-            return;
-        }
-        await dc.Context.SendAsync(Sentences.Say(turn.Texts, "resumed", ("partnership", partnership.Name)), ct);
-        await ResumeRequest.ContinueAsync(dc, ct);
+        await dc.Context.SendAsync(PartnershipCard.For(turn.CardContext, partnership, await LastSessionAsync(turn, partnership.Id, ct)), ct);
     }
 
     /// <summary>The partnership whose name, or whose partner's name, was typed; null when there is none.</summary>
     public static async Task<Partnership?> NamedAsync(Turn turn, string name, bool discarded, CancellationToken ct) =>
         (await turn.AllAsync(ct)).Where(p => p.DiscardedAt is not null == discarded)
             .FirstOrDefault(p => Folded.Fold(p.Name) == name || Folded.Fold(p.Answers.Text(Fields.PartnerName) ?? "") == name);
+
+    /// <summary>The day of the last session that took place.</summary>
+    private static async Task<DateOnly?> LastSessionAsync(Turn turn, string partnershipId, CancellationToken ct) =>
+        (await turn.Work.QueryAsync(RowKeys.Sessions(partnershipId), ct)).Select(row => Session.Read(row.RowKey, AnswerSheet.Of(row.Columns)))
+            .Where(session => session is { TookPlace: true })
+            .Select(session => (DateOnly?)session!.Date).Max();
 }

@@ -1,32 +1,58 @@
+using System.Globalization;
 using Microsoft.Bot.Builder.Dialogs;
 using PartnershipBot.Cards;
 using PartnershipBot.Dialogs.Turns;
+using PartnershipBot.Interview.Portfolio;
 using PartnershipBot.Interview.Understanding;
 using PartnershipBot.Partnerships;
 
 namespace PartnershipBot.Dialogs.Requests;
 
-/// <summary>« Mes partenariats »: the library's partnerships, a page of them.</summary>
+/// <summary>« Mes partenariats », « mes partenariats en cours 2026 »: the library's partnerships, a page of them.</summary>
 internal sealed class PortfolioRequest : Request
 {
     private const string Next = "buttonNextPage";
     private const string Previous = "buttonPreviousPage";
+    private const string All = "buttonShowAll";
+    private const int LongestQuery = 80;
 
     public override IReadOnlyList<Command> Commands => [Command.MyPartnerships];
 
     public override IReadOnlyList<string> Verbs => [Cards.Verbs.Portfolio];
 
-    public override IReadOnlyList<string> Titles => [Next, Previous];
+    public override IReadOnlyList<string> Titles => [Next, Previous, All];
+
+    public override IReadOnlyList<string> TitlesWithSubject => ["buttonMyPartnerships", "verbPartnerships"];
 
     public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
     {
-        var last = Turn.Of(dc.Context).Conversation.Page;
-        await ShowAsync(dc, asked.Title switch { Next => last + 1, Previous => last - 1, _ => asked.Card?.Page ?? 0 }, ct);
+        var turn = Turn.Of(dc.Context);
+        if (asked.Card is { } card)
+        {
+            await ShowAsync(dc, Chosen(card), card.Page, card.Text(DataKeys.Filter) is not null, ct);
+            return true;
+        }
+        var (last, filter) = (turn.Conversation.Page, PortfolioFilter.Parse(turn.Conversation.Filter));
+        await (asked.Title switch
+        {
+            Next => ShowAsync(dc, filter, last + 1, false, ct),
+            Previous => ShowAsync(dc, filter, last - 1, false, ct),
+            All => ShowAsync(dc, PortfolioFilter.None, 0, false, ct),
+            _ => ShowTypedAsync(dc, ct),
+        });
         return true;
     }
 
+    /// <summary>Shows what the words of the message ask for.</summary>
+    public static async Task ShowTypedAsync(DialogContext dc, CancellationToken ct)
+    {
+        var turn = Turn.Of(dc.Context);
+        await ShowAsync(dc, PortfolioFilterReader.Read(turn.Incoming.Text, await FollowedAsync(turn, ct)), 0, false, ct);
+    }
+
     /// <summary>Shows a page, from 0; outside of the list it is the nearest one.</summary>
-    public static async Task ShowAsync(DialogContext dc, int page, CancellationToken ct)
+    /// <param name="inPlace">Whether it takes the place of the card whose button was pressed.</param>
+    public static async Task ShowAsync(DialogContext dc, PortfolioFilter filter, int page, bool inPlace, CancellationToken ct)
     {
         var turn = Turn.Of(dc.Context);
         await dc.CancelAllDialogsAsync(ct);
@@ -37,7 +63,45 @@ internal sealed class PortfolioRequest : Request
             await dc.Context.SendAsync(turn.Texts.Say("portfolioEmpty"), ct, turn.Texts.Say("buttonNew"));
             return;
         }
-        turn.Conversation.Page = Math.Max(0, page);
-        await dc.Context.SendAsync(PortfolioCard.For(turn.CardContext, all, page), ct);
+        if (!filter.IsNone && !all.Exists(p => p.DiscardedAt is null && filter.Takes(p, turn.Today)))
+        {
+            await dc.Context.SendAsync(
+                Sentences.Say(turn.Texts, "nothingFound", ("query", FilterNames.Of(filter with { Query = "" }, all, turn.Texts) is { Length: > 0 } names
+                    ? string.Join(" · ", new[] { names, filter.Query }.Where(part => part.Length > 0))
+                    : filter.Query)),
+                ct,
+                turn.Texts.Say("buttonMyPartnerships"));
+            return;
+        }
+        (turn.Conversation.Page, turn.Conversation.Filter) = (Math.Max(0, page), filter.IsNone ? null : filter.Write());
+        var card = PortfolioCard.For(turn.CardContext, all, page, filter);
+        if (inPlace)
+        {
+            turn.CardReply = card;
+            return;
+        }
+        await dc.Context.SendAsync(card, ct);
     }
+
+    /// <summary>The partnerships of the library that were not put aside.</summary>
+    public static async Task<IReadOnlyList<Partnership>> FollowedAsync(Turn turn, CancellationToken ct) =>
+        [.. (await turn.AllAsync(ct)).Where(p => p.DiscardedAt is null)];
+
+    /// <summary>What a button carries, or what is chosen on the card that filters.</summary>
+    private static PortfolioFilter Chosen(CardData card) => new[]
+        {
+            DataKeys.FilterStatus, DataKeys.FilterKind, DataKeys.FilterMunicipality, DataKeys.FilterYear, DataKeys.FilterQuery,
+        }.All(key => card.Text(key) is null)
+        ? PortfolioFilter.Parse(card.Text(DataKeys.Filter))
+        : new PortfolioFilter
+        {
+            Status = Input(card, DataKeys.FilterStatus),
+            Kind = Input(card, DataKeys.FilterKind),
+            Municipality = Input(card, DataKeys.FilterMunicipality),
+            Year = int.TryParse(Input(card, DataKeys.FilterYear), NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null,
+            Query = Input(card, DataKeys.FilterQuery) ?? "",
+        };
+
+    private static string? Input(CardData card, string key) =>
+        Folded.Clean(card.Text(key) ?? "") is { Length: > 0 } text ? text[..Math.Min(text.Length, LongestQuery)] : null;
 }

@@ -20,6 +20,8 @@ internal sealed class RequestBook
             new NewRequest(),
             new ResumeRequest(),
             new PortfolioRequest(),
+            new FilterRequest(),
+            new SearchRequest(),
             new OpenRequest(),
             new RestoreRequest(),
             new MenuRequest(),

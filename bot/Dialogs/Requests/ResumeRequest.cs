@@ -19,6 +19,10 @@ internal sealed class ResumeRequest : Request
     public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
     {
         var turn = Turn.Of(dc.Context);
+        if (asked.Card is { PartnershipId: { Length: > 0 } id } && await turn.FindAsync(id, ct) is { } shown)
+        {
+            turn.Choose(shown);
+        }
         if (!CanGoOn(turn.Current))
         {
             var all = await turn.AllAsync(ct);

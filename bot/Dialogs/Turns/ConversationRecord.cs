@@ -46,6 +46,9 @@ public sealed class ConversationRecord
     /// <summary>The page of « mes partenariats » last shown.</summary>
     public int Page { get => _columns.GetValueOrDefault("page") as int? ?? 0; set => _columns["page"] = value; }
 
+    /// <summary>How « mes partenariats » was last filtered, on one line; null when it was not.</summary>
+    public string? Filter { get => Text("filter"); set => Set("filter", value); }
+
     /// <summary>The text last accepted as an answer, folded, to recognise it when a reply got lost and it is said again.</summary>
     public string? LastAnswer { get => Text("lastAnswer"); set => Set("lastAnswer", value); }
 

@@ -19,6 +19,9 @@ public static class RowKeys
 
     public static string Partner(string id) => Partners + id;
 
+    /// <summary>What the keys of a partnership's sessions begin with.</summary>
+    public static string Sessions(string partnershipId) => $"session|{partnershipId}|";
+
     public static string Conversation(string conversationId) => Dialogs + conversationId;
 
     /// <summary>One line of a partnership's history; the line's id grows with time.</summary>

@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using PartnershipBot.Cards;
 using PartnershipBot.Interview;
+using PartnershipBot.Interview.Portfolio;
 using PartnershipBot.Interview.Stages;
 using PartnershipBot.Language;
 using PartnershipBot.Partnerships;
@@ -130,8 +131,12 @@ public sealed class AllCardsTests
             yield return ($"balance {kind}", BalanceCard.For(ctx, partnership));
             yield return ($"fit {kind}", FitCard.For(ctx, partnership));
             var discarded = partnership with { DiscardedAt = new(2026, 1, 10, 0, 0, 0, TimeSpan.Zero) };
-            yield return ($"portfolio {kind}", PortfolioCard.For(ctx, [.. Enumerable.Repeat(partnership, 9), discarded], 0));
-            yield return ($"discarded {kind}", PortfolioCard.For(ctx, [discarded], 0));
+            yield return ($"portfolio {kind}", PortfolioCard.For(ctx, [.. Enumerable.Repeat(partnership, 9), discarded], 0, PortfolioFilter.None));
+            var named = new PortfolioFilter { Status = PortfolioFilter.Expired, Kind = "primarySchool", Municipality = "valmont", Year = 2026, Query = "<at>Tous</at> **fort**" };
+            yield return ($"filtered {kind}", PortfolioCard.For(ctx, [partnership], 0, named));
+            yield return ($"filter {kind}", FilterCard.For(ctx, [partnership, discarded], named));
+            yield return ($"sheet {kind}", PartnershipCard.For(ctx, partnership, new DateOnly(2026, 1, 13)));
+            yield return ($"discarded {kind}", PortfolioCard.For(ctx, [discarded], 0, PortfolioFilter.None));
             yield return ($"done {kind}", DoneCard.For(ctx, answers.Text(Fields.Title) ?? "C’est noté."));
             foreach (var stage in Questions.Stages)
             {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Newtonsoft.Json.Linq;
 using PartnershipBot.Cards;
+using PartnershipBot.Interview.Portfolio;
 using PartnershipBot.Partnerships;
 
 namespace PartnershipBot.Tests.Cards;
@@ -76,5 +77,5 @@ public sealed class PortfolioCardTests
     private static Partnership Named(string name) => CardSamples.Of(CardSamples.Sheet((Fields.Title, name)), id: "id-" + name);
 
     private static JObject Portfolio(IReadOnlyList<Partnership> partnerships, int page = 0) =>
-        CardJson.Of(PortfolioCard.For(CardSamples.Context(), partnerships, page));
+        CardJson.Of(PortfolioCard.For(CardSamples.Context(), partnerships, page, PortfolioFilter.None));
 }

@@ -15,17 +15,16 @@ internal static class ComposedKeys
     [
         "buttonOpen", "buttonRephrase", "buttonSaveAnyway", "changedByOther", "helpDecision", "helpEvaluation", "helpImplementation",
         "interpretedEstimate", "interpretedListOne", "interpretedValue", "rateLimited",
-        "reminderTitle", "badgeReviewOverdue", "badgeExpired", "buttonEvaluateNow", "buttonSnooze7", "buttonSnooze30", "buttonAlreadyDone",
+        "reminderTitle", "buttonEvaluateNow", "buttonSnooze7", "buttonSnooze30", "buttonAlreadyDone",
         "snoozed", "askDoneOn", "markedDone", "remindersEmpty",
-        .. Enum.GetNames<PartnershipStatus>().Select(s => $"status{s}Help"),
     ];
 
     public static IReadOnlySet<string> All { get; } = Rules().ToHashSet();
 
     private static IEnumerable<string> Rules() =>
     [
-        .. Enum.GetNames<PartnershipStatus>().Select(s => $"status{s}"),
         .. ReminderRules.All.SelectMany(r => new[] { -2, -1, 0, 1, 2 }.Select(r.Wording.Key).OfType<string>()),
+        .. Enum.GetNames<PartnershipStatus>().SelectMany(s => new[] { $"status{s}", $"status{s}Help" }),
         .. Enum.GetNames<LossRule>().Select(r => $"loss{r}"),
         .. Questions.Stages.SelectMany(s => new[] { s.NameKey, s.HelpKey, $"{s.Id}.title" }),
         .. Questions.Stages.SelectMany(s => s.Own).SelectMany(OfQuestion),

@@ -1,0 +1,21 @@
+using AdaptiveCards;
+using PartnershipBot.Partnerships;
+
+namespace PartnershipBot.Cards;
+
+/// <summary>The button of what is sensible to do next.</summary>
+internal static class NextStepButton
+{
+    /// <summary>The button, or null when nothing is to be done.</summary>
+    public static AdaptiveAction? Of(CardContext ctx, NextStep step)
+    {
+        return step switch
+        {
+            NextStep.Answer => Button("buttonResume", Verbs.Resume),
+            NextStep.Sign => Button("buttonAgreementSigned", Verbs.Sign),
+            _ => null,
+        };
+
+        AdaptiveAction Button(string title, string verb) => CardActions.Button(ctx, ctx.Texts.Say(title), verb);
+    }
+}

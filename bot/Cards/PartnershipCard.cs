@@ -1,0 +1,68 @@
+using AdaptiveCards;
+using PartnershipBot.Interview;
+using PartnershipBot.Partnerships;
+
+namespace PartnershipBot.Cards;
+
+/// <summary>The sheet of a partnership (fiche): where it stands, its dates, and what to do next first.</summary>
+public static class PartnershipCard
+{
+    /// <summary>The most characters of a name.</summary>
+    private const int MostOfName = 160;
+
+    /// <summary>The card of a partnership.</summary>
+    /// <param name="lastSession">The day of the last session that was noted.</param>
+    public static AdaptiveCard For(CardContext ctx, Partnership partnership, DateOnly? lastSession)
+    {
+        var texts = ctx.Texts;
+        var standing = Standing.Of(partnership, ctx.Today);
+        var name = Escape.Shorten(partnership.Name.Length > 0 ? Escape.Flat(partnership.Name) : texts.Say("partnershipUnnamed"), MostOfName);
+        var status = texts.Say(StatusNames.Key(partnership.Status));
+        var badges = PartnershipLines.Badges(standing, texts);
+        var nextDate = PartnershipLines.NextDate(standing, texts);
+        var said = new[] { status, badges, nextDate, StepBar.InWords(texts, partnership) }.OfType<string>();
+        var card = CardFrame.New(ctx, name, string.Join(". ", said) + ".", wide: true);
+        var body = card.Body;
+        body.Add(StepBar.Of(texts, partnership));
+        var shown = CardText.Strong(status);
+        shown.Spacing = AdaptiveSpacing.Medium;
+        body.Add(shown);
+        body.Add(CardText.Subtle(texts.Say(StatusNames.HelpKey(partnership.Status))));
+        if (badges is not null)
+        {
+            body.Add(CardText.Attention(badges));
+        }
+        if (nextDate is not null)
+        {
+            body.Add(CardText.Plain(nextDate));
+        }
+        Line("sheetPartner", PartnershipLines.Partner(partnership, texts));
+        Line("agreementPeriod", PartnershipLines.Period(partnership, texts));
+        Line("sheetLastSession", lastSession is { } session ? texts.Value(session) : null);
+        Line("sheetLastReview", partnership.Answers.Date(Fields.EvaluationFinalisedOn) is { } review ? texts.Value(review) : null);
+        Line("sheetOwner", partnership.OwnerName.Length > 0 ? partnership.OwnerName : null);
+
+        if (NextStepButton.Of(ctx, standing.NextStep) is { } next)
+        {
+            card.Actions.Add(next.Positive());
+        }
+        if (!Consequences.IsContact(partnership.Status))
+        {
+            card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonOpenAgreement"), Verbs.Preview));
+        }
+        if (partnership.IsDraft)
+        {
+            card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonEdit"), Verbs.Edit));
+        }
+        card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonMyPartnerships"), Verbs.Portfolio, (DataKeys.Page, 0)));
+        return card;
+
+        void Line(string label, string? value)
+        {
+            if (value is not null)
+            {
+                body.Add(CardText.Labelled(texts, texts.Say(label), Escape.Shorten(value, MostOfName)));
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using PartnershipBot.Interview.Understanding;
+using PartnershipBot.Partnerships;
+
+namespace PartnershipBot.Interview.Portfolio;
+
+/// <summary>Finds partnerships by any part of their title, their partner’s name or its municipality.</summary>
+public static class NameSearch
+{
+    /// <summary>Letters from which one typing slip is forgiven.</summary>
+    private const int ShortestTypo = 5;
+
+    /// <summary>Letters from which a word that nobody asked to search for counts as the beginning of a name.</summary>
+    private const int ShortestBare = 4;
+
+    private const int LongestBare = 80;
+
+    /// <summary>Words that stand in many names and find none by themselves.</summary>
+    private static readonly HashSet<string> Negligible =
+        ["le", "la", "les", "l", "un", "une", "de", "des", "du", "d", "et", "en", "a", "au", "aux", "the", "of", "and", "for", "avec", "with"];
+
+    /// <summary>Whether every word of a query is a part of a word of the names, one slip aside.</summary>
+    public static bool Finds(string query, Partnership partnership)
+    {
+        var wanted = Wanted(query);
+        var names = Words(partnership).ToList();
+        return wanted.Count > 0 && wanted.TrueForAll(word => names.Exists(name => name.Contains(word, StringComparison.Ordinal) || IsSlip(word, name)));
+    }
+
+    /// <summary>
+    /// Whether a text that is nothing else is meant as a name: each of its words begins one of the names, and one of them is
+    /// long enough not to be there by chance.
+    /// </summary>
+    public static bool IsMeant(string text, Partnership partnership)
+    {
+        var wanted = Wanted(text);
+        var names = Words(partnership).ToList();
+        return text.Length <= LongestBare
+            && wanted.Exists(word => word.Length >= ShortestBare && !char.IsAsciiDigit(word[0]))
+            && wanted.TrueForAll(word => names.Exists(name => name.StartsWith(word, StringComparison.Ordinal)));
+    }
+
+    private static List<string> Wanted(string query) =>
+        [.. Word.In(query).Select(word => word.Folded).Where(word => !Negligible.Contains(word)).Distinct()];
+
+    private static IEnumerable<string> Words(Partnership partnership) =>
+        new[] { Fields.Title, Fields.PartnerName, Fields.Municipality }
+            .SelectMany(field => Word.In(partnership.Answers.Text(field) ?? "")).Select(word => word.Folded);
+
+    private static bool IsSlip(string word, string name) =>
+        word.Length >= ShortestTypo && name.Length >= ShortestTypo && Folded.Distance(word, name, 1) <= 1;
+}
