@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using PartnershipBot.Interview;
 using PartnershipBot.Interview.Readers;
+using PartnershipBot.Interview.Stages;
 using PartnershipBot.Language;
 using PartnershipBot.Partnerships;
 
@@ -69,6 +70,14 @@ public static class RecapCard
         if (FormFields.Of(stage, answers, library).Count > 0)
         {
             card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonForm"), Verbs.Form, (DataKeys.Stage, stage.Id)));
+        }
+        if (stage.Id == "contact" && ContactStage.IsFromThePartner(answers))
+        {
+            card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonProposal"), Verbs.Proposal));
+        }
+        if (PartnerShare.IsDue(stage, answers, library))
+        {
+            card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonCopyToPartner"), Verbs.Copy, (DataKeys.Stage, stage.Id)));
         }
         return card;
     }

@@ -20,13 +20,7 @@ internal sealed class PreviewRequest : Request
 
     public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
     {
-        var turn = Turn.Of(dc.Context);
-        if (asked.Shown is { } shown && shown.Id != turn.Current?.Id)
-        {
-            // What waited is about another partnership: its answer must not go to this one.
-            await dc.CancelAllDialogsAsync(ct);
-            turn.Choose(shown);
-        }
+        await Shown.ChooseAsync(dc, asked, ct);
         await ShowAsync(dc, ct);
         return true;
     }
@@ -42,10 +36,6 @@ internal sealed class PreviewRequest : Request
         {
             await dc.Context.SendAsync(AgreementCard.For(turn.CardContext, partnership, turn.Library, partnership.OwnerName), ct);
         }
-        // A card that waits still stands above, and its buttons still act.
-        if (dc.ActiveDialog?.Id is not (DialogIds.Recap or DialogIds.Form))
-        {
-            await dc.RepromptDialogAsync(ct);
-        }
+        await Shown.GoOnAsync(dc, ct);
     }
 }

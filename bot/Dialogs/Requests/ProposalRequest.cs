@@ -28,7 +28,7 @@ internal sealed class ProposalRequest : Request
         {
             await dc.Context.SendAsync(turn.Texts.Say("noProposal"), ct);
         }
-        await dc.RepromptDialogAsync(ct);
+        await Shown.GoOnAsync(dc, ct);
         return true;
     }
 }

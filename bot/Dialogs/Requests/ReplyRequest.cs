@@ -26,7 +26,7 @@ internal sealed class ReplyRequest : Request
         if (await Shown.ChooseAsync(dc, asked, ct) is not { } partnership || !ContactStage.IsFromThePartner(partnership.Answers))
         {
             await dc.Context.SendAsync(turn.Texts.Say("noProposal"), ct);
-            await dc.RepromptDialogAsync(ct);
+            await Shown.GoOnAsync(dc, ct);
             return true;
         }
         if (ProposalReply.Missing(partnership.Answers) is { } id)
@@ -37,7 +37,7 @@ internal sealed class ReplyRequest : Request
             return true;
         }
         await ShowAsync(dc, ct);
-        await dc.RepromptDialogAsync(ct);
+        await Shown.GoOnAsync(dc, ct);
         return true;
     }
 

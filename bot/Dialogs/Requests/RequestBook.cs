@@ -41,6 +41,7 @@ internal sealed class RequestBook
             new SignRequest(),
             new ProposalRequest(),
             new ReplyRequest(),
+            new CopyRequest(),
             new NothingWaitsRequest(),
         ];
         _byCommand = _requests.SelectMany(r => r.Commands.Select(c => (Command: c, Request: r))).ToLookup(p => p.Command, p => p.Request);

@@ -20,4 +20,8 @@ internal static class Shown
         }
         return turn.Current;
     }
+
+    /// <summary>Asks again what waits; a card that waits still stands above, and its buttons still act.</summary>
+    public static Task GoOnAsync(DialogContext dc, CancellationToken ct) =>
+        dc.ActiveDialog?.Id is DialogIds.Recap or DialogIds.Form ? Task.CompletedTask : dc.RepromptDialogAsync(ct);
 }

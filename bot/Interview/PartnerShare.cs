@@ -1,0 +1,32 @@
+using PartnershipBot.Interview.Stages;
+using PartnershipBot.Partnerships;
+
+namespace PartnershipBot.Interview;
+
+/// <summary>
+/// What of a partnership is told to its partner, who has no Teams. What the library thinks of the partner and of his proposal
+/// stays in the library.
+/// </summary>
+public static class PartnerShare
+{
+    private static readonly Stage[] Stages = [ContactStage.Stage, ProjectStage.Stage, AgreementStage.Stage];
+
+    /// <summary>The library's own answers: how the contact came about and what came of it, the balance.</summary>
+    private static readonly HashSet<string> Inner = ["CT2", "CT8", "CT12", .. ProposalStage.Stage.Own.Select(q => q.Id), "PJ18"];
+
+    /// <summary>The places whose answers are told, in order, those without an answer included.</summary>
+    public static IEnumerable<Slot> SlotsOf(Stage stage, AnswerSheet answers) => !Stages.Contains(stage) ? []
+        : Walk.Slots(stage, answers).Where(slot => !slot.Question.IsOfLibrary && !Inner.Contains(slot.Question.Id));
+
+    /// <summary>The last stage of which there is something to tell; null when there is nothing yet.</summary>
+    public static Stage? StageOf(AnswerSheet answers) => Array.FindLast(Stages, stage => HasSomething(stage, answers));
+
+    /// <summary>Whether a stage has come to its end with something to tell.</summary>
+    /// <param name="library">The library's own answers.</param>
+    public static bool IsDue(Stage stage, AnswerSheet answers, AnswerSheet library) =>
+        answers.Text(Fields.ContactOutcome) is not "negative"
+        && HasSomething(stage, answers)
+        && !Walk.MissingEssentials(stage, answers, library).Any();
+
+    private static bool HasSomething(Stage stage, AnswerSheet answers) => SlotsOf(stage, answers).Any(slot => slot.IsAnswered(answers));
+}
