@@ -48,9 +48,8 @@ public sealed class AzuriteFixture : IAsyncDisposable
 
     private async Task<string> LaunchAsync()
     {
-        var main = Path.Combine(TestPaths.Root, "node_modules", "azurite", "dist", "src", "table", "main.js");
-        if (!File.Exists(main))
-            await RunAsync("npm", "ci", "--no-audit", "--no-fund");
+        await NodePackages.EnsureAsync();
+        var main = Path.Combine(NodePackages.Folder, "azurite", "dist", "src", "table", "main.js");
         var port = FreePort();
         var connectionString = $"DefaultEndpointsProtocol=http;AccountName={Account};AccountKey={Key};" +
             $"TableEndpoint=http://127.0.0.1:{port}/{Account};";
@@ -84,13 +83,6 @@ public sealed class AzuriteFixture : IAsyncDisposable
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
-
-    private static async Task RunAsync(string program, params string[] arguments)
-    {
-        using var process = Start(program, arguments);
-        await process.WaitForExitAsync();
-        process.ExitCode.ShouldBe(0, $"{program} {string.Join(' ', arguments)} in {TestPaths.Root}");
     }
 
     private static Process Start(string program, params string[] arguments)

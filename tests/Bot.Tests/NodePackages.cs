@@ -1,0 +1,39 @@
+using System.Diagnostics;
+using PartnershipBot.Tests.Storage;
+
+namespace PartnershipBot.Tests;
+
+/// <summary>What the tests take from npm: installed once, by the first test that needs any of it and does not find all.</summary>
+internal static class NodePackages
+{
+    private static readonly string[] Needed =
+    [
+        Path.Combine("azurite", "dist", "src", "table", "main.js"),
+        Path.Combine("@microsoft", "app-manifest", "package.json"),
+    ];
+
+    private static readonly Lazy<Task> Installed = new(InstallAsync);
+
+    public static string Folder { get; } = Path.Combine(TestPaths.Root, "node_modules");
+
+    public static Task EnsureAsync() => Installed.Value;
+
+    private static async Task InstallAsync()
+    {
+        if (Needed.All(file => File.Exists(Path.Combine(Folder, file))))
+        {
+            return;
+        }
+        using var process = Process.Start(new ProcessStartInfo("npm", ["ci", "--no-audit", "--no-fund"])
+        {
+            WorkingDirectory = TestPaths.Root,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        // Read and dropped: a full pipe would stop it.
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        await process.WaitForExitAsync();
+        process.ExitCode.ShouldBe(0, $"npm ci in {TestPaths.Root}");
+    }
+}
