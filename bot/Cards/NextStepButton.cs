@@ -13,6 +13,10 @@ internal static class NextStepButton
         {
             NextStep.Answer => Button("buttonResume", Verbs.Resume),
             NextStep.Sign => Button("buttonAgreementSigned", Verbs.Sign),
+            NextStep.Evaluate => Button("buttonEvaluate", Verbs.Evaluate),
+            NextStep.Decide => Button("buttonDecide", Verbs.Decide),
+            NextStep.Amend => Button("buttonAmendmentSigned", Verbs.AmendmentSigned),
+            NextStep.Close => Button("buttonClosing", Verbs.Decide),
             _ => null,
         };
 

@@ -48,7 +48,7 @@ public static class RecapCard
         var objective = -1;
         foreach (var (slot, value, standing) in lines)
         {
-            if (slot.Objective != objective)
+            if (slot.Objective != objective && slot.Question.Group != QuestionGroup.Measure)
             {
                 objective = slot.Objective;
                 if (objective >= 0)
@@ -56,12 +56,14 @@ public static class RecapCard
                     card.Body.Add(CardText.Heading(texts.Say("objectiveNumber", ("number", objective + 1))));
                 }
             }
-            var row = Row(ctx, slot, value, standing);
+            var row = Row(ctx, slot, answers, value, standing);
             row.Separator = slot.Objective < 0;
             card.Body.Add(row);
         }
 
-        card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonConfirm"), Verbs.Confirm, (DataKeys.Stage, stage.Id)).Positive());
+        card.Actions.Add(stage.Id == "evaluation" && new Evaluation(answers).IsDraft
+            ? CardActions.Button(ctx, texts.Say("buttonFinalise"), Verbs.Finalise).Positive()
+            : CardActions.Button(ctx, texts.Say("buttonConfirm"), Verbs.Confirm, (DataKeys.Stage, stage.Id)).Positive());
         var objectives = answers.List<Objective>(Fields.Objectives).Count;
         if (stage.Id == "project" && objectives is > 0 and < ObjectiveReader.Most)
         {
@@ -82,10 +84,16 @@ public static class RecapCard
         return card;
     }
 
-    private static AdaptiveColumnSet Row(CardContext ctx, Slot slot, string? value, string? standing)
+    /// <summary>The label of a place; a measure says of which criterion it is.</summary>
+    internal static string LabelOf(Slot slot, AnswerSheet answers, Texts texts) =>
+        slot.Question.Group == QuestionGroup.Measure && answers.List<Criterion>(Fields.Criteria).ElementAtOrDefault(slot.Objective) is { } criterion
+            ? texts.Say("measureLabel", ("label", new LabelOf(slot.Question.Id)), ("indicator", criterion.Indicator))
+            : texts.Label(slot.Question.Id);
+
+    private static AdaptiveColumnSet Row(CardContext ctx, Slot slot, AnswerSheet answers, string? value, string? standing)
     {
         var texts = ctx.Texts;
-        var label = texts.Label(slot.Question.Id);
+        var label = LabelOf(slot, answers, texts);
         var shown = value is not null ? CardText.Plain(value)
             : standing is not null ? CardText.Plain(texts.Say("recapDefault", ("value", standing)))
             : CardText.Attention(texts.Say("recapToComplete"));

@@ -48,6 +48,27 @@ public static class Verbs
     /// <summary>Choisir : the choice of a question with many choices.</summary>
     public const string Choose = "choose";
 
+    /// <summary>Faire le bilan: begins a review, or goes on with it.</summary>
+    public const string Evaluate = "evaluate";
+
+    /// <summary>Finaliser le bilan.</summary>
+    public const string Finalise = "finalise";
+
+    /// <summary>Voir le bilan.</summary>
+    public const string Review = "review";
+
+    /// <summary>Noter la transmission: to whom the review was given, and when.</summary>
+    public const string Delivery = "delivery";
+
+    /// <summary>Décider de la suite.</summary>
+    public const string Decide = "decide";
+
+    /// <summary>Avenant signé.</summary>
+    public const string AmendmentSigned = "amendmentSigned";
+
+    /// <summary>Fait : … (a task before closing).</summary>
+    public const string TaskDone = "taskDone";
+
     /// <summary>Paramètres.</summary>
     public const string Settings = "settings";
 

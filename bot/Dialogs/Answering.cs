@@ -61,10 +61,7 @@ internal sealed class Answering
         {
             await SavePartnerAsync(turn, ct);
         }
-        if (after.Status == PartnershipStatus.Active && current.Status != PartnershipStatus.Active)
-        {
-            turn.Work.PutNew(RowKeys.Version(after.Id, 1), PartnershipRows.Write(turn.Current!));
-        }
+        await Milestones.AfterAnswerAsync(turn, slot.Question, current, ct);
     }
 
     /// <summary>Passes a question and says what becomes of it.</summary>
@@ -105,7 +102,7 @@ internal sealed class Answering
 
     /// <summary>Why a question cannot be answered while the partnership is where it is, with what to do instead; null when it can.</summary>
     public static Phrase? WhyClosed(Partnership partnership, Question question) =>
-        Walk.AdviceAgainst(question, partnership) is { } advice ? Forbidden(partnership, advice) : null;
+        StageRules.AdviceAgainst(question, partnership) is { } advice ? Forbidden(partnership, advice) : null;
 
     /// <summary>« … est en cours : … »</summary>
     public static Phrase Forbidden(Partnership partnership, string advice) => new(

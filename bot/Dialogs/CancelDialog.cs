@@ -20,7 +20,12 @@ internal sealed class CancelDialog() : Dialog(DialogIds.Cancel)
         var turn = Turn.Of(dc.Context);
         switch (YesNoReader.Read(turn.Incoming.Text))
         {
-            case true when turn.Current is { } partnership && partnership.IsDraft:
+            case true when turn.Current is { Status: PartnershipStatus.Evaluating } reviewed:
+                var without = Milestones.Without(reviewed.Answers, "evaluation_");
+                turn.Save((reviewed with { Answers = reviewed.Answers.With(without) }).MovedTo(PartnershipStatus.Active), "cancel review", without);
+                await dc.Context.SendAsync(turn.Texts.Say("reviewCancelled"), cancellationToken);
+                return await dc.CancelAllDialogsAsync(cancellationToken);
+            case true when turn.Current is { IsDraft: true } partnership:
                 var texts = turn.Texts;
                 turn.Save(partnership with { DiscardedAt = turn.Now }, "discard", new Dictionary<string, object?>());
                 turn.Choose(null);
@@ -39,6 +44,6 @@ internal sealed class CancelDialog() : Dialog(DialogIds.Cancel)
     public override Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
     {
         var texts = Turn.Of(turnContext).Texts;
-        return turnContext.SendAsync(texts.Say("cancelAsk"), cancellationToken, texts.Say("buttonYes"), texts.Say("buttonNo"));
+        return turnContext.SendAsync(texts.Say(Turn.Of(turnContext).Current?.Status == PartnershipStatus.Evaluating ? "cancelReviewAsk" : "cancelAsk"), cancellationToken, texts.Say("buttonYes"), texts.Say("buttonNo"));
     }
 }

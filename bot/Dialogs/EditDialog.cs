@@ -15,13 +15,17 @@ internal static class EditDialog
         static async (step, ct) =>
         {
             var turn = Turn.Of(step.Context);
-            if (turn.Current is { } partnership && Lifecycle.IsSigned(partnership.Status))
+            var question = Slot.Parse(step.Options as string)?.Question;
+            var stage = question is null ? null : Questions.StageOf(question);
+            if (question?.Column == Fields.SignedOn && turn.Current is { IsSigned: true } partnership)
             {
                 await ShowSignedAsync(step, turn, partnership, ct);
                 return await step.EndDialogAsync(null, ct);
             }
-            var question = Slot.Parse(step.Options as string)?.Question;
-            var stage = question is null ? null : Questions.StageOf(question);
+            if (stage is not null && await StageEnds.ReachedAsync(step, stage, ct))
+            {
+                return await step.EndDialogAsync(null, ct);
+            }
             return stage is null ? await step.EndDialogAsync(null, ct)
                 : await step.ReplaceDialogAsync(DialogIds.Recap, stage.Id == "proposal" ? "contact" : stage.Id, ct);
         },

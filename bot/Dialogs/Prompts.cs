@@ -57,16 +57,42 @@ internal static class Prompts
         {
             lines.Add(progress);
         }
-        if (slot.Objective >= 0)
+        if (slot.Objective >= 0 && slot.Question.Group != QuestionGroup.Measure)
         {
             lines.Add(turn.Texts.Say("objectiveNumber", ("number", slot.Objective + 1)));
         }
+        lines.AddRange(Context(turn, slot));
         lines.Add(turn.Texts.Question(slot.Question.Id));
         if (Hint(turn, slot) is { } hint)
         {
             lines.Add(hint);
         }
         return context.SendAsync(string.Join("\n\n", lines), ct, Buttons(turn, slot));
+    }
+
+    /// <summary>What must be remembered to answer: the criterion to measure, the limits set at the start.</summary>
+    private static IEnumerable<string> Context(Turn turn, Slot slot)
+    {
+        var criteria = turn.Answers.List<Criterion>(Fields.Criteria);
+        if (slot.Question.Group == QuestionGroup.Measure && criteria.ElementAtOrDefault(slot.Objective) is { } criterion)
+        {
+            yield return Sentences.Say(
+                turn.Texts,
+                "criterionOf",
+                ("number", slot.Objective + 1),
+                ("total", criteria.Count),
+                ("criterion", Interview.Readers.CriterionAnswerReader.Describe(criterion, turn.Texts)));
+        }
+        if (slot.Question.Id == "EV7")
+        {
+            yield return Sentences.Say(turn.Texts, "limitsRecalled", ("library", Words("PJ14")), ("partner", Words("PJ15")));
+        }
+
+        string Words(string id)
+        {
+            var place = new Slot(Questions.Find(id)!);
+            return place.Question.Reader.Describe(turn.ContextOf(place)) is { } words ? words.TrimEnd('.') + "." : "";
+        }
     }
 
     /// <summary>The answer that is there, or one that may be taken; null when there is neither.</summary>
@@ -85,7 +111,7 @@ internal static class Prompts
         {
             AnswerKind.YesNo => [turn.Texts.Say("buttonYes"), turn.Texts.Say("buttonNo")],
             _ when question.Choices.Count is > 0 and <= MostSuggestions =>
-                [.. question.Choices.Select(code => turn.Texts.Choice(question.Id, code))],
+                [.. question.Choices.Select(code => question.ChoiceNameKey(turn.Answers, code) is { } key ? turn.Texts.Say(key) : turn.Texts.Choice(question.Id, code))],
             _ => [],
         };
         buttons.AddRange(Extra(turn, slot));

@@ -71,12 +71,16 @@ internal sealed class RecapDialog() : Dialog(DialogIds.Recap)
         var validated = Consequences.Validated(partnership, stage, turn.Library, turn.Today);
         if (validated.Status != partnership.Status)
         {
-            turn.Save(validated, $"confirm {stage.Id}", new Dictionary<string, object?>());
+            turn.Save(validated, $"confirm {stage.Id}", Milestones.Changed(partnership.Answers, validated.Answers));
+            Milestones.AfterConfirmation(turn, stage);
         }
         await (stage.Id switch
         {
             "contact" => AfterContactAsync(dc, turn, ct),
             "project" => AfterProjectAsync(dc, turn, ct),
+            "evaluation" => StageEnds.AfterReviewAsync(dc, isNew: validated.Status != partnership.Status, ct),
+            "decision" => StageEnds.AfterDecisionAsync(dc, partnership, ct),
+            "amendment" => StageEnds.ShowAmendmentAsync(dc.Context, ct),
             _ => dc.Context.SendAsync(AgreementCard.For(turn.CardContext, turn.Current!, turn.Library, turn.Current!.OwnerName), ct),
         });
     }

@@ -18,6 +18,10 @@ internal static class StageDialog
         foreach (var question in stage.Flow)
         {
             steps.Add(Step(stage, (step, cursor, ct) => AskAsync(stage, question, step, cursor, ct)));
+            if (question.Group == QuestionGroup.Measure)
+            {
+                steps.Add(Step(stage, (step, _, ct) => NextMeasureAsync(stage, question, step, ct)));
+            }
             if (question.Group == QuestionGroup.Criterion)
             {
                 steps.Add(Step(stage, (step, cursor, ct) => AskForCriterionAsync(question, step, cursor, ct)));
@@ -55,6 +59,7 @@ internal static class StageDialog
         var slot = question.Group switch
         {
             QuestionGroup.Objective => new Slot(question, ObjectiveOf(cursor)),
+            QuestionGroup.Measure => cursor.At is { } start && start.Question == question ? start : FirstMeasure(turn, question) ?? new Slot(question, 0),
             QuestionGroup.Criterion => new Slot(question, ObjectiveOf(cursor), cursor.At is { Criterion: >= 0 } at ? at.Criterion : 0),
             _ => new Slot(question),
         };
@@ -75,6 +80,15 @@ internal static class StageDialog
         }
         return await step.BeginDialogAsync(DialogIds.Question, slot.ToString(), ct);
     }
+
+    /// <summary>One criterion after the other, until each is measured.</summary>
+    private static async Task<DialogTurnResult> NextMeasureAsync(Stage stage, Question question, WaterfallStepContext step, CancellationToken ct) =>
+        step.Result is not null && FirstMeasure(Turn.Of(step.Context), question) is { } next
+            ? await step.ReplaceDialogAsync(DialogIds.Of(stage), Cursor.From(next).Write(stage), ct)
+            : await step.NextAsync(null, ct);
+
+    private static Slot? FirstMeasure(Turn turn, Question question) => Enumerable.Range(0, turn.Answers.List<Criterion>(Fields.Criteria).Count)
+        .Select(i => new Slot(question, i)).Cast<Slot?>().FirstOrDefault(s => !s!.Value.IsAnswered(turn.Answers));
 
     private static async Task<DialogTurnResult> AskForCriterionAsync(
         Question question, WaterfallStepContext step, Cursor cursor, CancellationToken ct)
@@ -137,9 +151,8 @@ internal static class StageDialog
     private static async Task<DialogTurnResult> FinishAsync(Stage stage, WaterfallStepContext step, CancellationToken ct)
     {
         var turn = Turn.Of(step.Context);
-        if (turn.Current is { } partnership && Lifecycle.IsSigned(partnership.Status))
+        if (await StageEnds.ReachedAsync(step, stage, ct))
         {
-            await step.Context.SendAsync(AgreementCard.For(turn.CardContext, partnership, turn.Library, partnership.OwnerName), ct);
             return await step.EndDialogAsync(null, ct);
         }
         if (Walk.MissingEssentials(stage, turn.Answers, turn.Library).Cast<Slot?>().FirstOrDefault() is { } missing)

@@ -18,8 +18,10 @@ public static class Consequences
             "CT9" when partnership.Status is Identified && answers.Date(Fields.ContactDate) <= today => partnership.MovedTo(Contacted),
             "CT12" or "PR7" or "PR8" when IsContact(partnership.Status) => AfterOutcome(partnership),
             "CV15" when answers.Date(Fields.SignedOn) is not null => Signed(partnership),
+            "AM3" when answers.Date(Fields.AmendmentSignedOn) is not null => Amended(partnership),
+            "AM1" or "AM2" when partnership.Status == AwaitingApproval && !IsAmendmentAwaited(answers, today) => partnership.MovedTo(AwaitingSignature),
             // Whoever changes a text that waits for approval or signature works on it again.
-            _ when partnership.Status is AwaitingApproval or AwaitingSignature => partnership.MovedTo(AgreementDrafting),
+            _ when partnership.IsDraft && partnership.Status is AwaitingApproval or AwaitingSignature => partnership.MovedTo(AgreementDrafting),
             _ => partnership,
         };
     }
@@ -40,9 +42,53 @@ public static class Consequences
                 partnership.Agreement.LibraryApproval.IsAwaited(today) || partnership.Agreement.PartnerApproval.IsAwaited(today)
                     ? AwaitingApproval
                     : AwaitingSignature),
+            ("evaluation", Evaluating) => Finalised(partnership, today),
+            ("decision", DecisionDue) => Decided(partnership),
+            ("amendment", Amending) => partnership.MovedTo(IsAmendmentAwaited(partnership.Answers, today) ? AwaitingApproval : AwaitingSignature),
             _ => partnership,
         };
     }
+
+    /// <summary>The review becomes final: it is remembered, and a decision is due.</summary>
+    private static Partnership Finalised(Partnership partnership, DateOnly today)
+    {
+        var evaluation = partnership.Evaluation;
+        if (evaluation is not { Type: { } type, Period: { } period })
+        {
+            return partnership;
+        }
+        List<Review> reviews = [.. evaluation.Reviews, new(evaluation.Reviews.Count + 1, type, evaluation.DueOn ?? period.To, period.To, today)];
+        return (partnership with
+        {
+            Answers = partnership.Answers.With(Readers.Changes.Of(
+                (Fields.EvaluationStatus, Evaluation.Final),
+                (Fields.EvaluationFinalisedOn, AnswerSheet.Write(today)),
+                (Fields.Reviews, AnswerSheet.Write(reviews)))),
+        }).MovedTo(DecisionDue);
+    }
+
+    /// <summary>Exactly three outcomes; in the middle of an agreement « renew » means to go on.</summary>
+    private static Partnership Decided(Partnership partnership) => partnership.Decision.Outcome switch
+    {
+        Decision.Renew => partnership.MovedTo(partnership.Evaluation.Type == ReviewType.MidTerm ? Active : Renewed),
+        Decision.Adjust => partnership.MovedTo(Amending),
+        Decision.Stop when partnership.Decision.Closing.All(t => t.DoneOn is not null) => partnership.MovedTo(Stopping).MovedTo(Stopped),
+        Decision.Stop => partnership.MovedTo(Stopping),
+        _ => partnership,
+    };
+
+    /// <summary>What the amendment changes holds from its signature on; nothing of it before.</summary>
+    private static Partnership Amended(Partnership partnership)
+    {
+        var changes = partnership.Decision.Adjustments.SelectMany(a => a.Changes)
+            .Append(new(Fields.Amendments, (partnership.Answers.Whole(Fields.Amendments) ?? 0) + 1));
+        var amended = partnership with { Answers = partnership.Answers.With(changes) };
+        return (amended.Status == AwaitingSignature ? amended : amended.MovedTo(AwaitingSignature)).MovedTo(Active);
+    }
+
+    private static bool IsAmendmentAwaited(AnswerSheet answers, DateOnly today) =>
+        Approval.Read(answers, Fields.AmendmentLibraryApproval).IsAwaited(today)
+        || Approval.Read(answers, Fields.AmendmentPartnerApproval).IsAwaited(today);
 
     /// <summary>Whether the stage of first contact is still the one that decides.</summary>
     public static bool IsContact(PartnershipStatus status) => status is Identified or Contacted or UnderReview or Declined;

@@ -27,6 +27,9 @@ public sealed record Question(string Id, string Column, AnswerKind Kind, AnswerR
     /// <summary>The codes of the choices offered.</summary>
     public IReadOnlyList<string> Choices { get; init; } = [];
 
+    /// <summary>What a choice is called given the other answers; null for its usual name.</summary>
+    public Func<AnswerSheet, string, string?> ChoiceNameKey { get; init; } = static (_, _) => null;
+
     /// <summary>An answer that may be proposed, as the person would type it; « oui » takes it.</summary>
     public Func<ReadingContext, string?> Proposal { get; init; } = static _ => null;
 

@@ -11,4 +11,7 @@ public enum QuestionGroup
 
     /// <summary>One to four times for each objective.</summary>
     Criterion,
+
+    /// <summary>Once for each criterion of the signed version, whatever its objective.</summary>
+    Measure,
 }

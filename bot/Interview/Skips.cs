@@ -31,6 +31,10 @@ public sealed class Skips
     /// <summary>The field once the question is answered; null when nothing is passed over any more.</summary>
     public string? Without(Slot slot) => Write(_skipped.Remove(slot.ToString()));
 
+    /// <summary>The field once nothing of these stages is passed over any more.</summary>
+    public string? WithoutStages(params Stage[] stages) => Write(_skipped.RemoveRange(
+        _skipped.Keys.Where(k => stages.Any(s => k.StartsWith(s.Prefix, StringComparison.Ordinal)))));
+
     private static string? Write(ImmutableSortedDictionary<string, bool> skipped) =>
         skipped.IsEmpty ? null : string.Join(' ', skipped.Select(s => s.Value ? s.Key + NotKnownYet : s.Key));
 }

@@ -16,6 +16,13 @@ public static class Walk
             {
                 yield return new Slot(question);
             }
+            else if (question.Group == QuestionGroup.Measure)
+            {
+                for (var number = 0; number < answers.List<Criterion>(Fields.Criteria).Count; number++)
+                {
+                    yield return new Slot(question, number);
+                }
+            }
             else if (question.Id == "PJ3")
             {
                 var count = Math.Clamp(answers.List<Objective>(Fields.Objectives).Count, 1, ObjectiveReader.Most);
@@ -77,19 +84,4 @@ public static class Walk
     /// <summary>Whether at least one criterion is in figures, as the guide's « mesurer les résultats » needs.</summary>
     public static bool HasFigures(AnswerSheet answers) =>
         answers.List<Criterion>(Fields.Criteria).Any(c => c.Kind == CriterionKind.Quantitative);
-
-    /// <summary>The stage whose questions wait for answers; null when none does.</summary>
-    public static Stage? StageOf(Partnership partnership) => partnership.IsDraft ? LastStageOf(partnership) : null;
-
-    /// <summary>The stage at which a partnership is, whether its questions wait or not.</summary>
-    public static Stage LastStageOf(Partnership partnership) => partnership.Status switch
-    {
-        PartnershipStatus.ProjectDrafting or PartnershipStatus.Abandoned => ProjectStage.Stage,
-        PartnershipStatus.Identified or PartnershipStatus.Contacted or PartnershipStatus.UnderReview or PartnershipStatus.Declined =>
-            ContactStage.Stage,
-        _ => AgreementStage.Stage,
-    };
-
-    /// <summary>What to do instead of answering a question while the partnership is where it is: the key of an advice; null when it can be answered.</summary>
-    public static string? AdviceAgainst(Question question, Partnership partnership) => partnership.IsDraft ? null : "adviceAmendment";
 }

@@ -47,6 +47,14 @@ public sealed class AnswerSheet
             ? date
             : null;
 
+    /// <summary>The period of a field, first and last day, written as <c>2025-09-15/2026-07-03</c>; or null.</summary>
+    public (DateOnly From, DateOnly To)? Period(string field) =>
+        this[field] is string text && text.Split('/') is [var first, var last]
+        && DateOnly.TryParseExact(first, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var from)
+        && DateOnly.TryParseExact(last, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var to)
+            ? (from, to)
+            : null;
+
     /// <summary>The whole number of a field, or null.</summary>
     public int? Whole(string field) => this[field] switch
     {
@@ -89,6 +97,9 @@ public sealed class AnswerSheet
 
     /// <summary>A day as it is stored.</summary>
     public static string Write(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>A period as it is stored.</summary>
+    public static string Write(DateOnly from, DateOnly to) => $"{Write(from)}/{Write(to)}";
 
     /// <summary>The sheet after these changes; a null takes the field away.</summary>
     public AnswerSheet With(IEnumerable<KeyValuePair<string, object?>> changes)

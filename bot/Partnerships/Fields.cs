@@ -57,6 +57,35 @@ public static class Fields
 
     /// <summary>The day on which a suspended partnership is to be taken up again, where one was given.</summary>
     public const string TakeUpOn = "pause_until";
+    public const string EvaluationType = "evaluation_type";
+    public const string EvaluationStatus = "evaluation_status";
+    public const string EvaluationDueOn = "evaluation_dueOn";
+    public const string EvaluationPeriod = "evaluation_period";
+    public const string SentToPartnerOn = "evaluation_sentToPartnerOn";
+    public const string SentToElectedOn = "evaluation_sentToElectedOn";
+    public const string SentToElectedBy = "evaluation_sentToElectedOn_channel";
+    public const string InAnnualReport = "evaluation_includeInAnnualReport";
+    public const string DecisionOutcome = "decision_outcome";
+    public const string NewPeriod = "decision_newPeriod";
+    public const string Adjustments = "decision_adjustments";
+    public const string Closing = "decision_closing";
+    public const string AmendmentLibraryApproval = "amendment_libraryApproval";
+    public const string AmendmentPartnerApproval = "amendment_partnerApproval";
+    public const string AmendmentSignedOn = "amendment_signedOn";
+
+    /// <summary>What was measured for each criterion, of the review in hand or the last one.</summary>
+    public const string Measures = "evaluation_criteria";
+
+    /// <summary>The reviews that are finished.</summary>
+    public const string Reviews = "reviews";
+
+    /// <summary>How many amendments were signed.</summary>
+    public const string Amendments = "amendments";
+
+    /// <summary>Which cycle of the same partnership this is; 1 when nothing is said.</summary>
+    public const string Cycle = "cycle";
+    public const string PreviousCycleId = "previousCycleId";
+    public const string NextCycleId = "nextCycleId";
 
     /// <summary>Questions passed over: their ids, with « ? » behind those whose answer is not known yet.</summary>
     public const string Skipped = "skipped";

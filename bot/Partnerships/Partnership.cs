@@ -37,8 +37,24 @@ public sealed record Partnership(
     /// <summary>The convention.</summary>
     public Agreement Agreement => new(Answers);
 
+    /// <summary>The review in hand, or the last one.</summary>
+    public Evaluation Evaluation => new(Answers);
+
+    /// <summary>What was decided after it.</summary>
+    public Decision Decision => new(Answers);
+
+    /// <summary>Which cycle of the same partnership this is, from 1.</summary>
+    public int Cycle => Answers.Whole(Fields.Cycle) ?? 1;
+
+    /// <summary>Whether the convention is signed: from then on only an amendment changes it.</summary>
+    public bool IsSigned => Agreement.SignedOn is not null;
+
     /// <summary>Whether answers of the first three stages may still be given or changed: nothing is signed yet.</summary>
-    public bool IsDraft => Lifecycle.IsDraft(Status);
+    public bool IsDraft => Lifecycle.IsDraft(Status) && !IsSigned;
+
+    /// <summary>Whether an amendment is being prepared, approved or signed.</summary>
+    public bool IsBeingAmended => IsSigned
+        && Status is PartnershipStatus.Amending or PartnershipStatus.AwaitingApproval or PartnershipStatus.AwaitingSignature;
 
     /// <summary>The partnership in another status; a transition that the life of a partnership does not allow is a defect.</summary>
     /// <exception cref="InvalidOperationException">The transition is not in the table.</exception>

@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder.Dialogs;
 using PartnershipBot.Dialogs.Turns;
 using PartnershipBot.Interview.Understanding;
+using PartnershipBot.Partnerships;
 
 namespace PartnershipBot.Dialogs.Requests;
 
@@ -16,7 +17,7 @@ internal sealed class CancelRequest : Request
         {
             await dc.RepromptDialogAsync(ct);
         }
-        else if (turn.Current is { DiscardedAt: null } partnership && partnership.IsDraft)
+        else if (turn.Current is { DiscardedAt: null } partnership && (partnership.IsDraft || partnership.Status == PartnershipStatus.Evaluating))
         {
             await dc.BeginDialogAsync(DialogIds.Cancel, null, ct);
         }

@@ -18,7 +18,7 @@ internal sealed class ConfirmRequest : Request
         var turn = Turn.Of(dc.Context);
         var stage = asked.Card is { } card ? card.Stage
             : RecapDialog.StageOf(dc.ActiveDialog) ?? FormDialog.StageOf(dc.ActiveDialog)
-                ?? (turn.Current is { } current ? Walk.StageOf(current) : null);
+                ?? (turn.Current is { } current ? StageRules.StageOf(current) : null);
         if (stage is null)
         {
             return false;

@@ -31,7 +31,7 @@ internal sealed class EditRequest : Request
         }
         var slot = asked.Card is not null ? asked.Card.Slot
             : asked.Title == AddObjective ? NextObjective(turn)
-            : Named(asked.Subject, Shown(dc, turn), turn);
+            : Named(asked.Subject, Shown(dc, turn), turn) ?? Closed(asked.Subject, turn);
         if (slot is not { } place)
         {
             return false;
@@ -62,7 +62,7 @@ internal sealed class EditRequest : Request
     }
 
     private static Stage? Shown(DialogContext dc, Turn turn) => RecapDialog.StageOf(dc.ActiveDialog) ?? FormDialog.StageOf(dc.ActiveDialog)
-        ?? (turn.Current is { } current ? Walk.StageOf(current) : null);
+        ?? (turn.Current is { } current ? StageRules.StageOf(current) : null);
 
     private static Slot? NextObjective(Turn turn) => turn.Current is null ? null : new Slot(
         Questions.Find("PJ3")!, Math.Min(turn.Answers.List<Objective>(Fields.Objectives).Count, Interview.Readers.ObjectiveReader.Most - 1));
@@ -77,6 +77,14 @@ internal sealed class EditRequest : Request
             .ToList();
         return named.Count == 0 ? null : named.Select(n => n.Slot).FirstOrDefault(s => Numbers(s).Contains(label.Split(' ')[^1]), named[0].Slot);
     }
+
+    /// <summary>An answer that is named and cannot be changed any more: why not is told rather than nothing.</summary>
+    private static Slot? Closed(string label, Turn turn) => turn.Current is not { } partnership ? null : Questions.Stages
+        .SelectMany(s => s.Own)
+        .Where(q => q.Group == QuestionGroup.Single && !q.IsOfLibrary && Answering.WhyClosed(partnership, q) is not null)
+        .Where(q => new[] { Lang.Fr, Lang.En }.Any(lang => Folded.Fold((turn.Texts with { Lang = lang }).Label(q.Id)) == label))
+        .Select(q => (Slot?)new Slot(q))
+        .FirstOrDefault();
 
     private static string[] Numbers(Slot slot) => slot switch
     {

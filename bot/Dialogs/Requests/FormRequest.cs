@@ -19,7 +19,7 @@ internal sealed class FormRequest : Request
     {
         var turn = Turn.Of(dc.Context);
         await dc.CancelAllDialogsAsync(ct);
-        var stage = asked.Card?.Stage ?? (turn.Current is { } partnership ? Walk.StageOf(partnership) : ContactStage.Stage);
+        var stage = asked.Card?.Stage ?? (turn.Current is { } partnership ? StageRules.StageOf(partnership) : ContactStage.Stage);
         if (stage is null)
         {
             await PreviewRequest.ShowAsync(dc, ct);

@@ -21,7 +21,7 @@ internal sealed class HelpRequest : Request
             return false;
         }
         var turn = Turn.Of(dc.Context);
-        var stage = turn.Current is { } partnership ? Walk.LastStageOf(partnership) : ContactStage.Stage;
+        var stage = turn.Current is { } partnership ? StageRules.LastStageOf(partnership) : ContactStage.Stage;
         await dc.Context.SendAsync(
             string.Join("\n\n", turn.Texts.Say(stage.HelpKey), turn.Texts.Say("helpReplies"), turn.Texts.Say("helpSource")), ct);
         if (dc.ActiveDialog is null)

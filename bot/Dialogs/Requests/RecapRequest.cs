@@ -29,7 +29,7 @@ internal sealed class RecapRequest : Request
             await dc.Context.SendAsync(turn.Texts.Say("nothingToResume"), ct);
             return;
         }
-        if ((stage ?? Walk.StageOf(partnership)) is not { } present)
+        if ((stage ?? StageRules.StageOf(partnership)) is not { } present)
         {
             await PreviewRequest.ShowAsync(dc, ct);
             return;

@@ -42,6 +42,13 @@ internal sealed class RequestBook
             new ProposalRequest(),
             new ReplyRequest(),
             new CopyRequest(),
+            new EvaluateRequest(),
+            new ReviewRequest(),
+            new FinaliseRequest(),
+            new DeliveryRequest(),
+            new DecideRequest(),
+            new AmendmentSignedRequest(),
+            new TaskDoneRequest(),
             new NothingWaitsRequest(),
         ];
         _byCommand = _requests.SelectMany(r => r.Commands.Select(c => (Command: c, Request: r))).ToLookup(p => p.Command, p => p.Request);

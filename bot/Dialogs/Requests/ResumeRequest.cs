@@ -41,7 +41,7 @@ internal sealed class ResumeRequest : Request
 
     /// <summary>Whether questions of a partnership wait for answers.</summary>
     public static bool CanGoOn(Partnership? partnership) =>
-        partnership is { DiscardedAt: null } && Walk.StageOf(partnership) is not null;
+        partnership is { DiscardedAt: null } && StageRules.StageOf(partnership) is not null;
 
     /// <summary>Asks the first open question of the present stage, or shows its recap.</summary>
     public static async Task ContinueAsync(DialogContext dc, CancellationToken ct)
@@ -51,7 +51,7 @@ internal sealed class ResumeRequest : Request
         {
             return;
         }
-        if (Walk.StageOf(partnership) is not { } stage)
+        if (StageRules.StageOf(partnership) is not { } stage)
         {
             await PreviewRequest.ShowAsync(dc, ct);
             return;

@@ -24,7 +24,7 @@ internal sealed class SignRequest : Request
             return true;
         }
         await dc.CancelAllDialogsAsync(ct);
-        if (Lifecycle.IsSigned(partnership.Status))
+        if (partnership.IsSigned)
         {
             await dc.Context.SendAsync(turn.Texts.Say("alreadyHandled"), ct);
             await PreviewRequest.ShowAsync(dc, ct);

@@ -31,7 +31,7 @@ public sealed class ApprovalReader : AnswerReader
         }
 
         Outcome Dated(DateOnly date, string body, ReadingContext context) =>
-            new Agreement(context.Answers).SignedOn is { } signed && date > signed
+            column is Fields.LibraryApproval or Fields.PartnerApproval && new Agreement(context.Answers).SignedOn is { } signed && date > signed
                 ? Refuse("approvalAfterSignature", ("date", signed))
                 : Changes.Accept(
                     (column, AnswerSheet.Write(date)),

@@ -21,6 +21,13 @@ internal static class ChoiceAnswer
         }.Concat((Catalogue.TryFind($"synonyms.{questionId}.{code}", Lang.Fr) ?? Catalogue.TryFind($"synonyms.{code}", Lang.Fr) ?? "")
             .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Distinct()]);
 
+    /// <summary>A question as one of several that a name may stand for: by its labels, and what else people call it.</summary>
+    public static ChoiceOption PointOption(string questionId, Texts texts) => new(
+        questionId,
+        [.. new[] { French.Label(questionId), English.Label(questionId), texts.Label(questionId) }
+            .Concat((Catalogue.TryFind($"synonyms.points.{questionId}", Lang.Fr) ?? "")
+                .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Distinct()]);
+
     public static Outcome NotFound(ReadingContext context) =>
         new Outcome.Refused(new Phrase("choiceNotFound", ("choices", Names(context, context.Question.Choices))));
 

@@ -17,9 +17,13 @@ public sealed class ChoiceAnswerReader(Func<string, Draft, ReadingContext, Outco
     public override string? Describe(ReadingContext context)
     {
         var column = context.Question.Column;
-        return context.Answers.Text(column) is not { } code ? null
-            : (context.Answers.Text(column + "_comment") ?? context.Answers.Text(column + "_reason")) is { } more
-                ? context.Texts.Say("valueWithComment", ("value", context.Texts.Choice(context.Question.Id, code)), ("comment", more))
-                : context.Texts.Choice(context.Question.Id, code);
+        if (context.Answers.Text(column) is not { } code)
+        {
+            return null;
+        }
+        var name = context.Question.ChoiceNameKey(context.Answers, code) is { } key ? context.Texts.Say(key) : context.Texts.Choice(context.Question.Id, code);
+        return (context.Answers.Text(column + "_comment") ?? context.Answers.Text(column + "_reason")) is { } more
+            ? context.Texts.Say("valueWithComment", ("value", name), ("comment", more))
+            : name;
     }
 }

@@ -24,4 +24,12 @@ public enum Command
     Proposal,
     ReplyToPartner,
     CopyToPartner,
+    Evaluate,
+    EvaluateMidTerm,
+    EvaluateFinal,
+    EvaluateEarly,
+    Review,
+    Finalise,
+    Decide,
+    AmendmentSigned,
 }

@@ -5,6 +5,7 @@ internal static class CommandForms
 {
     /// <summary>The forms that interrupt a waiting question.</summary>
     public static IReadOnlyDictionary<string, Command> All { get; } = Table(
+    [
         (Command.NewPartnership,
             "nouveau partenariat|creer un partenariat|creer un nouveau partenariat|commencer un partenariat|demarrer un partenariat|new partnership|"
             + "create a partnership|create a new partnership|start a partnership|start a new partnership"),
@@ -31,10 +32,20 @@ internal static class CommandForms
         (Command.ReplyToPartner, "reponse au partenaire|repondre au partenaire|lettre au partenaire|reply to the partner|letter to the partner"),
         (Command.CopyToPartner,
             "copie au partenaire|copie pour le partenaire|envoyer une copie au partenaire|copy to the partner|copy for the partner|"
-            + "send a copy to the partner"));
+            + "send a copy to the partner"),
+        (Command.Evaluate, "bilan|faire le bilan|commencer le bilan|evaluer|write the review|begin the review|evaluer maintenant|evaluate now"),
+        (Command.EvaluateMidTerm, "bilan intermediaire|faire le bilan intermediaire|interim review|mid term review"),
+        (Command.EvaluateFinal, "bilan final|faire le bilan final|final review"),
+        (Command.EvaluateEarly, "bilan anticipe|faire un bilan anticipe|early review"),
+        (Command.Review, "voir le bilan|view the review|see the review"),
+        (Command.Finalise, "finaliser|finaliser le bilan|terminer le bilan|finish the review|finalise the review|finalise"),
+        (Command.Decide, "decider|decider de la suite|decide|decide what comes next"),
+        (Command.AmendmentSigned, "avenant signe|l avenant est signe|amendment signed|the amendment is signed"),
+    ]);
 
     /// <summary>Forms that could be answers, so that they count only when nothing waits; most are what politeness leaves.</summary>
     public static IReadOnlyDictionary<string, Command> Loose { get; } = Table(
+    [
         (Command.NewPartnership, "creer partenariat|creer nouveau partenariat|commencer|demarrer|nouveau|start|new"),
         (Command.Resume, "continuer|poursuivre|continue|reprendre partenariat|resume partnership|suite"),
         (Command.MyPartnerships,
@@ -48,8 +59,11 @@ internal static class CommandForms
         (Command.AgreementSigned, "convention est signee|agreement is signed"),
         (Command.Proposal, "proposition|voir proposition|proposition partenaire|proposal|show proposal|partner s proposal"),
         (Command.ReplyToPartner, "lettre|lettre reponse|repondre partenaire|reponse partenaire|letter|reply"),
-        (Command.CopyToPartner, "copie|copie partenaire|envoyer copie|copy|send copy"));
+        (Command.CopyToPartner, "copie|copie partenaire|envoyer copie|copy|send copy"),
+        (Command.Evaluate, "evaluation|review|evaluate|faire bilan|evaluer partenariat|bilans|evaluate partnership"),
+        (Command.Decide, "decision|suite du partenariat|que decider"),
+    ]);
 
-    private static Dictionary<string, Command> Table(params (Command Command, string Forms)[] rows) =>
+    private static Dictionary<string, Command> Table(IEnumerable<(Command Command, string Forms)> rows) =>
         rows.SelectMany(row => row.Forms.Split('|').Select(form => (form, row.Command))).ToDictionary(pair => pair.form, pair => pair.Command);
 }

@@ -60,7 +60,8 @@ public static class PartnershipRows
     private static DateTimeOffset? Instant(IReadOnlyDictionary<string, object> columns, string name) =>
         columns.GetValueOrDefault(name) as DateTimeOffset?;
 
-    private static string Name(PartnershipStatus status)
+    /// <summary>The name under which a status is stored.</summary>
+    public static string Name(PartnershipStatus status)
     {
         var name = status.ToString();
         return char.ToLowerInvariant(name[0]) + name[1..];

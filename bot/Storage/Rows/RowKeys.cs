@@ -27,6 +27,15 @@ public static class RowKeys
     /// <summary>One line of a partnership's history; the line's id grows with time.</summary>
     public static string History(string partnershipId, Guid line) => $"{Histories}{partnershipId}|{line:N}";
 
+    /// <summary>A finished review, 1 for the first one.</summary>
+    public static string Evaluation(string partnershipId, int number) => $"evaluation|{partnershipId}|{number:D4}";
+
+    /// <summary>What was decided after the review of that number.</summary>
+    public static string Decision(string partnershipId, int number) => $"decision|{partnershipId}|{number:D4}";
+
+    /// <summary>A signed amendment, 1 for the first one.</summary>
+    public static string Amendment(string partnershipId, int number) => $"amendment|{partnershipId}|{number:D4}";
+
     /// <summary>An immutable copy of what was signed: 1 is the convention, the following ones its amendments.</summary>
     public static string Version(string partnershipId, int number) => $"{Versions}{partnershipId}|{number:D4}";
 }

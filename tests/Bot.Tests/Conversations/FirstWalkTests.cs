@@ -5,7 +5,7 @@ namespace PartnershipBot.Tests.Conversations;
 /// <summary>A fictional school, from its name to a signed convention, said as text.</summary>
 public sealed class FirstWalkTests
 {
-    private static readonly DateTimeOffset May = new(2025, 5, 20, 10, 0, 0, TimeSpan.FromHours(2));
+    internal static readonly DateTimeOffset May = new(2025, 5, 20, 10, 0, 0, TimeSpan.FromHours(2));
 
     [Theory]
     [InlineData("emulator")]

@@ -34,6 +34,9 @@ internal sealed class Talk : IAsyncDisposable
     /// <summary>The cards of the last answer.</summary>
     public IReadOnlyList<JsonNode> Cards { get; private set; } = [];
 
+    /// <summary>The buttons under the last answer.</summary>
+    public IReadOnlyList<string> Suggestions { get; private set; } = [];
+
     public HttpClient Http => _program.CreateClient();
 
     public ITableStore Store => _program.Services.GetRequiredService<ITableStore>();
@@ -97,12 +100,20 @@ internal sealed class Talk : IAsyncDisposable
         using var response = await Http.PostAsJsonAsync("/api/messages", activity);
         response.EnsureSuccessStatusCode();
         var activities = JsonNode.Parse(await response.Content.ReadAsStringAsync())!["activities"]!.AsArray();
+        Suggestions = [.. activities.SelectMany(a => a!["suggestedActions"]?["actions"]?.AsArray().Select(s => (string)s!["title"]!) ?? [])];
         var cards = activities.SelectMany(a => a!["attachments"]?.AsArray().Select(t => t!["content"]!) ?? []).ToList();
         cards.AddRange(activities.Where(a => (string?)a!["type"] == "invokeResponse")
             .Select(a => a!["value"]!["Body"]!["value"]!).Where(v => v is JsonObject));
         Cards = cards;
         Answer = string.Join('\n', activities.Select(a => (string?)a!["text"]).Concat(cards.SelectMany(Texts)));
         System.Text.RegularExpressions.Regex.IsMatch(Answer, @"\{\w+\}").ShouldBeFalse($"a blank was not filled: {Answer}");
+    }
+
+    /// <summary>Goes to a moment in Paris, such as <c>2026-06-19T10:00</c>.</summary>
+    public void At(string moment)
+    {
+        var time = DateTime.Parse(moment, System.Globalization.CultureInfo.InvariantCulture);
+        Clock.SetUtcNow(new DateTimeOffset(time, PartnershipBot.Dialogs.Turns.Turn.Zone.GetUtcOffset(time)));
     }
 
     /// <summary>Ends the program and starts it again on what is stored.</summary>

@@ -1,4 +1,5 @@
 using PartnershipBot.Interview;
+using PartnershipBot.Interview.Readers;
 using PartnershipBot.Partnerships;
 using PartnershipBot.Partnerships.Reminders;
 
@@ -13,7 +14,7 @@ internal static class ComposedKeys
     /// <summary>Written ahead of what will say them; empty once everything is there.</summary>
     public static readonly string[] Ahead =
     [
-        "buttonOpen", "buttonRephrase", "buttonSaveAnyway", "changedByOther", "helpDecision", "helpEvaluation", "helpImplementation",
+        "buttonOpen", "buttonRephrase", "buttonSaveAnyway", "changedByOther", "helpImplementation",
         "interpretedEstimate", "interpretedListOne", "interpretedValue", "rateLimited",
         "reminderTitle", "buttonEvaluateNow", "buttonSnooze7", "buttonSnooze30", "buttonAlreadyDone",
         "snoozed", "askDoneOn", "markedDone", "remindersEmpty",
@@ -25,6 +26,9 @@ internal static class ComposedKeys
     [
         .. ReminderRules.All.SelectMany(r => new[] { -2, -1, 0, 1, 2 }.Select(r.Wording.Key).OfType<string>()),
         .. Enum.GetNames<PartnershipStatus>().SelectMany(s => new[] { $"status{s}", $"status{s}Help" }),
+        .. Enum.GetNames<Attainment>().Select(a => $"attainment{a}"),
+        .. Enum.GetNames<ReviewType>().SelectMany(t => new[] { $"reviewType{t}", $"reviewBegun{t}" }),
+        .. DeliveryReader.Channels.Select(c => $"delivery{char.ToUpperInvariant(c[0])}{c[1..]}"),
         .. Enum.GetNames<LossRule>().Select(r => $"loss{r}"),
         .. Questions.Stages.SelectMany(s => new[] { s.NameKey, s.HelpKey, $"{s.Id}.title" }),
         .. Questions.Stages.SelectMany(s => s.Own).SelectMany(OfQuestion),

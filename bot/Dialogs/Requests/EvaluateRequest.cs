@@ -1,0 +1,108 @@
+using Microsoft.Bot.Builder.Dialogs;
+using PartnershipBot.Cards;
+using PartnershipBot.Dialogs.Turns;
+using PartnershipBot.Interview;
+using PartnershipBot.Interview.Stages;
+using PartnershipBot.Interview.Understanding;
+using PartnershipBot.Partnerships;
+using static PartnershipBot.Partnerships.PartnershipStatus;
+
+namespace PartnershipBot.Dialogs.Requests;
+
+/// <summary>« Bilan », « évaluer »: begins the review that comes next, or goes on with the one in hand.</summary>
+internal sealed class EvaluateRequest : Request
+{
+    public override IReadOnlyList<Command> Commands =>
+        [Command.Evaluate, Command.EvaluateMidTerm, Command.EvaluateFinal, Command.EvaluateEarly];
+
+    public override IReadOnlyList<string> Verbs => [Cards.Verbs.Evaluate];
+
+    public override IReadOnlyList<string> Titles => ["buttonEvaluate"];
+
+    public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
+    {
+        var turn = Turn.Of(dc.Context);
+        if (asked.Card is { PartnershipId.Length: > 0 } card)
+        {
+            if (await turn.FindAsync(card.PartnershipId, ct) is not { } shown)
+            {
+                await CardReplies.NotAvailableAsync(dc, ct);
+                return true;
+            }
+            turn.Choose(shown);
+        }
+        await dc.CancelAllDialogsAsync(ct);
+        if (turn.Current is not { IsSigned: true } && asked.Card is null)
+        {
+            var signed = (await turn.AllAsync(ct)).Where(p => p.Status is Active or Suspended or Evaluating).ToList();
+            if (signed.Count > 1)
+            {
+                await PortfolioRequest.ShowAsync(dc, Interview.Portfolio.PortfolioFilter.None, 0, inPlace: false, ct);
+                await dc.Context.SendAsync(turn.Texts.Say("reviewChoose"), ct);
+                return true;
+            }
+            if (signed.Count == 0 && turn.Current is null)
+            {
+                await dc.Context.SendAsync(turn.Texts.Say("reviewNothing"), ct);
+                return true;
+            }
+            turn.Choose(signed.FirstOrDefault() ?? turn.Current);
+        }
+        await EvaluateAsync(dc, turn.Current!, Type(asked.Command), ct);
+        return true;
+    }
+
+    private static async Task EvaluateAsync(DialogContext dc, Partnership partnership, ReviewType? wanted, CancellationToken ct)
+    {
+        var turn = Turn.Of(dc.Context);
+        switch (partnership.Status)
+        {
+            case Evaluating:
+                await ResumeRequest.ContinueAsync(dc, ct);
+                break;
+            case Active or Suspended when Begin(turn, partnership, wanted) is { } begun:
+                var type = begun.Evaluation.Type!.Value;
+                await dc.Context.SendAsync(turn.Texts.Say($"reviewBegun{type}", ("date", begun.Evaluation.DueOn!)), ct);
+                await dc.BeginDialogAsync(DialogIds.Of(EvaluationStage.Stage), Cursor.Start.Write(EvaluationStage.Stage), ct);
+                break;
+            case DecisionDue:
+                await dc.Context.SendAsync(ReviewCard.For(turn.CardContext, partnership), ct);
+                await dc.Context.SendAsync(turn.Texts.Say("reviewAlreadyFinal"), ct, turn.Texts.Say("buttonDecide"));
+                break;
+            default:
+                await dc.Context.SendAsync(
+                    turn.Texts.Say(Answering.Forbidden(
+                        partnership,
+                        partnership.IsBeingAmended ? "adviceFinishAmendment"
+                        : partnership.IsSigned ? "adviceReviewFinal"
+                        : "adviceSignFirst")),
+                    ct);
+                break;
+        }
+    }
+
+    /// <summary>The partnership with an empty review of its own; null when none is due any more.</summary>
+    private static Partnership? Begin(Turn turn, Partnership partnership, ReviewType? wanted)
+    {
+        var next = wanted is { } type && ReviewSchedule.DueOn(partnership, type) is { } due ? (type, due) : ReviewSchedule.Next(partnership, turn.Today);
+        if (next is not var (chosen, dueOn))
+        {
+            return null;
+        }
+        var changes = Milestones.Without(partnership.Answers, "evaluation_", "decision_");
+        changes[Fields.EvaluationType] = Evaluation.Name(chosen);
+        changes[Fields.EvaluationStatus] = Evaluation.Draft;
+        changes[Fields.EvaluationDueOn] = AnswerSheet.Write(dueOn);
+        changes[Fields.Skipped] = Skips.Of(partnership.Answers).WithoutStages(EvaluationStage.Stage, DecisionStage.Stage);
+        turn.Save((partnership with { Answers = partnership.Answers.With(changes) }).MovedTo(Evaluating), "begin review", changes);
+        return turn.Current;
+    }
+
+    private static ReviewType? Type(Command? command) => command switch
+    {
+        Command.EvaluateMidTerm => ReviewType.MidTerm,
+        Command.EvaluateFinal => ReviewType.Final,
+        Command.EvaluateEarly => ReviewType.Early,
+        _ => null,
+    };
+}

@@ -1,0 +1,35 @@
+using Microsoft.Bot.Builder.Dialogs;
+using PartnershipBot.Cards;
+using PartnershipBot.Dialogs.Turns;
+using PartnershipBot.Interview.Understanding;
+
+namespace PartnershipBot.Dialogs.Requests;
+
+/// <summary>« Voir le bilan »: the review in hand, or the last one.</summary>
+internal sealed class ReviewRequest : Request
+{
+    public override IReadOnlyList<Command> Commands => [Command.Review];
+
+    public override IReadOnlyList<string> Verbs => [Cards.Verbs.Review];
+
+    public override CardNeed Need => CardNeed.Partnership;
+
+    public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
+    {
+        var turn = Turn.Of(dc.Context);
+        if (asked.Shown is { } shown)
+        {
+            turn.Choose(shown);
+        }
+        if (turn.Current is not { Evaluation.Type: not null } partnership)
+        {
+            await dc.Context.SendAsync(turn.Texts.Say("reviewNone"), ct);
+        }
+        else
+        {
+            await dc.Context.SendAsync(ReviewCard.For(turn.CardContext, partnership), ct);
+        }
+        await dc.RepromptDialogAsync(ct);
+        return true;
+    }
+}

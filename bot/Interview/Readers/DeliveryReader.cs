@@ -1,0 +1,72 @@
+using PartnershipBot.Interview.Understanding;
+using PartnershipBot.Language;
+using PartnershipBot.Partnerships;
+
+namespace PartnershipBot.Interview.Readers;
+
+/// <summary>The day on which the elected officials were given the review, and how: « le 6 juillet 2026, en réunion ».</summary>
+public sealed class DeliveryReader : AnswerReader
+{
+    /// <summary>The means through which a review reaches the elected officials.</summary>
+    public static readonly string[] Channels = ["meeting", "note", "annualReport", "other"];
+
+    protected override Outcome Read(string text, Draft draft, ReadingContext context)
+    {
+        var (date, stop) = Day(text, draft, context, out var rest);
+        if (stop is not null)
+        {
+            return stop;
+        }
+        var said = draft.Part("channel") ?? (rest.Trim(',', ';', ':', '(', ')', ' ', '\u00A0') is { Length: > 0 } behind ? behind : null);
+        if (said is null || Channel(said, context) is not { } channel)
+        {
+            return draft.Part("channel") is null
+                ? new Outcome.Ask("channel", new Phrase("askDeliveryMeans"), [.. Channels.Select(c => new Phrase($"delivery{char.ToUpperInvariant(c[0])}{c[1..]}"))])
+                : new Outcome.Refused(new Phrase("deliveryMeansExpected"), "channel");
+        }
+        if (channel != "annualReport" || context.Answers.Flag(Fields.InAnnualReport) != false)
+        {
+            return Changes.Accept((context.Question.Column, AnswerSheet.Write(date)), (Fields.SentToElectedBy, channel));
+        }
+        // Told through the yearly report, the review must be in it.
+        return Changes.Accept(
+            (context.Question.Column, AnswerSheet.Write(date)), (Fields.SentToElectedBy, channel), (Fields.InAnnualReport, true));
+    }
+
+    public override string? Describe(ReadingContext context) =>
+        context.Answers.Date(context.Question.Column) is not { } date ? null
+        : context.Answers.Text(Fields.SentToElectedBy) is { } channel
+            ? context.Texts.Say(
+                "valueWithComment",
+                ("value", date),
+                ("comment", new Phrase($"delivery{char.ToUpperInvariant(channel[0])}{channel[1..]}")))
+            : context.Texts.Value(date);
+
+    /// <summary>The day, and what else was said with it.</summary>
+    private static (DateOnly Date, Outcome? Stop) Day(string text, Draft draft, ReadingContext context, out string rest)
+    {
+        rest = "";
+        if (DateReader.Read(text, draft.On, context.Texts.Lang, DateExpectation.Past) is DateReading.Found { Certainty: Certainty.Exact } found)
+        {
+            rest = found.Rest;
+            return found.Date > context.Today ? (default, Refuse("dateInFuture")) : (found.Date, null);
+        }
+        var (date, _, stop) = DateAnswer.Read(text, draft, context, DateExpectation.Past);
+        if (stop is null && DateReader.Read(text, draft.On, context.Texts.Lang, DateExpectation.Past) is DateReading.Found inferred)
+        {
+            rest = inferred.Rest;
+        }
+        return (date, stop ?? (date > context.Today ? Refuse("dateInFuture") : null));
+    }
+
+    private static string? Channel(string text, ReadingContext context)
+    {
+        var options = Channels.Select(code => new ChoiceOption(
+            code,
+            [.. new[] { Lang.Fr, Lang.En }.SelectMany(lang => new[]
+            {
+                Catalogue.Find($"delivery{char.ToUpperInvariant(code[0])}{code[1..]}", lang),
+            }).Concat(Catalogue.Find($"synonyms.EV10.{code}", Lang.Fr).Split(',', StringSplitOptions.TrimEntries))])).ToList();
+        return ChoiceReader.Read(text, options) is ChoiceReading.One one ? one.Code : null;
+    }
+}

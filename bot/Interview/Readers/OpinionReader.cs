@@ -1,0 +1,32 @@
+using PartnershipBot.Interview.Understanding;
+using PartnershipBot.Language;
+
+namespace PartnershipBot.Interview.Readers;
+
+/// <summary>The partner's view in words, and the mark that the partner gives, when there is one.</summary>
+public sealed class OpinionReader : AnswerReader
+{
+    protected override Outcome Read(string text, Draft draft, ReadingContext context)
+    {
+        var column = context.Question.Column;
+        if (CheckLength(text, 5, 2000) is { } wrong)
+        {
+            return wrong;
+        }
+        if (draft.Part("rating") is not { } said)
+        {
+            return draft.FromForm
+                ? Changes.Accept((column, text), (column + "_rating", null))
+                : new Outcome.Ask("rating", new Phrase("askPartnerRating"), Optional: true);
+        }
+        return said.Length == 0 || YesNoReader.Read(said) == false ? Changes.Accept((column, text), (column + "_rating", null))
+            : RatingReader.Rating(said, context.Texts.Lang) is { } rating ? Changes.Accept((column, text), (column + "_rating", rating))
+            : new Outcome.Refused(new Phrase("ratingExpected"), "rating");
+    }
+
+    public override string? Describe(ReadingContext context) =>
+        context.Answers.Text(context.Question.Column) is not { } text ? null
+        : context.Answers.Whole(context.Question.Column + "_rating") is { } rating
+            ? context.Texts.Say("valueWithComment", ("value", text), ("comment", new Phrase("ratingValue", ("rating", rating))))
+            : text;
+}

@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+using PartnershipBot.Interview.Understanding;
+using PartnershipBot.Partnerships;
+
+namespace PartnershipBot.Interview.Readers;
+
+/// <summary>What was really used; an amount that the text calls spent is kept apart, in euros, beside what was planned.</summary>
+public sealed partial class UsedMeansReader : AnswerReader
+{
+    private static readonly string[] Spent = ["depens", "spent", "coute", "cost"];
+
+    protected override Outcome Read(string text, Draft draft, ReadingContext context)
+    {
+        var column = context.Question.Column;
+        return CheckLength(text, 5, 1000) ?? Changes.Accept((column, text), (column + "_budget", Budget(text, context)));
+    }
+
+    public override string? Describe(ReadingContext context) => context.Answers.Text(context.Question.Column);
+
+    /// <summary>« 412 € dépensés sur 450 € » spent 412; null when no part of the text says what was spent.</summary>
+    private static double? Budget(string text, ReadingContext context)
+    {
+        foreach (var clause in ClauseEnds().Split(text).Where(c => Spent.Any(Folded.Fold(c).Contains)))
+        {
+            var folded = Folded.Fold(clause);
+            var at = folded.IndexOf(Spent.First(folded.Contains), StringComparison.Ordinal);
+            // Folding keeps lengths for what is written in French and English; a text where it does not is left as it is.
+            var before = folded.Length == clause.Length ? clause[..at] : clause;
+            if (MoneyReader.Read(before, context.Texts.Lang) is MoneyReading.One(var amount) && amount >= 0)
+            {
+                return (double)amount;
+            }
+        }
+        return null;
+    }
+
+    // A comma inside an amount ends nothing.
+    [GeneratedRegex(@"[;\n]|[,.]\s", RegexOptions.CultureInvariant)]
+    private static partial Regex ClauseEnds();
+}

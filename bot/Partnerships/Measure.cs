@@ -1,0 +1,8 @@
+namespace PartnershipBot.Partnerships;
+
+/// <summary>What was found for one criterion (résultat obtenu): a figure, words, or why there is neither.</summary>
+/// <param name="Criterion">The place of its criterion in the signed version, from 0.</param>
+/// <param name="Value">The figure of a quantitative criterion.</param>
+/// <param name="Text">The finding of a qualitative one.</param>
+/// <param name="NotMeasuredReason">Why it was not measured.</param>
+public sealed record Measure(int Criterion, decimal? Value = null, string? Text = null, string? NotMeasuredReason = null);
