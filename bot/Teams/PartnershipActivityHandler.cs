@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
+using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using PartnershipBot.Cards;
 using PartnershipBot.Dialogs;
@@ -65,21 +66,70 @@ public sealed class PartnershipActivityHandler(Assistant assistant, DeliveryLog 
             : new AdaptiveCardInvokeResponse { StatusCode = 200, Type = MessageType, Value = turn.Texts.Say("done") };
     }
 
-    /// <summary>A welcome needs nobody's details; asking Teams for them before the turn is stored would fail the turn.</summary>
-    protected override Task OnTeamsMembersAddedDispatchAsync(
-        IList<ChannelAccount> membersAdded,
-        TeamInfo teamInfo,
-        ITurnContext<IConversationUpdateActivity> turnContext,
-        CancellationToken cancellationToken) =>
-        OnMembersAddedAsync(membersAdded, turnContext, cancellationToken);
+    /// <summary>An answer that is edited in the chat is not read again: whoever does so is told where it can be changed.</summary>
+    protected override Task OnTeamsMessageEditAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        var turn = Turn.Of(turnContext);
+        return turn.Scope.IsPersonal ? turnContext.SendActivityAsync(turn.Texts.Say("messageEdited"), cancellationToken: cancellationToken) : Task.CompletedTask;
+    }
 
-    protected override Task OnMembersAddedAsync(
-        IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        WelcomeAsync(turnContext, cancellationToken);
+    /// <summary>
+    /// Who comes and goes, on every channel: the SDK would ask Teams for their details, which a turn that is not stored yet
+    /// cannot, and elsewhere pass over the bot itself.
+    /// </summary>
+    protected override async Task OnConversationUpdateActivityAsync(
+        ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        var activity = turnContext.Activity;
+        if (HasBot(activity.MembersRemoved, activity))
+        {
+            Leave(turnContext);
+        }
+        // The bot says welcome where it comes; those who join a team or a group later find it there.
+        else if (HasBot(activity.MembersAdded, activity) || (Turn.Of(turnContext).Scope.IsPersonal && activity.MembersAdded is { Count: > 0 }))
+        {
+            await WelcomeAsync(turnContext, cancellationToken);
+        }
+        else if (activity.MembersAdded is null && activity.MembersRemoved is null)
+        {
+            await base.OnConversationUpdateActivityAsync(turnContext, cancellationToken);
+        }
+    }
+
+    /// <summary>An invoke whose value is not what its name says is its sender's mistake.</summary>
+    protected override async Task<InvokeResponse> OnInvokeActivityAsync(
+        ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await base.OnInvokeActivityAsync(turnContext, cancellationToken);
+        }
+        catch (JsonException)
+        {
+            return new InvokeResponse { Status = StatusCodes.Status400BadRequest };
+        }
+    }
 
     protected override Task OnInstallationUpdateAddAsync(
         ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         WelcomeAsync(turnContext, cancellationToken);
+
+    protected override Task OnInstallationUpdateRemoveAsync(
+        ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        // An upgrade takes the app out and puts it in again: nobody leaves.
+        if (turnContext.Activity.Action == "remove")
+        {
+            Leave(turnContext);
+        }
+        return Task.CompletedTask;
+    }
+
+    private static bool HasBot(IList<ChannelAccount>? members, IActivity activity) =>
+        activity.Recipient?.Id is { } bot && members?.Any(m => m?.Id == bot) == true;
+
+    /// <summary>Whoever installs the app again is welcome again; nothing can be said until then.</summary>
+    private static void Leave(ITurnContext context) => Turn.Of(context).Conversation.Welcomed = false;
 
     /// <summary>Says welcome once, however often and in whatever form clients tell that somebody came.</summary>
     private static async Task WelcomeAsync(ITurnContext context, CancellationToken ct)

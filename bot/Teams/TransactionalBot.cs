@@ -3,6 +3,7 @@ using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 using PartnershipBot.Dialogs.Turns;
 using PartnershipBot.Hosting;
 using PartnershipBot.Language;
@@ -23,7 +24,10 @@ public sealed class TransactionalBot(
     private static readonly TimeSpan LongestTurn = TimeSpan.FromSeconds(25);
 
     private static readonly string[] Understood =
-        [ActivityTypes.Message, ActivityTypes.Invoke, ActivityTypes.ConversationUpdate, ActivityTypes.InstallationUpdate];
+    [
+        ActivityTypes.Message, ActivityTypes.MessageUpdate, ActivityTypes.Invoke,
+        ActivityTypes.ConversationUpdate, ActivityTypes.InstallationUpdate,
+    ];
 
     public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
@@ -35,7 +39,8 @@ public sealed class TransactionalBot(
         // A client that hangs up does not undo a turn: only time does.
         using var timeout = new CancellationTokenSource(LongestTurn, clock);
         var started = clock.GetTimestamp();
-        var scope = Scope.Of(activity);
+        var scope = ScopeOf(activity);
+        var id = Id(activity);
         var lang = Lang.Fr;
         string? unsure = null;
         for (var attempt = 1; attempt <= MostAttempts; attempt++)
@@ -48,7 +53,7 @@ public sealed class TransactionalBot(
                 var copy = Copy(activity);
                 var turn = await Turn.OpenAsync(work, copy, scope, clock.GetUtcNow(), timeout.Token);
                 lang = turn.Conversation.Lang;
-                if (turn.Conversation.NonceOf(activity.Id) is { } earlier)
+                if (turn.Conversation.NonceOf(id) is { } earlier)
                 {
                     // The commit of our own attempt went through although its answer got lost, or the activity comes again.
                     if (earlier != unsure && deliveries.Knows(earlier))
@@ -63,7 +68,7 @@ public sealed class TransactionalBot(
                 var context = new TurnContext(adapter, copy);
                 context.TurnState.Set(turn);
                 await handler.OnTurnAsync(context, timeout.Token);
-                turn.Close(activity.Id, nonce);
+                turn.Close(id, nonce);
                 deliveries.Begin(nonce);
                 unsure = nonce;
                 await work.CommitAsync(timeout.Token);
@@ -103,7 +108,7 @@ public sealed class TransactionalBot(
         await handler.RepeatAsync(context, ct);
         turn.Close(null, nonce);
         deliveries.Begin(nonce);
-        if (turn.Conversation.NonceOf(copy.Id) is { } earlier)
+        if (turn.Conversation.NonceOf(Id(copy)) is { } earlier)
         {
             deliveries.Begin(earlier);
         }
@@ -154,6 +159,20 @@ public sealed class TransactionalBot(
                 new Activity { Type = ActivityTypesEx.InvokeResponse, Value = new InvokeResponse { Status = 200, Body = body } }, ct);
         }
     }
+
+    /// <summary>What happens to a team, such as that the bot comes, is one matter in whichever of its channels it is told.</summary>
+    private static Scope ScopeOf(Activity activity)
+    {
+        var scope = Scope.Of(activity);
+        return activity.Type is ActivityTypes.ConversationUpdate or ActivityTypes.InstallationUpdate
+            && (activity.ChannelData as JObject)?["team"] is JObject team && team["id"]?.ToString() is { Length: > 0 } id
+            ? scope with { Conversation = id }
+            : scope;
+    }
+
+    /// <summary>By what an activity is known when it comes again; an edited message has the id that it had before.</summary>
+    private static string? Id(Activity activity) =>
+        activity.Type == ActivityTypes.MessageUpdate ? $"{activity.Id}|{activity.Timestamp:O}" : activity.Id;
 
     /// <summary>Its own activity for each attempt; replies are held whatever delivery was asked for.</summary>
     private static Activity Copy(Activity activity)
