@@ -31,6 +31,9 @@ public static class CardActions
     /// <summary>The same button, shown as the one to press.</summary>
     public static AdaptiveAction Positive(this AdaptiveAction action) => action.Each(static a => a.Style = "positive");
 
+    /// <summary>The same button, behind « … » where the client has such a menu.</summary>
+    public static AdaptiveAction Secondary(this AdaptiveAction action) => action.Each(static a => a.Mode = AdaptiveActionMode.Secondary);
+
     /// <summary>The same button with its full meaning for screen readers and on hover.</summary>
     public static AdaptiveAction Saying(this AdaptiveAction action, string tooltip) => action.Each(a => a.Tooltip = tooltip);
 

@@ -17,6 +17,8 @@ internal static class NextStepButton
             NextStep.Decide => Button("buttonDecide", Verbs.Decide),
             NextStep.Amend => Button("buttonAmendmentSigned", Verbs.AmendmentSigned),
             NextStep.Close => Button("buttonClosing", Verbs.Decide),
+            NextStep.TakeUp => Button("buttonTakeUp", Verbs.TakeUp),
+            NextStep.Reopen => Button("buttonReopen", Verbs.Reopen),
             _ => null,
         };
 

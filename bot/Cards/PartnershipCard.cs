@@ -10,6 +10,14 @@ public static class PartnershipCard
     /// <summary>The most characters of a name.</summary>
     private const int MostOfName = 160;
 
+    /// <summary>What can be done to its life; taking it up again is what to do next, and stands first.</summary>
+    private static readonly (LifecycleMove Move, string Title, string Verb)[] Moves =
+    [
+        (LifecycleMove.Suspend, "buttonSuspend", Verbs.Suspend),
+        (LifecycleMove.Abandon, "buttonAbandon", Verbs.Abandon),
+        (LifecycleMove.Delete, "buttonDelete", Verbs.Delete),
+    ];
+
     /// <summary>The card of a partnership.</summary>
     /// <param name="lastSession">The day of the last session that was noted.</param>
     public static AdaptiveCard For(CardContext ctx, Partnership partnership, DateOnly? lastSession)
@@ -39,6 +47,8 @@ public static class PartnershipCard
         Line("sheetPartner", PartnershipLines.Partner(partnership, texts));
         Line("agreementPeriod", PartnershipLines.Period(partnership, texts));
         Line("sheetLastSession", lastSession is { } session ? texts.Value(session) : null);
+        Line("sheetSuspended", partnership.Status == PartnershipStatus.Suspended ? partnership.Answers.Text(Fields.SuspensionReason) : null);
+        Line("sheetAbandoned", partnership.Status == PartnershipStatus.Abandoned ? partnership.Answers.Text(Fields.AbandonReason) : null);
         Line("sheetLastReview", partnership.Answers.Date(Fields.EvaluationFinalisedOn) is { } review ? texts.Value(review) : null);
         Line("sheetOwner", partnership.OwnerName.Length > 0 ? partnership.OwnerName : null);
 
@@ -55,7 +65,17 @@ public static class PartnershipCard
             card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonEdit"), Verbs.Edit));
         }
         card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonMyPartnerships"), Verbs.Portfolio, (DataKeys.Page, 0)));
+        Secondary("buttonProgress", Verbs.Progress);
+        foreach (var (move, title, verb) in Moves)
+        {
+            if (Advice.Against(move, partnership) is null)
+            {
+                Secondary(title, verb);
+            }
+        }
         return card;
+
+        void Secondary(string title, string verb) => card.Actions.Add(CardActions.Button(ctx, texts.Say(title), verb).Secondary());
 
         void Line(string label, string? value)
         {

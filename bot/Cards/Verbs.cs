@@ -80,4 +80,22 @@ public static class Verbs
 
     /// <summary>Copie au partenaire.</summary>
     public const string Copy = "copy";
+
+    /// <summary>Où en est-on ?</summary>
+    public const string Progress = "progress";
+
+    /// <summary>Suspendre.</summary>
+    public const string Suspend = "suspend";
+
+    /// <summary>Reprendre le partenariat that was suspended.</summary>
+    public const string TakeUp = "takeUp";
+
+    /// <summary>Abandonner le projet.</summary>
+    public const string Abandon = "abandon";
+
+    /// <summary>Rouvrir le projet that was abandoned.</summary>
+    public const string Reopen = "reopen";
+
+    /// <summary>Supprimer.</summary>
+    public const string Delete = "delete";
 }

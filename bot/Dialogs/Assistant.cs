@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using PartnershipBot.Cards;
+using PartnershipBot.Dialogs.Changes;
 using PartnershipBot.Dialogs.Requests;
 using PartnershipBot.Dialogs.Turns;
 using PartnershipBot.Interview;
@@ -26,6 +27,7 @@ public sealed class Assistant
             new RecapDialog(),
             new CancelDialog(),
             new FormDialog(),
+            new ChangeDialog(),
             EditDialog.Create(),
         ];
     }
@@ -98,7 +100,7 @@ public sealed class Assistant
             await dc.RepromptDialogAsync(ct);
             return;
         }
-        var waits = dc.ActiveDialog?.Id is DialogIds.Question or DialogIds.More or DialogIds.Cancel;
+        var waits = dc.ActiveDialog?.Id is DialogIds.Question or DialogIds.More or DialogIds.Cancel or DialogIds.Change;
         if (CommandReader.Read(incoming.Text, tolerant: !waits) is { } command && await _requests.RunAsync(dc, command, ct))
         {
             return;

@@ -11,6 +11,7 @@ internal static class DialogIds
     public const string Edit = "edit";
     public const string Cancel = "cancel";
     public const string Form = "form";
+    public const string Change = "change";
 
     private const string StagePrefix = "stage-";
 

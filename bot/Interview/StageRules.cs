@@ -43,8 +43,6 @@ public static class StageRules
             : partnership.IsSigned ? "adviceReviewFirst"
             : "adviceSignFirst",
         "amendment" => partnership.IsBeingAmended ? null : "adviceDecideFirst",
-        _ => partnership.IsDraft ? null
-            : partnership.Status == Abandoned ? "adviceReopen"
-            : "adviceAmendment",
+        _ => partnership.IsDraft ? null : Advice.AgainstAnswering(partnership),
     };
 }

@@ -52,11 +52,15 @@ public static class Fields
     public const string SignedOn = "agreement_signedOn";
     public const string EvaluationFinalisedOn = "evaluation_finalisedOn";
 
-    /// <summary>Why a partnership is suspended, or was abandoned.</summary>
-    public const string PauseReason = "pause_reason";
+    /// <summary>Why a partnership is suspended.</summary>
+    public const string SuspensionReason = "suspension_reason";
 
     /// <summary>The day on which a suspended partnership is to be taken up again, where one was given.</summary>
-    public const string TakeUpOn = "pause_until";
+    public const string TakeUpOn = "suspension_until";
+
+    /// <summary>Why a project was abandoned.</summary>
+    public const string AbandonReason = "abandon_reason";
+
     public const string EvaluationType = "evaluation_type";
     public const string EvaluationStatus = "evaluation_status";
     public const string EvaluationDueOn = "evaluation_dueOn";

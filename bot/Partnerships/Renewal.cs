@@ -7,7 +7,7 @@ public static class Renewal
     private static readonly string[] OfOneCycle =
     [
         Fields.SignedOn, Fields.LibraryApproval, Fields.PartnerApproval, Fields.EffectiveDate, Fields.EndDate, "evaluation_", "decision_",
-        "amendment_", "session_", Fields.Reviews, Fields.Amendments, Fields.Skipped, Fields.NextCycleId,
+        "amendment_", "session_", "suspension_", Fields.Reviews, Fields.Amendments, Fields.Skipped, Fields.NextCycleId,
     ];
 
     /// <summary>The draft of the next cycle, linked to the one before.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder.Dialogs;
+using PartnershipBot.Dialogs.Changes;
 using PartnershipBot.Dialogs.Turns;
 using PartnershipBot.Interview.Understanding;
 using PartnershipBot.Partnerships;
@@ -16,6 +17,10 @@ internal sealed class CancelRequest : Request
         if (dc.ActiveDialog?.Id == DialogIds.Cancel)
         {
             await dc.RepromptDialogAsync(ct);
+        }
+        else if (dc.ActiveDialog?.Id == DialogIds.Change)
+        {
+            await ChangeDialog.LeaveAsync(dc, ct);
         }
         else if (turn.Current is { DiscardedAt: null } partnership && (partnership.IsDraft || partnership.Status == PartnershipStatus.Evaluating))
         {

@@ -36,6 +36,13 @@ internal sealed class OpenRequest : Request
             return;
         }
         turn.Choose(partnership);
+        await ShowAsync(dc, partnership, ct);
+    }
+
+    /// <summary>The sheet of the partnership that is worked on.</summary>
+    public static async Task ShowAsync(DialogContext dc, Partnership partnership, CancellationToken ct)
+    {
+        var turn = Turn.Of(dc.Context);
         await dc.Context.SendAsync(PartnershipCard.For(turn.CardContext, partnership, await LastSessionAsync(turn, partnership.Id, ct)), ct);
     }
 

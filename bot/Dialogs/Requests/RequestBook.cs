@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder.Dialogs;
 using Newtonsoft.Json.Linq;
+using PartnershipBot.Dialogs.Changes;
 using PartnershipBot.Dialogs.Turns;
 using PartnershipBot.Interview.Understanding;
 using PartnershipBot.Language;
@@ -22,6 +23,8 @@ internal sealed class RequestBook
             new PortfolioRequest(),
             new FilterRequest(),
             new SearchRequest(),
+            new ProgressRequest(),
+            .. ChangeBook.All.Select(change => new ChangeRequest(change)),
             new OpenRequest(),
             new RestoreRequest(),
             new MenuRequest(),

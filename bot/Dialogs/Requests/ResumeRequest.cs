@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder.Dialogs;
+using PartnershipBot.Dialogs.Changes;
 using PartnershipBot.Dialogs.Turns;
 using PartnershipBot.Interview;
 using PartnershipBot.Interview.Stages;
@@ -22,6 +23,12 @@ internal sealed class ResumeRequest : Request
         if (asked.Card is { PartnershipId: { Length: > 0 } id } && await turn.FindAsync(id, ct) is { } shown)
         {
             turn.Choose(shown);
+        }
+        if (ChangeBook.ToGoOn(turn.Current) is { } change)
+        {
+            await dc.CancelAllDialogsAsync(ct);
+            await ChangeRequest.BeginAsync(dc, change, ct);
+            return true;
         }
         if (!CanGoOn(turn.Current))
         {

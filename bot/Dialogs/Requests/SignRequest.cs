@@ -30,6 +30,11 @@ internal sealed class SignRequest : Request
             await PreviewRequest.ShowAsync(dc, ct);
             return true;
         }
+        if (StageRules.AdviceAgainst(Questions.Find("CV15")!, partnership) is { } advice)
+        {
+            await dc.Context.SendAsync(Sentences.Say(turn.Texts, Answering.Forbidden(partnership, advice)), ct);
+            return true;
+        }
         if (Walk.MissingForSignature(turn.Answers, turn.Library).ToList() is { Count: > 0 } missing)
         {
             await dc.Context.SendAsync(Sentences.Say(turn.Texts, Answering.Missing("agreementMissing", missing)), ct);

@@ -135,7 +135,6 @@ public sealed class AllCardsTests
             var named = new PortfolioFilter { Status = PortfolioFilter.Expired, Kind = "primarySchool", Municipality = "valmont", Year = 2026, Query = "<at>Tous</at> **fort**" };
             yield return ($"filtered {kind}", PortfolioCard.For(ctx, [partnership], 0, named));
             yield return ($"filter {kind}", FilterCard.For(ctx, [partnership, discarded], named));
-            yield return ($"sheet {kind}", PartnershipCard.For(ctx, partnership, new DateOnly(2026, 1, 13)));
             yield return ($"discarded {kind}", PortfolioCard.For(ctx, [discarded], 0, PortfolioFilter.None));
             yield return ($"done {kind}", DoneCard.For(ctx, answers.Text(Fields.Title) ?? "C’est noté."));
             foreach (var stage in Questions.Stages)
@@ -149,6 +148,13 @@ public sealed class AllCardsTests
         }
         yield return ($"letter {kind}", LetterCard.For(
             ctx, "Réponse", new Letter(null, answers.Text(Fields.Title) ?? "Objet", answers.Text(Fields.PartnerAims) ?? "Madame, Monsieur,")));
+        foreach (var status in Enum.GetValues<PartnershipStatus>())
+        {
+            var partnership = CardSamples.Of(
+                answers.With([new(Fields.SuspensionReason, "<at>Tous</at> **grippe**"), new(Fields.AbandonReason, "# fin")]), status);
+            yield return ($"sheet {status} {kind}", PartnershipCard.For(ctx, partnership, new DateOnly(2026, 1, 13)));
+            yield return ($"progress {status} {kind}", ProgressCard.For(ctx, partnership, CardSamples.Library, 3));
+        }
         yield return ("menu", MenuCard.For(ctx, true));
         yield return ("welcome", WelcomeCard.For(ctx, true));
         yield return ("welcome", WelcomeCard.For(ctx, false));

@@ -36,6 +36,13 @@ public class CommandReaderTests
     [InlineData("summary", Command.Recap)]
     [InlineData("aperçu", Command.Preview)]
     [InlineData("preview", Command.Preview)]
+    [InlineData("Où en est-on ?", Command.Progress)]
+    [InlineData("where are we?", Command.Progress)]
+    [InlineData("suspendre", Command.Suspend)]
+    [InlineData("Suspend the partnership", Command.Suspend)]
+    [InlineData("abandonner", Command.Abandon)]
+    [InlineData("supprimer le partenariat", Command.Delete)]
+    [InlineData("delete", Command.Delete)]
     [InlineData("Paramètres", Command.Settings)]
     [InlineData("settings", Command.Settings)]
     [InlineData("english", Command.English)]
@@ -74,6 +81,8 @@ public class CommandReaderTests
     [InlineData("où en sont mes partenariats ?", Command.MyPartnerships)]
     [InlineData("can you speak English?", Command.English)]
     [InlineData("menu svp", Command.Menu)]
+    [InlineData("je voudrais suspendre ce partenariat", Command.Suspend)]
+    [InlineData("où en est le projet, s’il vous plaît ?", Command.Progress)]
     public void A_request_is_understood_when_nothing_waits(string text, Command expected)
     {
         CommandReader.Read(text, tolerant: true).ShouldBe(expected);

@@ -1,0 +1,37 @@
+using Microsoft.Bot.Builder.Dialogs;
+using PartnershipBot.Cards;
+using PartnershipBot.Dialogs.Turns;
+using PartnershipBot.Interview.Portfolio;
+using PartnershipBot.Interview.Understanding;
+using PartnershipBot.Partnerships;
+using PartnershipBot.Storage.Rows;
+
+namespace PartnershipBot.Dialogs.Requests;
+
+/// <summary>« Où en est-on ? »: the guide's five steps, what is done in each and what comes next; what waits goes on waiting.</summary>
+internal sealed class ProgressRequest : Request
+{
+    public override IReadOnlyList<Command> Commands => [Command.Progress];
+
+    public override IReadOnlyList<string> Verbs => [Cards.Verbs.Progress];
+
+    public override IReadOnlyList<string> Titles => ["buttonProgress"];
+
+    public override CardNeed Need => CardNeed.Partnership;
+
+    public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
+    {
+        var turn = Turn.Of(dc.Context);
+        if ((asked.Shown ?? turn.Current) is not { DiscardedAt: null } partnership)
+        {
+            await PortfolioRequest.ShowAsync(dc, PortfolioFilter.None, 0, false, ct);
+            return true;
+        }
+        var sessions = (await turn.Work.QueryAsync(RowKeys.Sessions(partnership.Id), ct))
+            .Select(row => Session.Read(row.RowKey, AnswerSheet.Of(row.Columns))).OfType<Session>().ToList();
+        var ctx = turn.CardContext with { PartnershipId = partnership.Id, Revision = partnership.Revision };
+        await dc.Context.SendAsync(ProgressCard.For(ctx, partnership, turn.Library, sessions.Count(s => s.TookPlace)), ct);
+        await dc.RepromptDialogAsync(ct);
+        return true;
+    }
+}

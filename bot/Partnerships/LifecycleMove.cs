@@ -1,0 +1,20 @@
+namespace PartnershipBot.Partnerships;
+
+/// <summary>What a person can do to the life of a partnership, apart from answering questions.</summary>
+public enum LifecycleMove
+{
+    /// <summary>Suspendre.</summary>
+    Suspend,
+
+    /// <summary>Reprendre a suspended partnership.</summary>
+    TakeUp,
+
+    /// <summary>Abandonner a project before its signature.</summary>
+    Abandon,
+
+    /// <summary>Rouvrir an abandoned project.</summary>
+    Reopen,
+
+    /// <summary>Supprimer what was never signed.</summary>
+    Delete,
+}
