@@ -15,7 +15,7 @@ var clock = StartChecks.Check(builder.Configuration, builder.Environment);
 
 builder.Services.AddSingleton(clock);
 builder.Services.AddTableStore(builder.Configuration);
-builder.Services.AddSingleton(new TurnOptions(LogTurns: builder.Environment.IsDevelopment()));
+builder.Services.AddSingleton(new TurnOptions(builder.Environment.IsDevelopment(), StartChecks.SchoolYear(builder.Configuration)));
 builder.Services.AddSingleton<DeliveryLog>();
 builder.Services.AddSingleton<Assistant>();
 builder.Services.AddSingleton<PartnershipActivityHandler>();

@@ -1,6 +1,5 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
-using Newtonsoft.Json;
 using PartnershipBot.Cards;
 using PartnershipBot.Dialogs.Turns;
 using PartnershipBot.Interview;
@@ -16,8 +15,6 @@ namespace PartnershipBot.Dialogs;
 internal sealed class QuestionDialog(Answering answering) : Dialog(DialogIds.Question)
 {
     private const string SlotKey = "slot";
-    private const string DraftKey = "draft";
-    private const string WaitingKey = "waiting";
     private const string FailuresKey = "failures";
     private const int FailuresBeforeHelp = 2;
 
@@ -50,18 +47,18 @@ internal sealed class QuestionDialog(Answering answering) : Dialog(DialogIds.Que
             case (Command.Skip or Command.DontKnow) and var command:
                 return await SkipAsync(dc, slot, command == Command.DontKnow, cancellationToken);
         }
-        var draft = ReadDraft(dc.ActiveDialog);
+        var draft = PendingDraft.Read(dc.ActiveDialog);
         if (draft is null && slot.Question.Proposal(turn.ContextOf(slot)) is { } proposal
             && !Walk.IsAnswered(slot, turn.Answers, turn.Library) && YesNoReader.Read(text) == true)
         {
             text = proposal;
         }
-        return await EvaluateAsync(dc, slot, Continue(dc.ActiveDialog, draft, text, turn), cancellationToken);
+        return await EvaluateAsync(dc, slot, PendingDraft.Continue(dc.ActiveDialog, draft, text, turn.Today), cancellationToken);
     }
 
     public override Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
     {
-        ClearDraft(instance);
+        PendingDraft.Clear(instance);
         return SlotOf(instance) is { } slot ? Prompts.AskAsync(turnContext, slot, cancellationToken) : Task.CompletedTask;
     }
 
@@ -86,31 +83,14 @@ internal sealed class QuestionDialog(Answering answering) : Dialog(DialogIds.Que
         turn.Texts.Say("helpSource"),
     ]);
 
-    /// <summary>The draft after a reply: to a part, to a confirmation, or anew.</summary>
-    private static Draft Continue(DialogInstance instance, Draft? draft, string text, Turn turn)
-    {
-        var waiting = (instance.State.TryGetValue(WaitingKey, out var w) ? w as string : null)?.Split(':', 3);
-        switch (waiting)
-        {
-            case ["part", var part] when draft is not null:
-                return draft with { Parts = draft.Parts.SetItem(part, text) };
-            case ["confirm", var again, var key] when draft is not null && YesNoReader.Read(text) is { } yes:
-                var anew = again == nameof(Again.OnYes) ? yes : again == nameof(Again.OnNo) && !yes;
-                return anew ? new Draft("", turn.Today) : draft with { Confirmed = draft.Confirmed.SetItem(key, yes) };
-            default:
-                // Whoever answers a confirmation by another answer has changed their mind.
-                return new Draft(text, turn.Today);
-        }
-    }
-
     private async Task<DialogTurnResult> EvaluateAsync(DialogContext dc, Slot slot, Draft draft, CancellationToken ct)
     {
         var turn = Turn.Of(dc.Context);
         var state = dc.ActiveDialog.State;
-        var waited = state.TryGetValue(WaitingKey, out var waiting) ? waiting as string : null;
+        var waited = PendingDraft.Waiting(dc.ActiveDialog);
         if (draft.Input.Length == 0 && waited?.StartsWith("confirm:", StringComparison.Ordinal) == true)
         {
-            ClearDraft(dc.ActiveDialog);
+            PendingDraft.Clear(dc.ActiveDialog);
             await dc.Context.SendAsync(turn.Texts.Say("interpretationRefused"), ct);
             return EndOfTurn;
         }
@@ -126,23 +106,24 @@ internal sealed class QuestionDialog(Answering answering) : Dialog(DialogIds.Que
                 }
                 return await dc.EndDialogAsync(Results.Answered, ct);
             case Outcome.Confirm confirm:
-                Wait(state, draft, $"confirm:{confirm.Again}:{confirm.Key}");
-                await dc.Context.SendAsync(Sentences.Say(turn.Texts, confirm.What), ct, turn.Texts.Say("buttonYes"), turn.Texts.Say("buttonNo"));
+                PendingDraft.Keep(dc.ActiveDialog, draft, $"confirm:{confirm.Again}:{confirm.Key}");
+                var (yes, no) = confirm.Again == Again.OnYes ? ("buttonRephrase", "buttonSaveAnyway") : ("buttonYes", "buttonNo");
+                await dc.Context.SendAsync(Sentences.Say(turn.Texts, confirm.What), ct, turn.Texts.Say(yes), turn.Texts.Say(no));
                 return EndOfTurn;
             case Outcome.Ask ask:
-                Wait(state, draft, $"part:{ask.Part}");
+                PendingDraft.Keep(dc.ActiveDialog, draft, $"part:{ask.Part}");
                 await AskPartAsync(dc, ask, slot, ct);
                 return EndOfTurn;
             case Outcome.Refused { Part: { } part } refused:
-                Wait(state, draft with { Parts = draft.Parts.Remove(part) }, $"part:{part}");
+                PendingDraft.Keep(dc.ActiveDialog, draft with { Parts = draft.Parts.Remove(part) }, $"part:{part}");
                 await FailAsync(dc, Sentences.Say(turn.Texts, refused.Why), false, ct);
                 return EndOfTurn;
-            case Outcome.Refused refused when waited?.StartsWith("confirm:", StringComparison.Ordinal) == true && ReadDraft(dc.ActiveDialog) is not null:
+            case Outcome.Refused refused when waited?.StartsWith("confirm:", StringComparison.Ordinal) == true && PendingDraft.Read(dc.ActiveDialog) is not null:
                 // Neither yes, nor no, nor another answer.
                 await FailAsync(dc, turn.Texts.Say("yesNoExpected"), false, ct);
                 return EndOfTurn;
             case Outcome.Refused refused:
-                ClearDraft(dc.ActiveDialog);
+                PendingDraft.Clear(dc.ActiveDialog);
                 await FailAsync(dc, Sentences.Say(turn.Texts, refused.Why), true, ct);
                 return EndOfTurn;
             default:
@@ -191,7 +172,7 @@ internal sealed class QuestionDialog(Answering answering) : Dialog(DialogIds.Que
         {
             await dc.Context.SendAsync(why, ct);
         }
-        ClearDraft(dc.ActiveDialog);
+        PendingDraft.Clear(dc.ActiveDialog);
         await Prompts.AskAsync(dc.Context, SlotOf(dc.ActiveDialog)!.Value, ct);
         return EndOfTurn;
     }
@@ -199,9 +180,9 @@ internal sealed class QuestionDialog(Answering answering) : Dialog(DialogIds.Que
     private async Task<DialogTurnResult> SkipAsync(DialogContext dc, Slot slot, bool notKnownYet, CancellationToken ct)
     {
         var turn = Turn.Of(dc.Context);
-        var draft = ReadDraft(dc.ActiveDialog);
+        var draft = PendingDraft.Read(dc.ActiveDialog);
         // An optional part may be passed without passing the question.
-        if (draft is not null && dc.ActiveDialog.State[WaitingKey] is string waiting && waiting.Split(':') is ["part", var part]
+        if (draft is not null && PendingDraft.Waiting(dc.ActiveDialog)?.Split(':') is ["part", var part]
             && await answering.ReadAsync(turn, slot, draft, ct) is Outcome.Ask { Optional: true })
         {
             return await EvaluateAsync(dc, slot, draft with { Parts = draft.Parts.SetItem(part, "") }, ct);
@@ -217,30 +198,5 @@ internal sealed class QuestionDialog(Answering answering) : Dialog(DialogIds.Que
         }
         await dc.Context.SendAsync(answering.Skip(turn, slot, notKnownYet), ct);
         return await dc.EndDialogAsync(Results.Passed, ct);
-    }
-
-    private static void Wait(IDictionary<string, object> state, Draft draft, string waiting)
-    {
-        state[DraftKey] = JsonConvert.SerializeObject(draft);
-        state[WaitingKey] = waiting;
-    }
-
-    private static void ClearDraft(DialogInstance instance)
-    {
-        instance.State.Remove(DraftKey);
-        instance.State.Remove(WaitingKey);
-    }
-
-    private static Draft? ReadDraft(DialogInstance instance)
-    {
-        try
-        {
-            return instance.State.TryGetValue(DraftKey, out var draft) && draft is string json ? JsonConvert.DeserializeObject<Draft>(json) : null;
-        }
-        catch (JsonException)
-        {
-            // A draft of another version: the question is simply asked again.
-            return null;
-        }
     }
 }

@@ -1,9 +1,19 @@
+using PartnershipBot.Interview.Understanding;
+
 namespace PartnershipBot.Hosting;
 
 /// <summary>What must hold before the program starts; each message says which setting, what it was, and what it should be.</summary>
 public static class StartChecks
 {
     public const string ClockSetting = "Clock:Start";
+    public const string SchoolYearSetting = "Calendar:SchoolYearStart";
+
+    /// <summary>When the school year begins.</summary>
+    /// <exception cref="InvalidOperationException">The setting is wrong.</exception>
+    public static SchoolCalendar SchoolYear(IConfiguration configuration) =>
+        configuration[SchoolYearSetting] is not { Length: > 0 } day ? SchoolCalendar.Usual
+        : SchoolCalendar.Parse(day) ?? throw new InvalidOperationException(
+            $"{SchoolYearSetting} is '{day}'. It should be a month and a day that every year has, such as 09-01.");
 
     /// <summary>The clock of the program.</summary>
     /// <exception cref="InvalidOperationException">A setting is wrong.</exception>

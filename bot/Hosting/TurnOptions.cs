@@ -1,4 +1,7 @@
+using PartnershipBot.Interview.Understanding;
+
 namespace PartnershipBot.Hosting;
 
 /// <param name="LogTurns">Whether each turn logs what it cost.</param>
-public sealed record TurnOptions(bool LogTurns);
+/// <param name="SchoolYear">When the school year begins.</param>
+public sealed record TurnOptions(bool LogTurns, SchoolCalendar SchoolYear);

@@ -16,6 +16,9 @@ public sealed record Draft(string Input, DateOnly On)
     /// <summary>Yes or no to each confirmation that was asked.</summary>
     public ImmutableDictionary<string, bool> Confirmed { get; init; } = ImmutableDictionary<string, bool>.Empty;
 
+    /// <summary>What was said behind a choice, such as « Autre : une ferme », while its reader asks what follows; else null.</summary>
+    public string? Behind { get; init; }
+
     /// <summary>Whether it comes from a form, where nothing can be asked back: a warning does not hold it up.</summary>
     public bool FromForm { get; init; }
 

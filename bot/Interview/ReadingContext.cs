@@ -1,3 +1,4 @@
+using PartnershipBot.Interview.Understanding;
 using PartnershipBot.Language;
 using PartnershipBot.Partnerships;
 
@@ -15,6 +16,9 @@ public sealed record ReadingContext(
 {
     /// <summary>Partners already in the library's list; read only for the question that asks a name.</summary>
     public IReadOnlyList<KnownPartner> Partners { get; init; } = [];
+
+    /// <summary>When the school year begins here.</summary>
+    public SchoolCalendar SchoolYear { get; init; } = SchoolCalendar.Usual;
 
     /// <summary>The question.</summary>
     public Question Question => Slot.Question;

@@ -77,9 +77,12 @@ public static class Walk
     public static IEnumerable<Slot> MissingEssentials(Stage stage, AnswerSheet answers, AnswerSheet library) =>
         Open(stage, answers, library).Where(s => s.Question.Essential && s.Question.Column != Fields.SignedOn);
 
-    /// <summary>The same over all stages up to the convention.</summary>
+    /// <summary>The same over all stages up to the convention; a collège or a lycée signs only once its board has a date.</summary>
     public static IEnumerable<Slot> MissingForSignature(AnswerSheet answers, AnswerSheet library) =>
-        new[] { ContactStage.Stage, ProjectStage.Stage, AgreementStage.Stage }.SelectMany(s => MissingEssentials(s, answers, library));
+        new[] { ContactStage.Stage, ProjectStage.Stage, AgreementStage.Stage }.SelectMany(s => MissingEssentials(s, answers, library))
+            .Concat(ApprovalReader.IsPublicSchool(answers) && answers.Date(Fields.PartnerApproval) is null
+                ? [new Slot(Questions.Find("CV5")!)]
+                : []);
 
     /// <summary>Whether at least one criterion is in figures, as the guide's « mesurer les résultats » needs.</summary>
     public static bool HasFigures(AnswerSheet answers) =>

@@ -39,6 +39,7 @@ public static class Fields
     public const string PlannedSessions = "calendar_rhythm_sessions";
     public const string LibraryLimits = "limits_library";
     public const string PartnerLimits = "limits_partner";
+    public const string BalanceWarning = "project_balanceConfirmed_warning";
     public const string TemplateKind = "agreement_templateKind";
     public const string LibrarySignatory = "agreement_librarySignatory";
     public const string LibrarySignatoryCapacity = "agreement_librarySignatory_capacity";

@@ -52,6 +52,7 @@ public sealed class TransactionalBot(
             {
                 var copy = Copy(activity);
                 var turn = await Turn.OpenAsync(work, copy, scope, clock.GetUtcNow(), timeout.Token);
+                turn.SchoolYear = options.SchoolYear;
                 lang = turn.Conversation.Lang;
                 if (turn.Conversation.NonceOf(id) is { } earlier)
                 {

@@ -38,7 +38,10 @@ internal sealed class SignRequest : Request
         if (Walk.MissingForSignature(turn.Answers, turn.Library).ToList() is { Count: > 0 } missing)
         {
             await dc.Context.SendAsync(Sentences.Say(turn.Texts, Answering.Missing("agreementMissing", missing)), ct);
-            await ResumeRequest.ContinueAsync(dc, ct);
+            // The only thing that is missing is asked at once, even where it was passed or said to be open.
+            await (missing is [{ Question.IsOfLibrary: false } only]
+                ? dc.BeginDialogAsync(DialogIds.Edit, only.ToString(), ct)
+                : ResumeRequest.ContinueAsync(dc, ct));
             return true;
         }
         await dc.BeginDialogAsync(DialogIds.Edit, "CV15", ct);

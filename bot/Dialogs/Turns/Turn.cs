@@ -3,6 +3,7 @@ using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 using PartnershipBot.Cards;
 using PartnershipBot.Interview;
+using PartnershipBot.Interview.Understanding;
 using PartnershipBot.Language;
 using PartnershipBot.Partnerships;
 using PartnershipBot.Storage;
@@ -38,6 +39,9 @@ public sealed class Turn
     public DateTimeOffset Now { get; }
 
     public DateOnly Today { get; }
+
+    /// <summary>When the school year begins here.</summary>
+    public SchoolCalendar SchoolYear { get; set; } = SchoolCalendar.Usual;
 
     /// <summary>Whether cards use Action.Execute.</summary>
     public bool Universal { get; }
@@ -105,7 +109,7 @@ public sealed class Turn
 
     /// <summary>What an answer for that place is read against.</summary>
     public ReadingContext ContextOf(Slot slot) =>
-        new(slot, Answers, Library, Today, Texts, Current?.OwnerName ?? Scope.UserName);
+        new(slot, Answers, Library, Today, Texts, Current?.OwnerName ?? Scope.UserName) { SchoolYear = SchoolYear };
 
     /// <summary>For whom and about what a card is made.</summary>
     public CardContext CardContext => new(Texts, Universal, Scope.Library, Current?.Id ?? "", Current?.Revision ?? 0, Today);

@@ -9,33 +9,41 @@ public sealed class ApprovalReader : AnswerReader
 {
     private const int ReasonMin = 3;
     private const int ReasonMax = 300;
+    private const int BodyMax = 160;
 
     protected override Outcome Read(string text, Draft draft, ReadingContext context)
     {
-        var column = context.Question.Column;
-        if (ChoiceReader.Read(text, ChoiceAnswer.Options(context, context.Question.Choices)) is ChoiceReading.One one)
+        var choice = ChoiceReader.Read(text, ChoiceAnswer.Options(context, context.Question.Choices));
+        if (choice is ChoiceReading.One { Exact: true } one)
         {
             return Status(one, draft, context);
         }
-        switch (DateReader.Read(text, draft.On, context.Texts.Lang))
+        switch (DateReader.Read(text, draft.On, context.Texts.Lang, schoolYear: context.SchoolYear))
         {
-            case DateReading.NotUnderstood or DateReading.Several:
-                return Refuse("dateOrStatusNotUnderstood");
-            case DateReading.Found { Certainty: Certainty.Exact } exact:
-                return Dated(exact.Date, exact.Rest, context);
             case DateReading.Found found:
-                var (date, _, stop) = DateAnswer.Read(text, draft, context, DateExpectation.Any);
+                var (date, _, stop) = DateAnswer.Read(text, draft, context, DateExpectation.Any, confirmsRest: false);
                 return stop ?? Dated(date, found.Rest, context);
-            default:
+            case DateReading.Impossible:
                 return Refuse("dateImpossible", ("input", DateAnswer.Short(text)));
+            case DateReading.NotUnderstood when choice is not ChoiceReading.None:
+                var (near, unsure) = ChoiceAnswer.Read(text, draft, context, more: null);
+                return near is null ? unsure! : Status(near, draft, context);
+            default:
+                return Refuse("dateOrStatusNotUnderstood");
         }
+    }
 
-        Outcome Dated(DateOnly date, string body, ReadingContext context) =>
-            column is Fields.LibraryApproval or Fields.PartnerApproval && new Agreement(context.Answers).SignedOn is { } signed && date > signed
-                ? Refuse("approvalAfterSignature", ("date", signed))
-                : Changes.Accept(
+    /// <summary>A day, with the name of who decides on it beside it.</summary>
+    private static Outcome Dated(DateOnly date, string body, ReadingContext context)
+    {
+        var column = context.Question.Column;
+        var isOfAgreement = column is Fields.LibraryApproval or Fields.PartnerApproval;
+        return isOfAgreement && new Agreement(context.Answers).SignedOn is { } signed && date > signed
+            ? Refuse("approvalAfterSignature", ("date", signed))
+            : CheckLength(body, 0, BodyMax)
+                ?? Changes.Accept(
                     (column, AnswerSheet.Write(date)),
-                    (column + "_body", body.Length is > 0 and <= 160 ? body : null),
+                    (column + "_body", body.Length > 0 ? body : null),
                     (column + "_reason", null));
     }
 

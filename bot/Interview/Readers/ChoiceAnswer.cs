@@ -28,6 +28,35 @@ internal static class ChoiceAnswer
             .Concat((Catalogue.TryFind($"synonyms.points.{questionId}", Lang.Fr) ?? "")
                 .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Distinct()]);
 
+    /// <summary>
+    /// Reads one choice. Gives either the choice or the outcome that stops: what only resembles a choice, or says more than
+    /// the question keeps, is confirmed first.
+    /// </summary>
+    /// <param name="more">The choices whose further words are kept; null when those of all are.</param>
+    public static (ChoiceReading.One? One, Outcome? Stop) Read(
+        string text, Draft draft, ReadingContext context, IReadOnlyCollection<string>? more)
+    {
+        var reading = ChoiceReader.Read(text, Options(context, context.Question.Choices));
+        var guess = reading switch
+        {
+            ChoiceReading.One one => one,
+            ChoiceReading.Ambiguous([var code]) => new ChoiceReading.One(code, false, ""),
+            _ => null,
+        };
+        if (guess is null)
+        {
+            return (null, reading is ChoiceReading.Ambiguous several ? Ambiguous(context, several.Codes) : NotFound(context));
+        }
+        var says = guess.Exact && (guess.Rest.Length == 0 || more?.Contains(guess.Code) != false);
+        return says || draft.IsConfirmed($"choice {guess.Code}") == true
+            ? (guess, null)
+            : (null, Confirm($"choice {guess.Code}", context, [guess.Code]));
+    }
+
+    /// <summary>« J’ai compris « Collège ». Est-ce bien cela ? »</summary>
+    public static Outcome Confirm(string key, ReadingContext context, IReadOnlyList<string> codes) =>
+        new Outcome.Confirm(key, new Phrase("interpretedValue", ("value", Names(context, codes))));
+
     public static Outcome NotFound(ReadingContext context) =>
         new Outcome.Refused(new Phrase("choiceNotFound", ("choices", Names(context, context.Question.Choices))));
 

@@ -4,15 +4,16 @@ namespace PartnershipBot.Interview.Readers;
 
 /// <summary>One choice of a list.</summary>
 /// <param name="then">What follows from the choice: more fields, a part to ask for; null when the choice alone is the answer.</param>
-public sealed class ChoiceAnswerReader(Func<string, Draft, ReadingContext, Outcome?>? then = null) : AnswerReader
+/// <param name="more">The choices behind which more may be said at once, for <paramref name="then"/> to read.</param>
+public sealed class ChoiceAnswerReader(Func<string, Draft, ReadingContext, Outcome?>? then = null, params IReadOnlyList<string> more) : AnswerReader
 {
-    protected override Outcome Read(string text, Draft draft, ReadingContext context) =>
-        ChoiceReader.Read(text, ChoiceAnswer.Options(context, context.Question.Choices)) switch
-        {
-            ChoiceReading.One one => then?.Invoke(one.Code, draft, context) ?? Changes.Accept((context.Question.Column, one.Code)),
-            ChoiceReading.Ambiguous several => ChoiceAnswer.Ambiguous(context, several.Codes),
-            _ => ChoiceAnswer.NotFound(context),
-        };
+    protected override Outcome Read(string text, Draft draft, ReadingContext context)
+    {
+        var (one, stop) = ChoiceAnswer.Read(text, draft, context, more);
+        return stop
+            ?? then?.Invoke(one!.Code, draft with { Behind = one.Rest.Length == 0 ? null : one.Rest }, context)
+            ?? Changes.Accept((context.Question.Column, one!.Code));
+    }
 
     public override string? Describe(ReadingContext context)
     {

@@ -10,20 +10,19 @@ public sealed class ChoiceWithCommentReader(int max) : AnswerReader
 
     protected override Outcome Read(string text, Draft draft, ReadingContext context)
     {
-        switch (ChoiceReader.Read(text, ChoiceAnswer.Options(context, context.Question.Choices)))
+        var (one, stop) = ChoiceAnswer.Read(text, draft, context, more: null);
+        if (one is null)
         {
-            case ChoiceReading.One one:
-                // In a form the comment has an input of its own.
-                var comment = draft.Part("comment") is { Length: > 0 } own ? Folded.Clean(own) : one.Rest;
-                return CheckLength(comment, 0, max)
-                    ?? Changes.Accept(
-                        (context.Question.Column, one.Code),
-                        (context.Question.Column + "_comment", comment.Length == 0 ? null : comment));
-            case ChoiceReading.Ambiguous several:
-                return ChoiceAnswer.Ambiguous(context, several.Codes);
-            default:
-                return ChoiceAnswer.NotFound(context);
+            return stop!;
         }
+        // In a form the comment has an input of its own.
+        var comment = draft.Part("comment") is { Length: > 0 } own ? Folded.Clean(own) : one.Rest;
+        return CheckLength(comment, 0, max)
+            ?? Changes.Accept(
+                (context.Question.Column, one.Code),
+                // Choices go from the best to the worst: oui 2, en partie 1, non 0.
+                (context.Question.Column + "_score", context.Question.Choices.Count - 1 - Array.IndexOf([.. context.Question.Choices], one.Code)),
+                (context.Question.Column + "_comment", comment.Length == 0 ? null : comment));
     }
 
     public override string? Describe(ReadingContext context) => _choice.Describe(context);

@@ -28,17 +28,23 @@ public sealed class ChoicesAnswerReader(int otherMin, int otherMax) : AnswerRead
         {
             return Refuse("choicesNoneAlone");
         }
-        var other = draft.Part("comment");
+        var key = $"choices {string.Join(' ', reading.Codes)}";
+        if ((!reading.Exact || reading.Rests.Keys.Any(code => code != Other)) && draft.IsConfirmed(key) != true)
+        {
+            return ChoiceAnswer.Confirm(key, context, reading.Codes);
+        }
+        var other = draft.Part("comment") ?? reading.Rests.GetValueOrDefault(Other);
         if (reading.Codes.Contains(Other) && otherMin > 0)
         {
             if (other is null)
             {
                 return new Outcome.Ask("comment", new Phrase("askOtherPrecision"));
             }
-            if (CheckLength(Folded.Clean(other), otherMin, otherMax, "comment") is { } wrong)
-            {
-                return wrong;
-            }
+        }
+        if (reading.Codes.Contains(Other) && !string.IsNullOrEmpty(other)
+            && CheckLength(Folded.Clean(other), otherMin, otherMax, otherMin > 0 ? "comment" : null) is { } wrong)
+        {
+            return wrong;
         }
         return Changes.Accept(
             (column, AnswerSheet.Write(reading.Codes)),

@@ -13,6 +13,8 @@ public sealed class CriterionAnswerReader : AnswerReader
     private const int LabelMin = 5;
     private const int SourceMin = 3;
     private const int Max = 150;
+    private const int ExpectedMin = 3;
+    private const int ExpectedMax = 300;
 
     protected override Outcome Read(string text, Draft draft, ReadingContext context)
     {
@@ -39,6 +41,11 @@ public sealed class CriterionAnswerReader : AnswerReader
             }
             reading = reading.With(read);
         }
+        if (reading.ExpectedText is { } expected
+            && CheckLength(expected, ExpectedMin, ExpectedMax, draft.Part("target") is null ? null : "target") is { } wrongTarget)
+        {
+            return wrongTarget;
+        }
         if (reading.Source is null)
         {
             if (draft.Part("source") is not { } source)
@@ -47,7 +54,7 @@ public sealed class CriterionAnswerReader : AnswerReader
             }
             reading = reading with { Source = CriterionReader.ReadSource(source) };
         }
-        if (CheckLength(reading.Source ?? "", SourceMin, Max, "source") is { } wrongSource)
+        if (CheckLength(reading.Source ?? "", SourceMin, Max, draft.FromForm ? null : "source") is { } wrongSource)
         {
             return wrongSource;
         }

@@ -7,12 +7,12 @@ namespace PartnershipBot.Interview.Readers;
 internal static class DateAnswer
 {
     /// <summary>
-    /// Reads a day. Gives either the day (with « approximate » or « provisional » where it is one) or the outcome that stops.
+    /// Reads a day; words around it are confirmed too, unless the question keeps them. Gives either the day (with « approximate » or « provisional » where it is one) or the outcome that stops.
     /// </summary>
     public static (DateOnly Date, string? Approximate, Outcome? Stop) Read(
-        string text, Draft draft, ReadingContext context, DateExpectation expectation, string? part = null)
+        string text, Draft draft, ReadingContext context, DateExpectation expectation, string? part = null, bool confirmsRest = true)
     {
-        switch (DateReader.Read(text, draft.On, context.Texts.Lang, expectation))
+        switch (DateReader.Read(text, draft.On, context.Texts.Lang, expectation, context.SchoolYear))
         {
             case DateReading.Found found:
                 var key = $"date {found.Date:yyyy-MM-dd}";
@@ -23,7 +23,7 @@ internal static class DateAnswer
                     Certainty.Provisional => ("interpretedProvisionalDate", "provisional"),
                     _ => ("interpretedDate", (string?)null),
                 };
-                var exact = found.Certainty == Certainty.Exact && found.Rest.Length == 0;
+                var exact = found.Certainty == Certainty.Exact && (found.Rest.Length == 0 || !confirmsRest);
                 return exact || draft.IsConfirmed(key) == true
                     ? (found.Date, approximate, null)
                     : (default, null, new Outcome.Confirm(key, new Phrase(phrase, ("date", said))));

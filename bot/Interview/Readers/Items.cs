@@ -8,14 +8,16 @@ namespace PartnershipBot.Interview.Readers;
 internal static class Items
 {
     private const int MostSignatories = 4;
+    private const int NameMin = 2;
+    private const int NameMax = 160;
 
     public static AnswerReader Actions() => new ListAnswerReader<PlannedAction>(15, 5, 200, Action, Describe);
 
     public static AnswerReader LibraryMeans() => new ListAnswerReader<Commitment>(10, 3, 200, Means, Describe);
 
-    public static AnswerReader PartnerMeans() => new ListAnswerReader<Commitment>(10, 3, 200, Means, Describe, NoPartnerMeans);
+    public static AnswerReader PartnerMeans() => new ListAnswerReader<Commitment>(10, 3, 200, Means, Describe, none: NoPartnerMeans);
 
-    public static AnswerReader Signatories() => new ListAnswerReader<Signatory>(MostSignatories, 2, 160, PartnerSignatory, Describe);
+    public static AnswerReader Signatories() => new ListAnswerReader<Signatory>(MostSignatories, 2, 160, PartnerSignatory, Describe, commasPart: false);
 
     public static string Describe(PlannedAction action, Texts texts) => texts.Say(
         "actionValue", ("label", action.Label), ("owner", new Phrase(action.Owner switch
@@ -72,6 +74,10 @@ internal static class Items
                 return (null, new Outcome.Ask(namePart, new Phrase("askSignatoryName", ("capacity", person.Capacity ?? item))));
             }
             name = Folded.Clean(named);
+            if (AnswerReader.CheckLength(name, NameMin, NameMax, namePart) is { } wrongName)
+            {
+                return (null, wrongName);
+            }
         }
         if (context.Answers.Text(Fields.LibrarySignatory) is { } library && PersonReader.SamePerson(library, name))
         {
@@ -82,8 +88,11 @@ internal static class Items
             return (new Signatory(name, person.Capacity), null);
         }
         var part = $"capacity{number}";
-        return draft.Part(part) is { } capacity
-            ? (new Signatory(name, Folded.Clean(capacity)), null)
-            : (null, new Outcome.Ask(part, new Phrase("askCapacity", ("name", name))));
+        if (draft.Part(part) is not { } said)
+        {
+            return (null, new Outcome.Ask(part, new Phrase("askCapacity", ("name", name))));
+        }
+        var capacity = Folded.Clean(said);
+        return AnswerReader.CheckLength(capacity, NameMin, NameMax, part) is { } wrong ? (null, wrong) : (new Signatory(name, capacity), null);
     }
 }

@@ -11,6 +11,7 @@ namespace PartnershipBot.Interview.Readers;
 /// <param name="max">Most characters of an item.</param>
 /// <param name="read">Reads the item of that number; an outcome stops the list.</param>
 /// <param name="describe">An item in words.</param>
+/// <param name="commasPart">Whether a comma inside an item may have been meant to part two, which is then confirmed.</param>
 /// <param name="none">What « aucun » gives, or null when the list cannot be empty.</param>
 public sealed class ListAnswerReader<T>(
     int most,
@@ -18,6 +19,7 @@ public sealed class ListAnswerReader<T>(
     int max,
     Func<string, int, Draft, ReadingContext, (T? Item, Outcome? Stop)> read,
     Func<T, Texts, string> describe,
+    bool commasPart = true,
     Func<Draft, Outcome>? none = null) : AnswerReader
 {
     protected override Outcome Read(string text, Draft draft, ReadingContext context)
@@ -53,11 +55,12 @@ public sealed class ListAnswerReader<T>(
             }
             items.Add(value!);
         }
-        // Lines are what was asked for; items found inside one line are an interpretation.
-        if (texts.Count > 1 && !text.Contains('\n') && draft.IsConfirmed("items") != true)
+        // Lines are what was asked for; items found inside one line, or a comma that parts none, are an interpretation.
+        if (!text.Contains('\n') && (texts.Count > 1 || (commasPart && text.Contains(", ", StringComparison.Ordinal))) && draft.IsConfirmed("items") != true)
         {
-            return new Outcome.Confirm(
-                "items", new Phrase("interpretedListMany", ("count", texts.Count), ("items", string.Join(" · ", texts))));
+            return new Outcome.Confirm("items", texts.Count == 1
+                ? new Phrase("interpretedListOne", ("items", texts[0]))
+                : new Phrase("interpretedListMany", ("count", texts.Count), ("items", string.Join(" · ", texts))));
         }
         return Changes.Accept((context.Question.Column, AnswerSheet.Write(items)));
     }

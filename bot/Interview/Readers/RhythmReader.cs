@@ -35,7 +35,9 @@ public sealed class RhythmReader : AnswerReader
             : NumberReader.Read(said, context.Texts.Lang) switch
             {
                 NumberReading.Exact(var number) when IsSessions(number) => Accept(text, (int)number, context),
-                NumberReading.Estimate(var number) when IsSessions(number) => Accept(text, (int)number, context),
+                NumberReading.Estimate(var number) when IsSessions(number) => draft.IsConfirmed("estimate") == true
+                    ? Accept(text, (int)number, context)
+                    : new Outcome.Confirm("estimate", new Phrase("interpretedEstimate", ("number", number))),
                 NumberReading.Exact or NumberReading.Estimate =>
                     new Outcome.Refused(new Phrase("numberOutOfRange", ("min", 1), ("max", MostSessions)), "sessions"),
                 NumberReading.Range(var low, var high) =>

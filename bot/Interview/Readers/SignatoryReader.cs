@@ -22,6 +22,10 @@ public sealed class SignatoryReader : AnswerReader
             return new Outcome.Ask("name", new Phrase("askSignatoryName", ("capacity", person.Capacity ?? text)));
         }
         name = Folded.Clean(name);
+        if (CheckLength(name, 2, 160, person.Name is null ? "name" : null) is { } wrongName)
+        {
+            return wrongName;
+        }
         var capacity = draft.Part("capacity") is { } part ? Folded.Clean(part) : person.Capacity;
         if (capacity is null)
         {

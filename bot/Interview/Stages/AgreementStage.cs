@@ -33,7 +33,7 @@ public static class AgreementStage
             .Proposing(static c => Day(new Project(c.Answers).Start, c)).ByDefault(static c => new Project(c.Answers).Start),
         Date("CV7", "agreement.endDate", DateExpectation.Future, End).Skippable()
             .Proposing(static c => Day(new Project(c.Answers).End, c)).ByDefault(static c => new Project(c.Answers).End),
-        Choice("CV8", "agreement.renewal", ["express", "tacit", "none"], LimitRenewals).Skippable()
+        Choice("CV8", "agreement.renewal", ["express", "tacit", "none"], LimitRenewals, "tacit").Skippable()
             .ByDefault(static _ => new ChoiceOf("CV8", "express")),
         Of("CV9", "agreement.noticeDays", AnswerKind.Number, new NoticeReader()).Skippable()
             .ByDefault(static c => NoticeReader.Days(new Agreement(c.Answers).NoticeDays, c)),
@@ -71,7 +71,7 @@ public static class AgreementStage
         {
             return Changes.Accept((column, renewal), (column + "_max", null));
         }
-        return draft.Part("max") is not { } said
+        return (draft.Part("max") ?? draft.Behind) is not { } said
             ? new Outcome.Ask("max", new Phrase("askMaxRenewals"), [new("timesOne"), new("timesTwo"), new("timesThree")])
             : NumberReader.Read(said, context.Texts.Lang) is NumberReading.Exact(var number) && number is 1 or 2 or 3
                 ? Changes.Accept((column, renewal), (column + "_max", (int)number))

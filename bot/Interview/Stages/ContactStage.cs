@@ -21,7 +21,7 @@ public static class ContactStage
     [
         Text("CT1", "partner.name", 2, 120, SamePartner).Essential(),
         Choice("CT2", "partnership.mode", ["interLibrary", "external"], SetKind).Essential(),
-        Choice("CT3", "partner.kind", Kinds, SayOther).Essential().OnlyWhen(Fields.Mode, "external"),
+        Choice("CT3", "partner.kind", Kinds, SayOther, "other").Essential().OnlyWhen(Fields.Mode, "external"),
         Choices("CT4", "partnership.sharedActions", ["culturalAction", "professionalPractice", "documentExchange", "other"], 0, 200)
             .Skippable().OnlyWhen(Fields.Mode, "interLibrary"),
         Text("CT5", "partner.municipality", 2, 80, MunicipalityName).Essential(),
@@ -33,7 +33,7 @@ public static class ContactStage
         Date("CT9", "contact.date", DateExpectation.Past, InReach).Skippable().AskedIf(NotFromThePartner),
         LongText("CT10", "partner.objectivesAndActions", 10, 2000).Skippable(),
         LongText("CT11", "partner.audience", 3, 500).Skippable(),
-        Choice("CT12", "contact.outcome", ["positive", "undecided", "negative"], SayWhyNot).Essential().AskedIf(NotFromThePartner),
+        Choice("CT12", "contact.outcome", ["positive", "undecided", "negative"], SayWhyNot, "negative").Essential().AskedIf(NotFromThePartner),
     ]);
 
     /// <summary>Whether the partner came with a proposal, which is then studied before the contact goes on.</summary>
@@ -88,7 +88,7 @@ public static class ContactStage
 
     private static Outcome Precision(string code, string ask, string suffix, int min, int max, Draft draft, ReadingContext context)
     {
-        if (draft.Part(suffix) is not { } said)
+        if ((draft.Part(suffix) ?? draft.Behind) is not { } said)
         {
             return new Outcome.Ask(suffix, new Phrase(ask));
         }

@@ -13,8 +13,10 @@ internal static class Define
     public static Question LongText(string id, string field, int min, int max, Func<string, Draft, ReadingContext, Outcome?>? check = null) =>
         Of(id, field, AnswerKind.LongText, new Readers.TextReader(min, max, check));
 
-    public static Question Choice(string id, string field, string[] codes, Func<string, Draft, ReadingContext, Outcome?>? then = null) =>
-        Of(id, field, AnswerKind.Choice, new ChoiceAnswerReader(then)) with { Choices = codes };
+    /// <param name="more">The choices behind which more may be said at once: « Autre : une ferme ».</param>
+    public static Question Choice(
+        string id, string field, string[] codes, Func<string, Draft, ReadingContext, Outcome?>? then = null, params IReadOnlyList<string> more) =>
+        Of(id, field, AnswerKind.Choice, new ChoiceAnswerReader(then, more)) with { Choices = codes };
 
     public static Question Choices(string id, string field, string[] codes, int otherMin, int otherMax) =>
         Of(id, field, AnswerKind.Choices, new ChoicesAnswerReader(otherMin, otherMax)) with { Choices = codes };

@@ -31,7 +31,7 @@ public static class ProjectStage
         Of("PJ15", "limits.partner", AnswerKind.LongText, new LimitsReader()).Essential(),
         LibraryStage.Service,
         Choices("PJ17", "mddsSupportNeeds", Supports, 2, 200).Skippable(),
-        Of("PJ18", "project.balanceConfirmed", AnswerKind.YesNo, new YesNoAnswerReader()),
+        Of("PJ18", "project.balanceConfirmed", AnswerKind.YesNo, new BalanceAnswerReader()),
     ]);
 
     private static Outcome? Start(DateOnly start, Draft draft, ReadingContext context) =>

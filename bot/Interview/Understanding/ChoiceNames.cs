@@ -16,8 +16,12 @@ internal sealed class ChoiceNames
 
     private readonly List<(string Code, string Whole, string[] Words)> _names = [];
 
+    /// <summary>Words that say nothing beside other choices, but are the name of one here: « Oui ».</summary>
+    private readonly HashSet<string> _telling;
+
     public ChoiceNames(IReadOnlyList<ChoiceOption> options)
     {
+        _telling = [.. options.SelectMany(option => option.Names).Select(Folded.Fold).Where(Negligible.Contains)];
         foreach (var option in options)
         {
             foreach (var name in option.Names.Append(option.Code))
@@ -71,7 +75,7 @@ internal sealed class ChoiceNames
         var covering = Codes(_names.Where(name => words.All(word => name.Words.Any(part => IsLike(word, part)))));
         if (covering.Count > 0)
             return (Codes(inside.Where(name => name.Words.Length == words.Length)) is [var complete] ? [complete] : covering, true);
-        if (longest > 1 || (longest == 1 && words.Length == 1))
+        if (longest > 1 || (longest == 1 && (words.Length == 1 || Codes(inside).Count > 1)))
             return (Codes(inside.Where(name => name.Words.Length == longest)), true);
         var shared = _names.Select(name => (name.Code, Count: words.Count(word => word.Length > ShortestPrefix && name.Words.Any(part => IsLike(word, part))))).ToList();
         var most = shared.Max(name => name.Count);
@@ -81,10 +85,10 @@ internal sealed class ChoiceNames
     /// <summary>Whether some name has this word: « sans » denies nothing beside « Sans reconduction ».</summary>
     public bool Have(string word) => _names.Exists(name => name.Words.Contains(word));
 
-    public static string[] Words(string text)
+    public string[] Words(string text)
     {
         var tokens = new Tokens(text);
-        return [.. Enumerable.Range(0, tokens.Count).Select(at => tokens[at]).Where(token => token.Kind is not TokenKind.Symbol && !token.Is(Negligible))
+        return [.. Enumerable.Range(0, tokens.Count).Select(at => tokens[at]).Where(token => token.Kind is not TokenKind.Symbol && (_telling.Contains(token.Text) || !token.Is(Negligible)))
             .Select(token => token.Text)];
     }
 

@@ -35,7 +35,7 @@ public static class ChoiceReader
 
     private static ChoiceReading? Near(string head, string rest, ChoiceNames names)
     {
-        var denied = ChoiceNames.Words(head).Any(word => Denials.Contains(word) && !names.Have(word));
+        var denied = names.Words(head).Any(word => Denials.Contains(word) && !names.Have(word));
         var (codes, isWhole) = names.Resembling(head);
         if (isWhole && codes is [var code] && !denied)
             return new ChoiceReading.One(code, false, rest);

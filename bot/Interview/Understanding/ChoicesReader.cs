@@ -22,12 +22,12 @@ public static class ChoicesReader
             return new([.. places.Select(place => options[place - 1].Code).Distinct()], [], found.Rests);
         foreach (var part in Parts(text, names))
         {
-            var isPrecision = found.Add(part, ChoiceReader.Read(part, options, names));
-            if (!isPrecision)
-                AddSmaller(part, options, names, found);
+            var reading = ChoiceReader.Read(part, options, names);
+            if (!found.Add(part, reading))
+                AddSmaller(part, reading, options, names, found);
         }
 
-        return new(found.Codes, found.Unrecognised, found.Rests);
+        return new(found.Codes, found.Unrecognised, found.Rests, found.IsExact);
     }
 
     /// <summary>Lines, then « ; » and « , », save those inside a name; what follows « : » stays with its option.</summary>
@@ -40,18 +40,20 @@ public static class ChoicesReader
 
     private static string Bare(string part) => part.Trim(' ', '\u00A0', '\u202F', '-', '–', '—', '•', '*', '.', ',', ';');
 
-    private static void AddSmaller(string part, IReadOnlyList<ChoiceOption> options, ChoiceNames names, Found found)
+    private static void AddSmaller(string part, ChoiceReading whole, IReadOnlyList<ChoiceOption> options, ChoiceNames names, Found found)
     {
         var pieces = Pieces(part);
         if (pieces.Count < 2)
         {
-            found.Unrecognised.Add(part);
+            if (!found.AddGuess(whole))
+                found.Unrecognised.Add(part);
             return;
         }
 
         foreach (var piece in pieces)
         {
-            if (!found.Add(piece, ChoiceReader.Read(piece, options, names)))
+            var reading = ChoiceReader.Read(piece, options, names);
+            if (!found.Add(piece, reading) && !found.AddGuess(reading))
                 found.Unrecognised.Add(piece);
         }
     }
@@ -97,6 +99,19 @@ public static class ChoicesReader
 
         public Dictionary<string, string> Rests { get; } = [];
 
+        public bool IsExact { get; private set; } = true;
+
+        /// <summary>What resembles a single option counts as it, but is not exact.</summary>
+        public bool AddGuess(ChoiceReading reading)
+        {
+            if (reading is not ChoiceReading.Ambiguous([var code]))
+                return false;
+            IsExact = false;
+            if (!Codes.Contains(code))
+                Codes.Add(code);
+            return true;
+        }
+
         public bool Add(string part, ChoiceReading reading)
         {
             if (reading is not ChoiceReading.One one)
@@ -104,6 +119,7 @@ public static class ChoicesReader
             // « Collections et formation » resembles an option, yet names two.
             if (!one.Exact && Pieces(part).Count > 1)
                 return false;
+            IsExact &= one.Exact;
             if (!Codes.Contains(one.Code))
                 Codes.Add(one.Code);
             if (one.Rest.Length > 0)

@@ -7,13 +7,15 @@ public static class DateReader
 {
     /// <summary>
     /// Reads the answer as said on <paramref name="today"/>. <paramref name="expectation"/> decides a year that was not said.
+    /// <paramref name="schoolYear"/> says when « la rentrée » is.
     /// Both languages are always read, so <paramref name="lang"/> decides nothing yet in dates.
     /// </summary>
-    public static DateReading Read(string input, DateOnly today, Lang lang, DateExpectation expectation = DateExpectation.Any)
+    public static DateReading Read(
+        string input, DateOnly today, Lang lang, DateExpectation expectation = DateExpectation.Any, SchoolCalendar? schoolYear = null)
     {
         var tokens = new Tokens(input);
-        var resolver = new DateResolver(today, expectation);
-        var mentions = DateScanner.Scan(tokens, today).Where(mention => mention.Kind is not MentionKind.SchoolYear).ToList();
+        var resolver = new DateResolver(today, expectation, schoolYear);
+        var mentions = DateScanner.Scan(tokens, today, schoolYear).Where(mention => mention.Kind is not MentionKind.SchoolYear).ToList();
         if (mentions.Count == 0)
             return new DateReading.NotUnderstood();
         mentions = [.. Borrowed(InItsWeek(mentions))];

@@ -1,7 +1,7 @@
 namespace PartnershipBot.Interview.Understanding;
 
 /// <summary>Gives a mention its date: infers the year, the month or the day that was not said.</summary>
-internal sealed class DateResolver(DateOnly today, DateExpectation expectation)
+internal sealed class DateResolver(DateOnly today, DateExpectation expectation, SchoolCalendar? schoolYear = null)
 {
     private const int MonthsRemembered = 6;
     private const int LeapSearch = 9;
@@ -13,7 +13,7 @@ internal sealed class DateResolver(DateOnly today, DateExpectation expectation)
         MentionKind.DayOnly => DayOnly(mention),
         MentionKind.Month => Sure(mention, Month(mention)),
         MentionKind.Year => Sure(mention, OfYear(mention.Year!.Value, mention.Edge)),
-        MentionKind.BackToSchool => Sure(mention, Yearly(mention, year => new(year, 9, 1))),
+        MentionKind.BackToSchool => Sure(mention, Yearly(mention, (schoolYear ?? SchoolCalendar.Usual).StartIn)),
         MentionKind.SchoolYearEnd => Sure(mention, Yearly(mention, year => new(year, 7, 4))),
         MentionKind.NthWeekday => Sure(mention, NthWeekday(mention)),
         MentionKind.Relative or MentionKind.Week => Sure(mention, mention.Date),

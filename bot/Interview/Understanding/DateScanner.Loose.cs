@@ -3,8 +3,6 @@ namespace PartnershipBot.Interview.Understanding;
 /// <summary>Dates that say a span: months, seasons, ends of years, and the school year.</summary>
 internal sealed partial class DateScanner
 {
-    private const int BackToSchoolMonth = 9;
-
     private static readonly (string Phrase, Edge Edge)[] Edges =
     [
         ("deuxieme quinzaine", Edge.SecondHalf), ("seconde quinzaine", Edge.SecondHalf), ("premiere quinzaine", Edge.Start),
@@ -169,7 +167,7 @@ internal sealed partial class DateScanner
         if (tokens[at].Text is "de" or "d'" or "en" or "of" or "in" && Month(at + 1) is { } month)
         {
             // The holidays end in other months too: « la rentrée de janvier ».
-            if (month.Month != BackToSchoolMonth)
+            if (month.Month != schoolYear.StartMonth)
                 return LooseMonth(start, at + 1, Edge.Whole)! with { Certainty = Certainty.Provisional };
             at = month.End;
         }
@@ -190,7 +188,7 @@ internal sealed partial class DateScanner
 
     private int SchoolYearOf(int after, int before, out int end)
     {
-        var running = today.Month >= 8 ? today.Year : today.Year - 1;
+        var running = today.Month >= Math.Min(8, schoolYear.StartMonth) ? today.Year : today.Year - 1;
         end = after + (Turn(after) != 0 ? 1 : tokens.Match(after, "en cours"));
         if (tokens[after].IsDigits && IsYear(tokens[after]))
         {

@@ -4,7 +4,7 @@ namespace PartnershipBot.Interview.Understanding;
 /// Finds the dates in an answer, from left to right, each as long as it can be. Day comes before month, always.
 /// Every rule looks at a bounded number of tokens, so time grows with the length of the answer only.
 /// </summary>
-internal sealed partial class DateScanner(Tokens tokens, DateOnly today)
+internal sealed partial class DateScanner(Tokens tokens, DateOnly today, SchoolCalendar schoolYear)
 {
     private const int FirstYear = 1900;
     private const int LastYear = 2199;
@@ -42,9 +42,9 @@ internal sealed partial class DateScanner(Tokens tokens, DateOnly today)
 
     private int _lastEnd = -1;
 
-    public static IReadOnlyList<DateMention> Scan(Tokens tokens, DateOnly today)
+    public static IReadOnlyList<DateMention> Scan(Tokens tokens, DateOnly today, SchoolCalendar? schoolYear = null)
     {
-        var scanner = new DateScanner(tokens, today);
+        var scanner = new DateScanner(tokens, today, schoolYear ?? SchoolCalendar.Usual);
         var mentions = new List<DateMention>();
         for (var at = 0; at < tokens.Count;)
         {

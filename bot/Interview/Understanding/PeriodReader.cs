@@ -8,17 +8,19 @@ public static class PeriodReader
     private static readonly string[] Since = ["depuis", "since"];
 
     /// <summary>Reads the answer as said on <paramref name="today"/>; <paramref name="expectation"/> decides years that were not said.</summary>
-    public static PeriodReading Read(string input, DateOnly today, Lang lang, DateExpectation expectation = DateExpectation.Any)
+    public static PeriodReading Read(
+        string input, DateOnly today, Lang lang, DateExpectation expectation = DateExpectation.Any, SchoolCalendar? schoolYear = null)
     {
+        var calendar = schoolYear ?? SchoolCalendar.Usual;
         var tokens = new Tokens(input);
-        var mentions = DateScanner.Scan(tokens, today);
+        var mentions = DateScanner.Scan(tokens, today, calendar);
         if (mentions.Any(mention => mention.Kind is MentionKind.Impossible))
             return new PeriodReading.Impossible();
         return mentions switch
         {
             [] => YearAlone(tokens),
-            [var only] => Single(tokens, only, new(today, expectation), today),
-            [var start, var end] when start.Kind is not MentionKind.SchoolYear && end.Kind is not MentionKind.SchoolYear => Between(start, end, today, expectation),
+            [var only] => Single(tokens, only, new(today, expectation, calendar), today, calendar),
+            [var start, var end] when start.Kind is not MentionKind.SchoolYear && end.Kind is not MentionKind.SchoolYear => Between(start, end, today, expectation, calendar),
             _ => new PeriodReading.NotUnderstood(),
         };
     }
@@ -38,10 +40,10 @@ public static class PeriodReader
             : new PeriodReading.NotUnderstood();
     }
 
-    private static PeriodReading Single(Tokens tokens, DateMention mention, DateResolver resolver, DateOnly today)
+    private static PeriodReading Single(Tokens tokens, DateMention mention, DateResolver resolver, DateOnly today, SchoolCalendar calendar)
     {
         if (mention.Kind is MentionKind.SchoolYear)
-            return new PeriodReading.Found(new(mention.Year!.Value, 9, 1), new(mention.Year.Value + 1, 7, 4), Certainty.Provisional);
+            return new PeriodReading.Found(calendar.StartIn(mention.Year!.Value), new(mention.Year.Value + 1, 7, 4), Certainty.Provisional);
         if (resolver.Resolve(mention) is not { } start)
             return new PeriodReading.Impossible();
         var words = new Tokens($"{tokens.Text(0, mention.Start)} ; {tokens.Text(mention.End, tokens.Count)}");
@@ -76,33 +78,33 @@ public static class PeriodReader
         return null;
     }
 
-    private static PeriodReading Between(DateMention start, DateMention end, DateOnly today, DateExpectation expectation)
+    private static PeriodReading Between(DateMention start, DateMention end, DateOnly today, DateExpectation expectation, SchoolCalendar calendar)
     {
         var inferred = Certainty.Exact;
         if (start.Kind is MentionKind.DayOnly && end is { Kind: MentionKind.Calendar })
             start = start with { Kind = MentionKind.Calendar, Month = end.Month, Year = end.Year, Certainty = end.Certainty };
-        if (IsYearless(start) && end.Year is { } endYear && Order(end) is { } last && Order(start) is { } first)
+        if (IsYearless(start) && end.Year is { } endYear && Order(end, calendar) is { } last && Order(start, calendar) is { } first)
         {
             start = start with { Year = first < last ? endYear : endYear - 1 };
             inferred = Certainty.Interpreted;
         }
-        else if (IsYearless(end) && start.Year is { } startYear && Order(start) is { } from && Order(end) is { } to)
+        else if (IsYearless(end) && start.Year is { } startYear && Order(start, calendar) is { } from && Order(end, calendar) is { } to)
         {
             end = end with { Year = from < to ? startYear : startYear + 1 };
             inferred = Certainty.Interpreted;
         }
-        else if (IsYearless(start) && IsYearless(end) && Order(start) is { } opening && Order(end) is { } closing)
+        else if (IsYearless(start) && IsYearless(end) && Order(start, calendar) is { } opening && Order(end, calendar) is { } closing)
         {
             var year = Likeliest(today, expectation, opening, closing);
             (start, end) = (start with { Year = year }, end with { Year = opening < closing ? year : year + 1 });
             inferred = Certainty.Interpreted;
         }
 
-        var resolver = new DateResolver(today, expectation);
+        var resolver = new DateResolver(today, expectation, calendar);
         if (resolver.Resolve(start) is not { } begin)
             return new PeriodReading.Impossible();
         // An end without a year comes after the beginning, wherever today is.
-        if ((IsYearless(end) ? new DateResolver(begin.Date, DateExpectation.Future) : resolver).Resolve(end) is not { } finish)
+        if ((IsYearless(end) ? new DateResolver(begin.Date, DateExpectation.Future, calendar) : resolver).Resolve(end) is not { } finish)
             return new PeriodReading.Impossible();
         var lastDay = end is { Kind: MentionKind.Month, Edge: Edge.Whole, Day: null } ? Last(finish.Date) : finish.Date;
         return new PeriodReading.Found(begin.Date, lastDay, Worse(Worse(begin.Certainty, finish.Certainty), inferred));
@@ -127,11 +129,11 @@ public static class PeriodReader
         mention is { Year: null, Turn: 0, Kind: MentionKind.Calendar or MentionKind.Month or MentionKind.BackToSchool or MentionKind.SchoolYearEnd };
 
     /// <summary>Where in its year a mention stands: month × 100 + day.</summary>
-    private static int? Order(DateMention mention) => mention.Kind switch
+    private static int? Order(DateMention mention, SchoolCalendar calendar) => mention.Kind switch
     {
         MentionKind.Calendar => (mention.Month * 100) + mention.Day,
         MentionKind.Month => (mention.Month * 100) + (mention.Day ?? mention.Edge switch { Edge.End => 31, Edge.Middle => 15, Edge.SecondHalf => 16, _ => 1 }),
-        MentionKind.BackToSchool => 901,
+        MentionKind.BackToSchool => (calendar.StartMonth * 100) + calendar.StartDay,
         MentionKind.SchoolYearEnd => 704,
         _ => null,
     };

@@ -69,12 +69,12 @@ public sealed class FirstWalkTests
         (await talk.StoredAsync()).OrderBy(c => c.Key).ShouldBe(before.OrderBy(c => c.Key));
     }
 
-    internal static async Task ContactAsync(Talk talk)
+    internal static async Task ContactAsync(Talk talk, string kind = "école")
     {
         await talk.SaysAsync("Nouveau partenariat", "Comment s’appelle la structure avec laquelle vous souhaitez travailler\u202f?");
         await talk.SaysAsync(
         [
-            "École primaire Jacques-Prévert", "un organisme exterieur", "école", "Valmont-sur-Thouet", "Mme Claire Martin, directrice",
+            "École primaire Jacques-Prévert", "un organisme exterieur", kind, "Valmont-sur-Thouet", "Mme Claire Martin, directrice",
             "direction@ecole-prevert.example", "notre bibliothèque", "le 12 mai 2025",
             "Faire lire tous les élèves chaque semaine ; l’école organise déjà un prix littéraire en mai.",
             "68 élèves du CP au CM2, 3 classes, 58 familles",
@@ -109,13 +109,13 @@ public sealed class FirstWalkTests
         await talk.SaysAsync("valider", "Comment s’appelle votre bibliothèque");
     }
 
-    internal static async Task AgreementAsync(Talk talk)
+    internal static async Task AgreementAsync(Talk talk, params IReadOnlyList<string> partnerApproval)
     {
         await talk.SaysAsync(
         [
             "Médiathèque de Valmont", "Valmont-sur-Thouet", "oui", "M. Paul Renaud, maire",
-            "Mme Claire Martin, directrice\nVisa de l’inspectrice de circonscription", "11 septembre 2025", "pas nécessaire",
-            "Une école publique n’a pas de conseil", "oui", "oui", "Reconduction expresse", "deux mois",
+            "Mme Claire Martin, directrice\nVisa de l’inspectrice de circonscription", "11 septembre 2025",
+            .. partnerApproval.Count > 0 ? partnerApproval : ["pas nécessaire", "Une école publique n’a pas de conseil"], "oui", "oui", "Reconduction expresse", "deux mois",
             "Julie Morel, bibliothécaire jeunesse ; Mme Martin, directrice", "90 livres, 21 jours, remplacement à l’identique",
             "Chacun assure ses agents et son public", "Logos ; photos de dos seulement",
         ]);

@@ -31,6 +31,9 @@ internal sealed class Talk : IAsyncDisposable
     /// <summary>What the last message was answered, texts and cards' texts together.</summary>
     public string Answer { get; private set; } = "";
 
+    /// <summary>The buttons under the messages of the last answer.</summary>
+    public IReadOnlyList<string> Buttons { get; private set; } = [];
+
     /// <summary>The cards of the last answer.</summary>
     public IReadOnlyList<JsonNode> Cards { get; private set; } = [];
 
@@ -105,6 +108,7 @@ internal sealed class Talk : IAsyncDisposable
         cards.AddRange(activities.Where(a => (string?)a!["type"] == "invokeResponse")
             .Select(a => a!["value"]!["Body"]!["value"]!).Where(v => v is JsonObject));
         Cards = cards;
+        Buttons = [.. activities.SelectMany(a => a!["suggestedActions"]?["actions"]?.AsArray() ?? []).Select(b => (string)b!["title"]!)];
         Answer = string.Join('\n', activities.Select(a => (string?)a!["text"]).Concat(cards.SelectMany(Texts)));
         System.Text.RegularExpressions.Regex.IsMatch(Answer, @"\{\w+\}").ShouldBeFalse($"a blank was not filled: {Answer}");
     }

@@ -14,10 +14,19 @@ internal static class ComposedKeys
     /// <summary>Written ahead of what will say them; empty once everything is there.</summary>
     public static readonly string[] Ahead =
     [
-        "buttonOpen", "buttonRephrase", "buttonSaveAnyway", "changedByOther", "helpImplementation",
-        "interpretedEstimate", "interpretedListOne", "interpretedValue", "rateLimited",
-        "reminderTitle", "buttonEvaluateNow", "buttonSnooze7", "buttonSnooze30", "buttonAlreadyDone",
-        "snoozed", "askDoneOn", "markedDone", "remindersEmpty",
+        "buttonOpen",
+        "changedByOther",
+        "helpImplementation",
+        "rateLimited",
+        "reminderTitle",
+        "buttonEvaluateNow",
+        "buttonSnooze7",
+        "buttonSnooze30",
+        "buttonAlreadyDone",
+        "snoozed",
+        "askDoneOn",
+        "markedDone",
+        "remindersEmpty",
     ];
 
     public static IReadOnlySet<string> All { get; } = Rules().ToHashSet();

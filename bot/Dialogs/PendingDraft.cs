@@ -1,0 +1,75 @@
+using Microsoft.Bot.Builder.Dialogs;
+using Newtonsoft.Json;
+using PartnershipBot.Interview;
+using PartnershipBot.Interview.Understanding;
+using PartnershipBot.Language;
+
+namespace PartnershipBot.Dialogs;
+
+/// <summary>An answer that is being given, as the question's dialog keeps it from one message to the next.</summary>
+internal static class PendingDraft
+{
+    private const string DraftKey = "draft";
+    private const string WaitingKey = "waiting";
+
+    /// <summary>The draft, or null when none was begun.</summary>
+    public static Draft? Read(DialogInstance instance)
+    {
+        try
+        {
+            return instance.State.TryGetValue(DraftKey, out var draft) && draft is string json ? JsonConvert.DeserializeObject<Draft>(json) : null;
+        }
+        catch (JsonException)
+        {
+            // A draft of another version: the question is simply asked again.
+            return null;
+        }
+    }
+
+    /// <summary>What the next message is expected to say: <c>part:…</c> or <c>confirm:…:…</c>; null when it is the answer itself.</summary>
+    public static string? Waiting(DialogInstance instance) => instance.State.TryGetValue(WaitingKey, out var waiting) ? waiting as string : null;
+
+    public static void Keep(DialogInstance instance, Draft draft, string waiting)
+    {
+        instance.State[DraftKey] = JsonConvert.SerializeObject(draft);
+        instance.State[WaitingKey] = waiting;
+    }
+
+    public static void Clear(DialogInstance instance)
+    {
+        instance.State.Remove(DraftKey);
+        instance.State.Remove(WaitingKey);
+    }
+
+    /// <summary>The draft after a reply: to a part, to a confirmation, or anew.</summary>
+    public static Draft Continue(DialogInstance instance, Draft? draft, string text, DateOnly today)
+    {
+        switch (Waiting(instance)?.Split(':', 3))
+        {
+            case ["part", var part] when draft is not null:
+                return draft with { Parts = draft.Parts.SetItem(part, text) };
+            case ["confirm", var again, var key] when draft is not null && ReadReply(text, again) is { } yes:
+                var anew = again == nameof(Again.OnYes) ? yes : again == nameof(Again.OnNo) && !yes;
+                return anew ? new Draft("", today) : draft with { Confirmed = draft.Confirmed.SetItem(key, yes) };
+            default:
+                // Whoever answers a confirmation by another answer has changed their mind.
+                return new Draft(text, today);
+        }
+    }
+
+    /// <summary>Yes or no; « Souhaitez-vous le reformuler ? » is also answered by its own two buttons.</summary>
+    private static bool? ReadReply(string text, string again)
+    {
+        if (again == nameof(Again.OnYes))
+        {
+            foreach (var (title, reply) in new[] { ("buttonRephrase", true), ("buttonSaveAnyway", false) })
+            {
+                if (new[] { Lang.Fr, Lang.En }.Any(lang => Folded.Fold(Catalogue.Find(title, lang)) == Folded.Fold(text)))
+                {
+                    return reply;
+                }
+            }
+        }
+        return YesNoReader.Read(text);
+    }
+}
