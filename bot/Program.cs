@@ -3,6 +3,7 @@ using PartnershipBot.Dialogs;
 using PartnershipBot.Dialogs.Turns;
 using PartnershipBot.Hosting;
 using PartnershipBot.Hosting.Trust;
+using PartnershipBot.Reminders;
 using PartnershipBot.Storage;
 using PartnershipBot.Teams;
 
@@ -19,8 +20,10 @@ builder.Services.AddSingleton(new TurnOptions(builder.Environment.IsDevelopment(
 builder.Services.AddSingleton<DeliveryLog>();
 builder.Services.AddSingleton<Assistant>();
 builder.Services.AddSingleton<PartnershipActivityHandler>();
+builder.Services.AddSingleton<Addressing>();
 builder.Services.AddSingleton<IBot, TransactionalBot>();
 builder.Services.AddConnector(builder.Configuration);
+builder.Services.AddReminders(builder.Configuration);
 
 var app = builder.Build();
 if (app.Environment.IsDevelopment() && string.IsNullOrWhiteSpace(app.Configuration[nameof(RegistrationOptions.MicrosoftAppId)]))
@@ -34,6 +37,8 @@ if (clock is OffsetClock)
 app.MapPost("/api/messages", MessagesEndpoint.HandleAsync);
 app.MapGet("/health/live", () => TypedResults.Ok());
 app.MapGet("/health/ready", ReadyAsync);
+app.MapGet("/health", async (ReminderTable table, ReminderLoop loop, CancellationToken ct) =>
+    TypedResults.Ok(new { reminders = await ReminderHealth.OfAsync(table, loop, ct) }));
 app.Run();
 return 0;
 

@@ -39,4 +39,12 @@ public static class DataKeys
     public const string FilterMunicipality = "filterMunicipality";
     public const string FilterYear = "filterYear";
     public const string FilterQuery = "filterQuery";
+    /// <summary>The rule of a reminder.</summary>
+    public const string Rule = "rule";
+
+    /// <summary>The day of a reminder, which with its rule is its name.</summary>
+    public const string Day = "day";
+
+    /// <summary>For how many days something is put off.</summary>
+    public const string Days = "days";
 }

@@ -98,4 +98,9 @@ public static class Verbs
 
     /// <summary>Supprimer.</summary>
     public const string Delete = "delete";
+    /// <summary>Dans 7 jours, dans 30 jours.</summary>
+    public const string Snooze = "snooze";
+
+    /// <summary>Déjà fait.</summary>
+    public const string AlreadyDone = "alreadyDone";
 }

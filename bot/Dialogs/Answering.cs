@@ -2,6 +2,7 @@ using PartnershipBot.Dialogs.Turns;
 using PartnershipBot.Interview;
 using PartnershipBot.Language;
 using PartnershipBot.Partnerships;
+using PartnershipBot.Partnerships.Reminders;
 using PartnershipBot.Storage.Rows;
 
 namespace PartnershipBot.Dialogs;
@@ -48,6 +49,15 @@ internal sealed class Answering
         if (Skips.Of(turn.Answers) is var skips && skips.Contains(slot))
         {
             changes[Fields.Skipped] = skips.Without(slot);
+        }
+        // What stays open is recalled so many days after it was left so.
+        if (changes.GetValueOrDefault(Fields.ContactOutcome) is "undecided")
+        {
+            changes[ReminderFields.UndecidedOn] = AnswerSheet.Write(turn.Today);
+        }
+        if (changes.GetValueOrDefault(Fields.ProposalVerdict) is "moreInfo")
+        {
+            changes[ReminderFields.MoreInfoOn] = AnswerSheet.Write(turn.Today);
         }
         var current = turn.Current ?? turn.Shown with { Id = Guid.CreateVersion7(turn.Now).ToString("N") };
         if (slot.Question.Column == Fields.PartnerName && !changes.ContainsKey(Fields.PartnerId) && current.PartnerId is null)

@@ -1,3 +1,5 @@
+using PartnershipBot.Partnerships.Reminders;
+
 namespace PartnershipBot.Partnerships;
 
 /// <summary>The next cycle of a partnership (renouvellement): the same answers, a new period, everything else to be agreed again.</summary>
@@ -8,6 +10,7 @@ public static class Renewal
     [
         Fields.SignedOn, Fields.LibraryApproval, Fields.PartnerApproval, Fields.EffectiveDate, Fields.EndDate, "evaluation_", "decision_",
         "amendment_", "session_", "suspension_", Fields.Reviews, Fields.Amendments, Fields.Skipped, Fields.NextCycleId,
+        ReminderFields.Marks,
     ];
 
     /// <summary>The draft of the next cycle, linked to the one before.</summary>

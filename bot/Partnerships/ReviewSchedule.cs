@@ -3,37 +3,37 @@ namespace PartnershipBot.Partnerships;
 /// <summary>Which review comes next (échéance du bilan).</summary>
 public static class ReviewSchedule
 {
-    /// <summary>From so many days before the end a review is the final one.</summary>
+    /// <summary>From so many days before it is due a review is the final one.</summary>
     private const int DaysBeforeEnd = 60;
 
-    /// <summary>The days on which a review is still due, the next one first.</summary>
-    public static IReadOnlyList<DateOnly> Open(Partnership partnership)
+    /// <summary>The reviews that are still due, the next one first.</summary>
+    public static IReadOnlyList<DueReview> Open(Partnership partnership)
     {
         var done = partnership.Evaluation.Reviews;
-        return [.. partnership.Agreement.ReviewDates.Where(day => done.All(r => r.DueOn != day))];
+        return [.. partnership.Agreement.Reviews.Where(review => !done.Any(d => Settles(d, review)))];
     }
 
     /// <summary>The next review of a partnership that is under way, and the day on which it is due; null when there is none.</summary>
     public static (ReviewType Type, DateOnly DueOn)? Next(Partnership partnership, DateOnly today)
     {
-        if (partnership.Agreement.End is not { } end || Open(partnership) is not { Count: > 0 } open)
+        if (Open(partnership) is not [var next, ..] || Final(partnership) is not { } final)
         {
             return null;
         }
-        return today >= end.AddDays(-DaysBeforeEnd) ? (ReviewType.Final, end)
-            : open[0] < end ? (ReviewType.MidTerm, open[0])
-            : (ReviewType.Early, end);
+        return today >= final.AddDays(-DaysBeforeEnd) ? (ReviewType.Final, final)
+            : next.IsFinal ? (ReviewType.Early, final)
+            : (ReviewType.MidTerm, next.DueOn);
     }
 
     /// <summary>The day on which a review of that type is due.</summary>
     public static DateOnly? DueOn(Partnership partnership, ReviewType type) => type == ReviewType.MidTerm
-        ? Open(partnership).Cast<DateOnly?>().FirstOrDefault(d => d < partnership.Agreement.End)
-        : partnership.Agreement.End;
+        ? Open(partnership).FirstOrDefault(review => !review.IsFinal)?.DueOn
+        : Final(partnership);
 
     /// <summary>Whether the partnership waits for a review whose day has passed.</summary>
     public static bool IsOverdue(Partnership partnership, DateOnly today) =>
         partnership.Status is PartnershipStatus.Active or PartnershipStatus.Suspended or PartnershipStatus.Evaluating
-        && Open(partnership) is [var next, ..] && next < today;
+        && Open(partnership) is [var next, ..] && next.DueOn < today;
 
     /// <summary>
     /// The period that a review covers by default: from the day behind the last one, or the start, to today or its due day,
@@ -51,4 +51,9 @@ public static class ReviewSchedule
         var to = today < end ? today : end;
         return from < to ? (from, to) : null;
     }
+
+    /// <summary>A review stands for the one due on its day and for those before it; a final or early one, for all.</summary>
+    private static bool Settles(Review done, DueReview due) => done.Type != ReviewType.MidTerm || done.DueOn >= due.DueOn;
+
+    private static DateOnly? Final(Partnership partnership) => partnership.Agreement.Reviews is [.., var last] ? last.DueOn : null;
 }

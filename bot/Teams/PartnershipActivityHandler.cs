@@ -27,6 +27,7 @@ public sealed class PartnershipActivityHandler(Assistant assistant, DeliveryLog 
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         var turn = Turn.Of(turnContext);
+        await MissedReminders.ShowAsync(turnContext, turn, cancellationToken);
         await assistant.RunAsync(turnContext, IsRepeated(turn), cancellationToken);
         if (turn.CardReply is { } card)
         {

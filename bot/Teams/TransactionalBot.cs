@@ -7,6 +7,7 @@ using Newtonsoft.Json.Linq;
 using PartnershipBot.Dialogs.Turns;
 using PartnershipBot.Hosting;
 using PartnershipBot.Language;
+using PartnershipBot.Reminders;
 using PartnershipBot.Storage;
 
 namespace PartnershipBot.Teams;
@@ -16,7 +17,14 @@ namespace PartnershipBot.Teams;
 /// everything in one batch; only then is anything sent. When somebody else wrote first, it starts afresh.
 /// </summary>
 public sealed class TransactionalBot(
-    ITableStore store, PartnershipActivityHandler handler, DeliveryLog deliveries, TimeProvider clock, TurnOptions options, ILogger<TransactionalBot> logger)
+    ITableStore store,
+    PartnershipActivityHandler handler,
+    ReminderTable reminders,
+    Addressing addressing,
+    DeliveryLog deliveries,
+    TimeProvider clock,
+    TurnOptions options,
+    ILogger<TransactionalBot> logger)
     : IBot
 {
     private const int MostAttempts = 5;
@@ -70,10 +78,13 @@ public sealed class TransactionalBot(
                 context.TurnState.Set(turn);
                 await handler.OnTurnAsync(context, timeout.Token);
                 turn.Close(id, nonce);
+                // Before the batch: without it these rows find themselves untrue, while reminders that are missing would be missed.
+                await reminders.AddAsync(turn.Reminders, timeout.Token);
                 deliveries.Begin(nonce);
                 unsure = nonce;
                 await work.CommitAsync(timeout.Token);
                 await SendAsync(adapter, turnContext, nonce, scope, timeout.Token);
+                await addressing.FollowAsync(activity, turn, timeout.Token);
                 if (options.LogTurns)
                 {
                     Log.Turn(logger, scope.Conversation, work.Reads, work.BatchRows, attempt, clock.GetElapsedTime(started).TotalMilliseconds);

@@ -8,6 +8,11 @@ internal static class WriterProgram
 {
     private static async Task Main(string[] args)
     {
+        if (args[0] == "sweep")
+        {
+            await SweepProgram.RunAsync(args);
+            return;
+        }
         using var store = new SqliteTableStore(args[0]);
         var output = TextWriter.Synchronized(Console.Out);
         await Task.WhenAll(Enumerable.Range(0, int.Parse(args[2])).Select(writer => WriteAsync(store, args[1], writer, output)));

@@ -1,7 +1,9 @@
 using System.Text.Json;
 using PartnershipBot.Language;
 using PartnershipBot.Partnerships;
+using PartnershipBot.Partnerships.Reminders;
 using PartnershipBot.Storage;
+using PartnershipBot.Storage.Rows;
 
 namespace PartnershipBot.Dialogs.Turns;
 
@@ -13,7 +15,7 @@ public sealed class ConversationRecord
 {
     private const int Remembered = 32;
 
-    private static readonly string[] LibraryFields = [Fields.LibraryName, Fields.LibraryMunicipality, Fields.ServiceName];
+    private static readonly string[] LibraryFields = [Fields.LibraryName, Fields.LibraryMunicipality, Fields.ServiceName, .. ReminderSettings.Columns];
 
     private readonly Dictionary<string, object> _columns;
 
@@ -57,6 +59,16 @@ public sealed class ConversationRecord
     {
         get => _columns.GetValueOrDefault("lastAnswerAt") as DateTimeOffset?;
         set => Set("lastAnswerAt", value);
+    }
+
+    /// <summary>Whose conversation it is; in a group, who spoke last.</summary>
+    public string? UserId { get => Text(MissedReminder.UserColumn); set => Set(MissedReminder.UserColumn, value); }
+
+    /// <summary>Reminders that could not be delivered, to be shown at this visit.</summary>
+    public IReadOnlyList<MissedReminder> Missed
+    {
+        get => MissedReminder.Read(_columns);
+        set => Set(MissedReminder.Column, value.Count == 0 ? null : MissedReminder.Write(value));
     }
 
     /// <summary>The mark of the turn that last changed this row.</summary>

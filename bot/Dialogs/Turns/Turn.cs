@@ -6,6 +6,8 @@ using PartnershipBot.Interview;
 using PartnershipBot.Interview.Understanding;
 using PartnershipBot.Language;
 using PartnershipBot.Partnerships;
+using PartnershipBot.Partnerships.Reminders;
+using PartnershipBot.Reminders;
 using PartnershipBot.Storage;
 using PartnershipBot.Storage.Rows;
 
@@ -25,6 +27,8 @@ public sealed class Turn
         Universal = activity.ChannelId == Channels.Msteams;
         Incoming = Incoming.Of(activity);
     }
+
+    private readonly List<ReminderRow> _reminders = [];
 
     /// <summary>The time zone in which days are counted.</summary>
     public static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris");
@@ -70,6 +74,15 @@ public sealed class Turn
 
     /// <summary>The turn of a context.</summary>
     public static Turn Of(ITurnContext context) => context.TurnState.Get<Turn>();
+
+    /// <summary>The reminders that the turn makes necessary; they are stored before its batch, and without it they find themselves untrue.</summary>
+    public IReadOnlyList<ReminderRow> Reminders => _reminders;
+
+    /// <summary>The keys of undelivered reminders that this turn has shown.</summary>
+    public List<string> SeenReminders { get; } = [];
+
+    /// <summary>How the library wants to be reminded.</summary>
+    public ReminderSettings ReminderSettings => ReminderSettings.Read(Library);
 
     /// <summary>Reads what an ordinary turn needs: two rows, and the library's settings where nothing was said before.</summary>
     public static async Task<Turn> OpenAsync(UnitOfWork work, Activity activity, Scope scope, DateTimeOffset now, CancellationToken ct)
@@ -136,7 +149,39 @@ public sealed class Turn
         Work.PutNew(
             RowKeys.History(changed.Id, Guid.CreateVersion7(Now)),
             HistoryRows.Write(Now, Scope.UserId, Scope.UserName, what, before, after));
+        Replan(Current?.Id == changed.Id ? Current : null, changed);
         Choose(changed);
+    }
+
+    /// <summary>
+    /// Stores what has become of a reminder, with a line of history. It is no change of the partnership: its cards stay good.
+    /// </summary>
+    public void Mark(Partnership partnership, ReminderMark mark)
+    {
+        var marks = ReminderMarks.Read(partnership.Answers).With(mark).Write();
+        var changed = partnership with { Answers = partnership.Answers.With([KeyValuePair.Create<string, object?>(ReminderFields.Marks, marks)]) };
+        Work.Put(RowKeys.Partnership(changed.Id), PartnershipRows.Write(changed));
+        var after = new Dictionary<string, object?>
+        {
+            ["rule"] = mark.Rule,
+            ["day"] = AnswerSheet.Write(mark.Nominal),
+            ["state"] = $"{mark.Kind}",
+            ["until"] = mark.Until is { } until ? AnswerSheet.Write(until) : null,
+        };
+        Work.PutNew(
+            RowKeys.History(changed.Id, Guid.CreateVersion7(Now)),
+            HistoryRows.Write(Now, Scope.UserId, Scope.UserName, "reminder", new Dictionary<string, object?>(), after));
+        Replan(partnership, changed);
+        if (Current?.Id == changed.Id)
+        {
+            Current = changed;
+        }
+    }
+
+    private void Replan(Partnership? before, Partnership changed)
+    {
+        var settings = ReminderSettings;
+        _reminders.AddRange(Replanning.Rows(Scope.Library, before, changed, settings, settings, Now));
     }
 
     /// <summary>Stores the library's own answers.</summary>
@@ -150,6 +195,7 @@ public sealed class Turn
     /// <summary>Puts the conversation's own row into the batch, with the mark of this attempt.</summary>
     public void Close(string? activityId, string nonce)
     {
+        Conversation.UserId = Scope.UserId;
         Conversation.Handle(activityId, nonce);
         Work.Put(RowKeys.Conversation(Scope.Conversation), Conversation.Write());
     }

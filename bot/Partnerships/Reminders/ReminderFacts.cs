@@ -17,44 +17,27 @@ public sealed record ReminderFacts(Partnership Partnership, ReminderSettings Set
 
     public bool IsSchool => PartnerKinds.IsSchool(Answers.Text(Fields.PartnerKind));
 
+    private bool IsSigned => Partnership.IsSigned || Lifecycle.IsSigned(Status);
+
     /// <summary>Whether a convention is being prepared and none is signed.</summary>
     public bool IsUnsigned => Agreement.SignedOn is null && Status is AgreementDrafting or AwaitingApproval or AwaitingSignature;
 
     /// <summary>Whether a signed convention runs, or has run out, and what comes next is not decided.</summary>
-    public bool IsUnderAgreement => (Agreement.SignedOn is not null || Lifecycle.IsSigned(Status))
+    public bool IsUnderAgreement => IsSigned
         && Status is not (Renewed or Stopping or Stopped or Abandoned or Declined);
 
     /// <summary>Whether a review has been finished and holds the present results.</summary>
-    public bool HasFinishedReview => Answers.Text(EvaluationFields.Status) == "final";
+    public bool HasFinishedReview => Partnership.Evaluation.IsFinal;
 
     /// <summary>The reviews that are due and not done.</summary>
-    public IEnumerable<DueReview> OpenReviews => IsUnderAgreement ? Agreement.Reviews.Where(review => !IsDone(review)) : [];
+    public IEnumerable<DueReview> OpenReviews => IsUnderAgreement ? ReviewSchedule.Open(Partnership) : [];
 
     /// <summary>Whether the agreement ran in that year.</summary>
-    public bool RanIn(int year) => (Agreement.SignedOn is not null || Lifecycle.IsSigned(Status))
+    public bool RanIn(int year) => IsSigned
         && Agreement is { Start: { } start, End: { } end } && start.Year <= year && end.Year >= year;
 
     /// <summary>The years for which the yearly report has something to say.</summary>
     public IEnumerable<int> YearsRun => Agreement is { Start: { } start, End: { } end } && end >= start
         ? Enumerable.Range(start.Year, end.Year - start.Year + 1).Where(RanIn)
         : [];
-
-    /// <summary>
-    /// A review stands for the one that is due on its day and for all before it; a final or early one, for all. One whose day
-    /// is not known stands for what was due at most <see cref="Early"/> days after it.
-    /// </summary>
-    private bool IsDone(DueReview review) => Finished().Any(done =>
-        done.Type is "final" or "early"
-        || done.DueOn >= review.DueOn
-        || (done.DueOn is null && !review.IsFinal && done.FinalisedOn?.AddDays(Early) >= review.DueOn));
-
-    private const int Early = 90;
-
-    private IEnumerable<FinishedReview> Finished()
-    {
-        var kept = Answers.List<FinishedReview>(EvaluationFields.Reviews);
-        return HasFinishedReview
-            ? kept.Append(new FinishedReview(kept.Count + 1, Answers.Text(EvaluationFields.Type), null, Answers.Date(EvaluationFields.FinalisedOn)))
-            : kept;
-    }
 }

@@ -23,6 +23,22 @@ public static class ReminderPlanner
         Partnership partnership, ReminderSettings settings, DateOnly today, ReminderMarks marks) =>
         IsSilent(partnership) ? [] : Apply(partnership, settings, today, marks, ofLibrary: true);
 
+    /// <summary>
+    /// The reminder of a name, whatever has become of it, while its condition holds: for the card that shows it. Null when it
+    /// no longer does.
+    /// </summary>
+    public static PlannedReminder? Find(Partnership partnership, ReminderSettings settings, DateOnly today, string rule, DateOnly nominal)
+    {
+        var marks = ReminderMarks.Read(partnership.Answers);
+        // A snoozed reminder bears the day to which it was put off.
+        var snoozes = new ReminderMarks([.. marks.All.Where(m => m.Kind == MarkKind.Snoozed && m.Until == nominal)]);
+        var facts = new ReminderFacts(partnership, settings, today);
+        return ReminderRules.Find(rule) is not { } named ? null : named.Anchors(facts)
+            .SelectMany(anchor => OfAnchor(named, anchor, facts, settings.Calendar(facts.IsSchool), snoozes))
+            .Where(r => r.Nominal == nominal)
+            .MaxBy(r => r.Anchor.Date);
+    }
+
     private static bool IsSilent(Partnership partnership) =>
         partnership.DiscardedAt is not null || partnership.Answers.Flag(ReminderFields.Off) == true;
 

@@ -29,7 +29,7 @@ public static class ReminderRules
             "reviewTacit", "review", TacitReview, ReviewLeads,
             new("reminderTacitReview", "reminderReviewToday", "reminderOverdue", AfterIsCounted: true) { BeforeIsCounted = false }),
         new("overdue", "review", OpenReviews, Late, new(null, null, "reminderOverdue", AfterIsCounted: true)),
-        new("overdueManager", "reviewManager", OpenReviews, Days(21), ReminderWording.Always("reminderOverdueManager"))
+        new("overdueManager", "reviewManager", ReviewsToTell, Days(21), ReminderWording.Always("reminderOverdueManager"))
         { Audience = ReminderAudience.Responsible },
         new("sendToPartner", "sendToPartner", UnsentToPartner, Days(7), ReminderWording.Always("reminderSendToPartner")),
         new("sendToOfficials", "sendToOfficials", UnsentToOfficials, Days(30), ReminderWording.Always("reminderSendToOfficials")),
@@ -79,7 +79,7 @@ public static class ReminderRules
 
     private static IEnumerable<ReminderAnchor> UnansweredProposal(ReminderFacts facts)
     {
-        if (facts.Status is not UnderReview || facts.Answers.Has(Fields.ProposalVerdict) || facts.Answers.Date(EvaluationFields.ReceivedOn) is not { } received)
+        if (facts.Status is not UnderReview || facts.Answers.Has(Fields.ProposalVerdict) || facts.Answers.Date(Fields.ProposalDate) is not { } received)
         {
             return [];
         }
@@ -89,13 +89,17 @@ public static class ReminderRules
 
     private static IEnumerable<ReminderAnchor> MoreInfo(ReminderFacts facts) =>
         facts.Status is UnderReview && facts.Answers.Text(Fields.ProposalVerdict) == "moreInfo"
-        && (facts.Answers.Date(ReminderFields.MoreInfoOn) ?? facts.Answers.Date(EvaluationFields.ReceivedOn)) is { } asked
+        && (facts.Answers.Date(ReminderFields.MoreInfoOn) ?? facts.Answers.Date(Fields.ProposalDate)) is { } asked
             ? [new(asked)]
             : [];
 
-    private static IEnumerable<ReminderAnchor> Councils(ReminderFacts facts) => facts.Status is AgreementDrafting or AwaitingApproval
-        ? new[] { facts.Agreement.LibraryApproval.Date, facts.Agreement.PartnerApproval.Date }.OfType<DateOnly>().Distinct().Select(d => new ReminderAnchor(d))
-        : [];
+    private static IEnumerable<ReminderAnchor> Councils(ReminderFacts facts)
+    {
+        DateOnly?[] days = facts.Partnership.IsBeingAmended
+            ? [facts.Answers.Date(Fields.AmendmentLibraryApproval), facts.Answers.Date(Fields.AmendmentPartnerApproval)]
+            : [facts.Agreement.LibraryApproval.Date, facts.Agreement.PartnerApproval.Date];
+        return facts.Status is AgreementDrafting or AwaitingApproval or Amending ? days.OfType<DateOnly>().Distinct().Select(d => new ReminderAnchor(d)) : [];
+    }
 
     private static IEnumerable<ReminderAnchor> Unsigned(ReminderFacts facts) =>
         facts.IsUnsigned && facts.Agreement.Start is { } start ? [new(start)] : [];
@@ -111,6 +115,8 @@ public static class ReminderRules
 
     private static IEnumerable<ReminderAnchor> OpenReviews(ReminderFacts facts) => facts.OpenReviews.Select(r => new ReminderAnchor(r.DueOn));
 
+    private static IEnumerable<ReminderAnchor> ReviewsToTell(ReminderFacts facts) => facts.Settings.Responsible is null ? [] : OpenReviews(facts);
+
     private static IEnumerable<ReminderAnchor> Final(ReminderFacts facts) => facts.OpenReviews.Where(r => r.IsFinal).Select(r => new ReminderAnchor(r.DueOn));
 
     private static IEnumerable<ReminderAnchor> FinalReview(ReminderFacts facts) => facts.Agreement.Renewal == "tacit" ? [] : Final(facts);
@@ -123,18 +129,17 @@ public static class ReminderRules
     private static bool IsSchoolYear(ReminderFacts facts) =>
         facts.IsSchool && facts.Agreement.Renewal != "tacit" && facts.Agreement.Reviews is [.., { DueOn: { Month: 6, Day: 30 } }];
 
-    private static IEnumerable<ReminderAnchor> UnsentToPartner(ReminderFacts facts) => Unsent(facts, EvaluationFields.SentToPartnerOn);
+    private static IEnumerable<ReminderAnchor> UnsentToPartner(ReminderFacts facts) => Unsent(facts, Fields.SentToPartnerOn);
 
-    private static IEnumerable<ReminderAnchor> UnsentToOfficials(ReminderFacts facts) => Unsent(facts, EvaluationFields.SentToElectedOn);
+    private static IEnumerable<ReminderAnchor> UnsentToOfficials(ReminderFacts facts) => Unsent(facts, Fields.SentToElectedOn);
 
     private static IEnumerable<ReminderAnchor> Unsent(ReminderFacts facts, string field) =>
-        facts.HasFinishedReview && !facts.Answers.Has(field) && facts.Answers.Date(EvaluationFields.FinalisedOn) is { } day ? [new(day)] : [];
+        facts.HasFinishedReview && !facts.Answers.Has(field) && facts.Partnership.Evaluation.FinalisedOn is { } day ? [new(day)] : [];
 
     private static IEnumerable<ReminderAnchor> ClosingTasks(ReminderFacts facts) => facts.Status is not Stopping ? []
-        : facts.Answers.List<ClosingTask>(EvaluationFields.Closing)
-            .Where(t => t.DoneOn is null && t.Due is not null)
-            .GroupBy(t => t.Due!.Value)
-            .Select(day => new ReminderAnchor(day.Key, Detail: string.Join(" ; ", day.Select(t => t.Task))));
+        : facts.Partnership.Decision.Closing.Where(t => t.DoneOn is null)
+            .GroupBy(t => t.Due)
+            .Select(day => new ReminderAnchor(day.Key, Detail: string.Join(' ', day.Select(t => t.Task))));
 
     private static IEnumerable<ReminderAnchor> AnnualReports(ReminderFacts facts) =>
         facts.YearsRun.Select(year => new ReminderAnchor(new DateOnly(year + 1, 1, 10)));

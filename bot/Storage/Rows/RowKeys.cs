@@ -15,6 +15,9 @@ public static class RowKeys
 
     public const string Versions = "version|partnership|";
 
+    /// <summary>What has become of the reminders that concern the library as a whole.</summary>
+    public const string Reminders = "reminders";
+
     public static string Partnership(string id) => Partnerships + id;
 
     public static string Partner(string id) => Partners + id;

@@ -9,6 +9,7 @@ internal sealed record RowKind(string Prefix, bool IsOfPartnership = false)
     public static IReadOnlyList<RowKind> All { get; } =
     [
         new(RowKeys.Settings),
+        new(RowKeys.Reminders),
         new(RowKeys.Dialogs),
         new(RowKeys.Partners),
         new(RowKeys.Partnerships),

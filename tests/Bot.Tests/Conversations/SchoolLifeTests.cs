@@ -16,7 +16,7 @@ public sealed class SchoolLifeTests
         talk.At("2026-06-19T10:00");
 
         await talk.SaysAsync("décider", "La décision se prend après le bilan");
-        await talk.SaysAsync("bilan", "Bilan final, attendu le 3 juillet 2026");
+        await talk.SaysAsync("bilan", "Bilan final, attendu le 30 juin 2026");
         talk.Answer.ShouldContain("Sur quelle période porte ce bilan\u202f?");
         talk.Answer.ShouldContain("15 septembre 2025 au 19 juin 2026");
         await talk.SaysAsync("oui", "Critère 1 sur 5\u00a0: Séances tenues");

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
+using PartnershipBot.Reminders;
 using PartnershipBot.Storage;
 using PartnershipBot.Tests.Storage;
 
@@ -39,6 +40,9 @@ internal sealed class Talk : IAsyncDisposable
 
     /// <summary>The buttons under the last answer.</summary>
     public IReadOnlyList<string> Suggestions { get; private set; } = [];
+
+    /// <summary>Where reminders go.</summary>
+    public TalkChannel Channel { get; } = new();
 
     public HttpClient Http => _program.CreateClient();
 
@@ -79,6 +83,16 @@ internal sealed class Talk : IAsyncDisposable
             data[name] = value?.DeepClone();
         }
         return SendPayloadAsync(data, (string)action["type"]!);
+    }
+
+    /// <summary>Lets time pass to a moment and sends what is due then; its cards are those of the last answer.</summary>
+    public async Task SweepAsync(string moment)
+    {
+        Clock.SetUtcNow(DateTimeOffset.Parse(moment, System.Globalization.CultureInfo.InvariantCulture));
+        var before = Channel.Sent.Count;
+        await _program.Services.GetRequiredService<ReminderSweep>().RunAsync(TestContext.Current.CancellationToken);
+        Cards = [.. Channel.Sent.Skip(before).Select(s => s.Card)];
+        Answer = string.Join('\n', Cards.SelectMany(Texts));
     }
 
     public Task SendPayloadAsync(JsonObject data, string type = "Action.Submit") => SendAsync(type == "Action.Execute"
@@ -141,8 +155,11 @@ internal sealed class Talk : IAsyncDisposable
 
     private WebApplicationFactory<Program> Start() => new WebApplicationFactory<Program>().WithWebHostBuilder(builder => builder
         .UseEnvironment("Development")
+        // Reminders go out when a test says so, not whenever its clock moves.
+        .UseSetting("Reminders:Enabled", "false")
         .ConfigureServices(services => services
             .AddSingleton<TimeProvider>(Clock)
+            .AddSingleton<IReminderSender>(Channel)
             .AddSingleton<ITableStore>(_ => new WatchedStore(_place.Open()))));
 
     private static IEnumerable<JsonObject> Actions(JsonNode card) => Walk(card)

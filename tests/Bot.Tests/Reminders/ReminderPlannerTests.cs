@@ -28,7 +28,7 @@ public class ReminderPlannerTests
     [Fact]
     public void A_snooze_does_not_keep_the_responsible_person_from_being_told() =>
         Ehpad.Marked(new("overdue", Day("2026-09-22"), MarkKind.Snoozed, Day("2026-09-22"), Day("2026-09-15"), Day("2026-10-22")))
-            .Plan("2026-09-22", null, "overdue", "overdueManager").Take(3).ShouldBe(["overdueManager 2026-10-06", "overdue 2026-10-22", "overdue 2026-11-06"]);
+            .Plan("2026-09-22", ReminderSettings.Default with { Responsible = "Nadia Benali" }, "overdue", "overdueManager").Take(3).ShouldBe(["overdueManager 2026-10-06", "overdue 2026-10-22", "overdue 2026-11-06"]);
 
     [Fact]
     public void A_matter_that_is_done_is_not_recalled_again() =>

@@ -113,23 +113,27 @@ public class ReminderRulesTests
     [Fact]
     public void A_finished_mid_term_review_settles_its_year_and_leaves_the_next_ones()
     {
-        var agreement = Agreement("2025-10-01", "2028-09-30").With(("reviews", """[{"number":1,"type":"midTerm","dueOn":"2026-10-01","finalisedOn":"2026-09-20"}]"""));
+        var agreement = Agreement("2025-10-01", "2028-09-30").With(("reviews", """[{"number":1,"type":"midTerm","dueOn":"2026-10-01","to":"2026-09-15","finalisedOn":"2026-09-20"}]"""));
         agreement.Plan("2026-09-21", null, "midTerm", "overdue").Take(2).ShouldBe(["midTerm 2027-09-01", "midTerm 2027-10-01"]);
-        Agreement("2025-10-01", "2028-09-30", ("evaluation_type", "midTerm"), ("evaluation_status", "final"), ("evaluation_finalisedOn", "2026-10-08"))
-            .Plan("2026-10-09", null, "midTerm", "overdue").Take(2).ShouldBe(["midTerm 2027-09-01", "midTerm 2027-10-01"]);
     }
 
     [Fact]
     public void An_overdue_review_is_recalled_after_7_and_21_days_then_monthly_three_times() =>
-        Agreement("2025-10-01", "2026-09-30").Plan("2026-09-30", null, "overdue", "overdueManager").ShouldBe(
+        Agreement("2025-10-01", "2026-09-30")
+            .Plan("2026-09-30", ReminderSettings.Default with { Responsible = "Nadia Benali" }, "overdue", "overdueManager").ShouldBe(
         [
             "overdue 2026-10-07", "overdue 2026-10-21", "overdueManager 2026-10-21", "overdue 2026-11-23", "overdue 2026-12-21", "overdue 2027-01-21",
         ]);
 
     [Fact]
+    public void Nobody_else_is_told_where_nobody_is_named_responsible() =>
+        Agreement("2025-10-01", "2026-09-30").Plan("2026-09-30", null, "overdueManager").ShouldBeEmpty();
+
+    [Fact]
     public void Nothing_is_overdue_once_the_review_is_finished()
     {
-        var done = Agreement("2025-10-01", "2026-09-30", ("evaluation_type", "final"), ("evaluation_status", "final"), ("evaluation_finalisedOn", "2026-10-05"));
+        var done = Agreement("2025-10-01", "2026-09-30", ("evaluation_type", "final"), ("evaluation_status", "final"), ("evaluation_finalisedOn", "2026-10-05"),
+            ("reviews", """[{"number":1,"type":"final","dueOn":"2026-09-30","to":"2026-09-30","finalisedOn":"2026-10-05"}]"""));
         (done with { Status = PartnershipStatus.DecisionDue }).Plan("2026-10-06").ShouldBe(["sendToPartner 2026-10-12", "sendToOfficials 2026-11-04"]);
     }
 
@@ -137,13 +141,14 @@ public class ReminderRulesTests
     public void A_review_that_was_sent_is_not_recalled() =>
         (Agreement(
             "2025-10-01", "2026-09-30", ("evaluation_type", "final"), ("evaluation_status", "final"), ("evaluation_finalisedOn", "2026-10-05"),
+            ("reviews", """[{"number":1,"type":"final","dueOn":"2026-09-30","to":"2026-09-30","finalisedOn":"2026-10-05"}]"""),
             ("evaluation_sentToPartnerOn", "2026-10-06"), ("evaluation_sentToElectedOn", "2026-10-06")) with { Status = PartnershipStatus.DecisionDue })
             .Plan("2026-10-06").ShouldBeEmpty();
 
     [Fact]
     public void What_remains_before_closing_is_recalled_a_week_before_and_on_its_day()
     {
-        var closing = Agreement("2025-10-01", "2026-09-30", ("decision_closing", """[{"task":"Rendre les livres","due":"2026-11-18"},{"task":"Fait","due":"2026-11-20","doneOn":"2026-11-02"}]"""));
+        var closing = Agreement("2025-10-01", "2026-09-30", ("decision_closing", """[{"task":"returnLoans","due":"2026-11-18"},{"task":"thanks","due":"2026-11-20","doneOn":"2026-11-02"}]"""));
         (closing with { Status = PartnershipStatus.Stopping }).Plan("2026-11-02").ShouldBe(["closingTask 2026-11-12", "closingTask 2026-11-18"]);
     }
 

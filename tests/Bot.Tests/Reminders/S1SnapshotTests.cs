@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PartnershipBot.Cards;
 using PartnershipBot.Language;
 using PartnershipBot.Partnerships;
 using PartnershipBot.Partnerships.Reminders;
@@ -21,7 +22,8 @@ public class S1SnapshotTests
     private static readonly (string Day, Func<Partnership, Partnership> Done)[] Lived =
     [
         ("2026-06-19", p => p with { Status = PartnershipStatus.Evaluating }),
-        ("2026-06-22", p => p.With(("evaluation_type", "final"), ("evaluation_status", "final"), ("evaluation_finalisedOn", "2026-06-22"))
+        ("2026-06-22", p => p.With(("evaluation_type", "final"), ("evaluation_status", "final"), ("evaluation_finalisedOn", "2026-06-22"),
+            ("reviews", """[{"number":1,"type":"final","dueOn":"2026-06-30","to":"2026-06-19","finalisedOn":"2026-06-22"}]"""))
             with { Status = PartnershipStatus.DecisionDue }),
         ("2026-06-23", p => p.With(("evaluation_sentToPartnerOn", "2026-06-23"))),
         ("2026-07-06", p => p.With(("evaluation_sentToElectedOn", "2026-07-06")) with { Status = PartnershipStatus.Renewed }),
@@ -68,9 +70,7 @@ public class S1SnapshotTests
     {
         var local = TimeZoneInfo.ConvertTime(reminder.DueAt, settings.Zone);
         var who = reminder.Rule.Audience == ReminderAudience.Responsible ? settings.Responsible! : partnership.OwnerName;
-        var says = new Texts(Lang.Fr).Say(
-            reminder.Sentence(reminder.SendDay)!, ("date", reminder.Anchor.Said), ("days", reminder.Days(reminder.SendDay)),
-            ("year", (reminder.Anchor.Date.Year - 1).ToString(CultureInfo.InvariantCulture)), ("owner", partnership.OwnerName));
+        var says = ReminderWords.Say(new Texts(Lang.Fr), partnership, reminder, reminder.SendDay);
         return string.Create(
             CultureInfo.InvariantCulture,
             $"{local:yyyy-MM-dd} {Formats.DateWithWeekday(reminder.SendDay, Lang.Fr).Split(' ')[0],-8} {local:HH:mm} ({reminder.DueAt:HH:mm} UTC)  {reminder.Rule.Id,-15} {who,-13} {says}");

@@ -1,0 +1,26 @@
+using Microsoft.Extensions.Options;
+
+namespace PartnershipBot.Reminders;
+
+public static class ReminderServices
+{
+    /// <summary>Adds what plans, keeps and sends reminders, with the settings of the section "Reminders".</summary>
+    public static IServiceCollection AddReminders(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<SweepOptions>().Bind(configuration.GetSection(SweepOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<SweepOptions>, SweepOptionsValidator>();
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<SweepOptions>>().Value);
+        services.AddSingleton<ReminderTable>();
+        services.AddSingleton<ReminderTruth>();
+        services.AddSingleton<ReminderRecorder>();
+        services.AddSingleton<ReminderReconciler>();
+        services.AddSingleton<AddressBook>();
+        services.AddSingleton<Addresses>();
+        services.AddSingleton<SendLimits>();
+        services.AddSingleton<IReminderSender, CloudSender>();
+        services.AddSingleton<ReminderSweep>();
+        services.AddSingleton<ReminderLoop>();
+        services.AddHostedService(provider => provider.GetRequiredService<ReminderLoop>());
+        return services;
+    }
+}
