@@ -66,7 +66,7 @@ internal sealed class Answering
         }
         var answered = current with { Answers = current.Answers.With(changes) };
         var after = Consequences.After(answered, slot.Question, turn.Today);
-        turn.Save(after, slot.ToString(), changes);
+        turn.Save(after, slot.ToString(), Milestones.Changed(current.Answers, after.Answers));
         if (changes.ContainsKey(Fields.PartnerId) || slot.Question.Column == Fields.PartnerName)
         {
             await SavePartnerAsync(turn, ct);

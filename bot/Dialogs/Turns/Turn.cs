@@ -147,7 +147,7 @@ public sealed class Turn
             Work.Put(RowKeys.Partnership(changed.Id), PartnershipRows.Write(changed));
         }
         Work.PutNew(
-            RowKeys.History(changed.Id, Guid.CreateVersion7(Now)),
+            RowKeys.History(changed.Id, HistoryRows.NewId(Now, changed.Revision)),
             HistoryRows.Write(Now, Scope.UserId, Scope.UserName, what, before, after));
         Replan(Current?.Id == changed.Id ? Current : null, changed);
         Choose(changed);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PartnershipBot.Partnerships;
 
 namespace PartnershipBot.Storage.Rows;
@@ -5,6 +6,20 @@ namespace PartnershipBot.Storage.Rows;
 /// <summary>A line of history: who changed what, when, from what to what.</summary>
 public static class HistoryRows
 {
+    /// <summary>
+    /// The id of a new line: a version 7 UUID, so that lines sort by time, in which the revision that the change made stands
+    /// behind the milliseconds, so that lines of one turn keep their order too.
+    /// </summary>
+    public static Guid NewId(DateTimeOffset at, int revision)
+    {
+        var end = Guid.NewGuid().ToString("N")[^12..];
+        return Guid.ParseExact(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{at.ToUnixTimeMilliseconds():x12}7{(revision >> 12) & 0xfff:x3}8{revision & 0xfff:x3}{end}"),
+            "N");
+    }
+
     public static Dictionary<string, object> Write(
         DateTimeOffset at, string by, string byName, string what, IReadOnlyDictionary<string, object?> before, IReadOnlyDictionary<string, object?> after)
     {

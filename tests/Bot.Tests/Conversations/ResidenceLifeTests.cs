@@ -33,7 +33,7 @@ public sealed class ResidenceLifeTests
             .ShouldBe(["partly", "partly", "met", "met", "described"]);
 
         await talk.SaysAsync("décider", "Quelle suite");
-        talk.Suggestions.ShouldContain("Poursuivre");
+        talk.Buttons.ShouldContain("Poursuivre");
         await talk.SaysAsync("ajuster", "raisons");
         await talk.SaysAsync(["Participation inférieure à la cible à cause de l’horaire.", "M. Haddad, la directrice et l’élu aux aînés"]);
         talk.Answer.ShouldContain("Que souhaitez-vous ajuster\u202f?");

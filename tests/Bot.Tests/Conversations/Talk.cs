@@ -38,8 +38,9 @@ internal sealed class Talk : IAsyncDisposable
     /// <summary>The cards of the last answer.</summary>
     public IReadOnlyList<JsonNode> Cards { get; private set; } = [];
 
-    /// <summary>The buttons under the last answer.</summary>
-    public IReadOnlyList<string> Suggestions { get; private set; } = [];
+    /// <summary>The titles of the buttons on the cards of the last answer; links aside.</summary>
+    public IReadOnlyList<string> CardButtons =>
+        [.. Cards.SelectMany(Actions).Where(a => (string?)a["type"] is "Action.Submit" or "Action.Execute").Select(a => (string)a["title"]!)];
 
     /// <summary>Where reminders go.</summary>
     public TalkChannel Channel { get; } = new();
@@ -117,7 +118,6 @@ internal sealed class Talk : IAsyncDisposable
         using var response = await Http.PostAsJsonAsync("/api/messages", activity);
         response.EnsureSuccessStatusCode();
         var activities = JsonNode.Parse(await response.Content.ReadAsStringAsync())!["activities"]!.AsArray();
-        Suggestions = [.. activities.SelectMany(a => a!["suggestedActions"]?["actions"]?.AsArray().Select(s => (string)s!["title"]!) ?? [])];
         var cards = activities.SelectMany(a => a!["attachments"]?.AsArray().Select(t => t!["content"]!) ?? []).ToList();
         cards.AddRange(activities.Where(a => (string?)a!["type"] == "invokeResponse")
             .Select(a => a!["value"]!["Body"]!["value"]!).Where(v => v is JsonObject));
