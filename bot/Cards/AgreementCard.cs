@@ -72,6 +72,10 @@ public static class AgreementCard
             card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonEdit"), Verbs.Edit));
             card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonAgreementSigned"), Verbs.Sign).Positive());
         }
+        if (FollowUp.IsUnderWay(partnership))
+        {
+            card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonSession"), Verbs.Session).Positive());
+        }
         card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonCopyToPartner"), Verbs.Copy));
         card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonMyPartnerships"), Verbs.Portfolio, (DataKeys.Page, 0)));
         return card;

@@ -24,6 +24,12 @@ public static class DataKeys
     /// <summary>A page, from 0.</summary>
     public const string Page = "page";
 
+    /// <summary>The id of a session.</summary>
+    public const string Session = "session";
+
+    /// <summary>The id of a request to the département’s service.</summary>
+    public const string Request = "request";
+
     /// <summary>The answer that a button itself gives.</summary>
     public const string Value = "value";
 

@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using PartnershipBot.Interview;
+using PartnershipBot.Interview.Stages;
 using PartnershipBot.Language;
 using PartnershipBot.Partnerships;
 
@@ -85,7 +86,10 @@ public static class FormCard
         if (fields.Count > 0)
         {
             card.Actions.Add(CardActions.Button(
-                ctx, texts.Say("buttonSave"), Verbs.Save, (DataKeys.Stage, stage.Id), (DataKeys.Page, page)).Positive());
+                ctx,
+                texts.Say("buttonSave"),
+                Verbs.Save,
+                [(DataKeys.Stage, stage.Id), (DataKeys.Page, page), .. OfSession(stage, answers)]).Positive());
         }
         card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonOneByOne"), Verbs.Resume, (DataKeys.Stage, stage.Id)).WithoutInputs());
         return card;
@@ -93,6 +97,10 @@ public static class FormCard
         bool IsWrong(FormField field) => errors.Keys.Any(
             k => k == field.Slot.ToString() || (k.StartsWith($"{field.Slot}.", StringComparison.Ordinal) && Slot.Parse(k) is null));
     }
+
+    /// <summary>Which session a form is about: it must not fill the next one.</summary>
+    private static (string Name, object Value)[] OfSession(Stage stage, AnswerSheet answers) =>
+        stage == FollowUpStage.Stage && answers.Text(SessionFields.Entry) is { } entry ? [(DataKeys.Session, entry)] : [];
 
     private static List<List<FormField>> Pages(
         CardContext ctx, Stage stage, AnswerSheet answers, AnswerSheet library, IEnumerable<string> wrong, int room)

@@ -13,9 +13,10 @@ internal sealed record FormPart(string Name, string AskKey, FormPartKind Kind = 
     /// <summary>The parts of a question; what is not here is written on the line of the answer.</summary>
     public static IReadOnlyList<FormPart> Of(string questionId) => questionId switch
     {
-        "CT3" or "CT4" or "PJ17" => [new("comment", "askOtherPrecision", If: "other")],
+        "CT3" or "CT4" or "PJ17" or "SU7" => [new("comment", "askOtherPrecision", If: "other")],
         "CT12" => [new("reason", "askNoFollowUpReason", If: "negative")],
         "PR3" or "PR4" or "PR5" => [new("comment", "formComment")],
+        "SU2" => [new("reason", "askCancelReason", If: "cancelled"), new("movedTo", "askMovedTo", FormPartKind.Date, "moved")],
         "PR8" => [new("reopenOn", "askReopenOn", FormPartKind.Date)],
         "CV4" or "CV5" => [new(Status, "formWithoutDate", FormPartKind.Status), new("reason", "askNoApprovalReason", If: "notNeeded")],
         "CV8" => [new("max", "askMaxRenewals", FormPartKind.Times, "tacit")],

@@ -12,6 +12,7 @@ internal static class NextStepButton
         return step switch
         {
             NextStep.Answer => Button("buttonResume", Verbs.Resume),
+            NextStep.Session => Button("buttonSession", Verbs.Session),
             NextStep.Sign => Button("buttonAgreementSigned", Verbs.Sign),
             NextStep.Evaluate => Button("buttonEvaluate", Verbs.Evaluate),
             NextStep.Decide => Button("buttonDecide", Verbs.Decide),

@@ -60,6 +60,10 @@ public static class PartnershipCard
         {
             card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonOpenAgreement"), Verbs.Preview));
         }
+        if (FollowUp.IsSigned(partnership))
+        {
+            card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonSessions"), Verbs.Sessions, (DataKeys.Page, 0)));
+        }
         if (partnership.IsDraft)
         {
             card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonEdit"), Verbs.Edit));

@@ -103,4 +103,27 @@ public static class Verbs
 
     /// <summary>Déjà fait.</summary>
     public const string AlreadyDone = "alreadyDone";
+    /// <summary>Noter une séance.</summary>
+    public const string Session = "session";
+
+    /// <summary>Voir les séances.</summary>
+    public const string Sessions = "sessions";
+
+    /// <summary>Modifier a session that is noted: with a slot, that answer; without, the session to choose from.</summary>
+    public const string EditSession = "editSession";
+
+    /// <summary>Supprimer la séance.</summary>
+    public const string RemoveSession = "removeSession";
+
+    /// <summary>Voir les demandes.</summary>
+    public const string SupportRequests = "supportRequests";
+
+    /// <summary>Préparer la demande : its letter.</summary>
+    public const string SupportLetter = "supportLetter";
+
+    /// <summary>Envoyée.</summary>
+    public const string SupportSent = "supportSent";
+
+    /// <summary>Réponse reçue.</summary>
+    public const string SupportAnswered = "supportAnswered";
 }

@@ -26,6 +26,7 @@ public sealed class Assistant
             new MoreDialog(),
             new RecapDialog(),
             new CancelDialog(),
+            new DropSessionDialog(),
             new FormDialog(),
             new ChangeDialog(),
             EditDialog.Create(),
@@ -100,7 +101,8 @@ public sealed class Assistant
             await dc.RepromptDialogAsync(ct);
             return;
         }
-        var waits = dc.ActiveDialog?.Id is DialogIds.Question or DialogIds.More or DialogIds.Cancel or DialogIds.Change;
+        var waits = dc.ActiveDialog?.Id is
+            DialogIds.Question or DialogIds.More or DialogIds.Cancel or DialogIds.Change or DialogIds.DropSession;
         if (CommandReader.Read(incoming.Text, tolerant: !waits) is { } command && await _requests.RunAsync(dc, command, ct))
         {
             return;

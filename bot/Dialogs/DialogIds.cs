@@ -12,6 +12,7 @@ internal static class DialogIds
     public const string Cancel = "cancel";
     public const string Form = "form";
     public const string Change = "change";
+    public const string DropSession = "drop-session";
 
     private const string StagePrefix = "stage-";
 

@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder.Dialogs;
 using PartnershipBot.Cards;
 using PartnershipBot.Dialogs.Turns;
 using PartnershipBot.Interview;
+using PartnershipBot.Interview.Stages;
 using PartnershipBot.Partnerships;
 
 namespace PartnershipBot.Dialogs;
@@ -17,6 +18,11 @@ internal static class EditDialog
             var turn = Turn.Of(step.Context);
             var question = Slot.Parse(step.Options as string)?.Question;
             var stage = question is null ? null : Questions.StageOf(question);
+            if (stage == FollowUpStage.Stage)
+            {
+                // What else the new answer calls for is asked, then the session is noted.
+                return await step.ReplaceDialogAsync(DialogIds.Of(stage), Cursor.Start.Write(stage), ct);
+            }
             if (question?.Column == Fields.SignedOn && turn.Current is { IsSigned: true } partnership)
             {
                 await ShowSignedAsync(step, turn, partnership, ct);

@@ -4,7 +4,9 @@ using Microsoft.Bot.Builder.Dialogs;
 using PartnershipBot.Cards;
 using PartnershipBot.Dialogs.Turns;
 using PartnershipBot.Interview;
+using PartnershipBot.Interview.Stages;
 using PartnershipBot.Language;
+using PartnershipBot.Partnerships;
 
 namespace PartnershipBot.Dialogs;
 
@@ -47,7 +49,7 @@ internal sealed class FormDialog() : Dialog(DialogIds.Form)
         var turn = Turn.Of(turnContext);
         return StageOf(instance) is { } stage
             ? turnContext.SendAsync(
-                FormCard.For(turn.CardContext, stage, turn.Shown, turn.Library, PageOf(instance), Nothing, NoErrors), cancellationToken)
+                FormCard.For(turn.CardContext, stage, turn.Shown, turn.Library, PageOf(instance), Prefilled(turn, stage), NoErrors), cancellationToken)
             : Task.CompletedTask;
     }
 
@@ -57,6 +59,13 @@ internal sealed class FormDialog() : Dialog(DialogIds.Form)
         await RepromptDialogAsync(dc.Context, dc.ActiveDialog, cancellationToken);
         return EndOfTurn;
     }
+
+    /// <summary>A session is mostly noted on its day.</summary>
+    private static IReadOnlyDictionary<string, string> Prefilled(Turn turn, Stage stage) =>
+        stage == FollowUpStage.Stage && new Slot(FollowUpStage.Day) is var day && !day.IsAnswered(turn.Answers)
+            && day.Question.Proposal(turn.ContextOf(day)) is not null
+            ? new Dictionary<string, string> { [day.ToString()] = AnswerSheet.Write(turn.Today) }
+            : Nothing;
 
     public static readonly IReadOnlyDictionary<string, string> Nothing = new Dictionary<string, string>();
 

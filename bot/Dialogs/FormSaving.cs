@@ -1,8 +1,10 @@
 using Microsoft.Bot.Builder.Dialogs;
 using Newtonsoft.Json.Linq;
 using PartnershipBot.Cards;
+using PartnershipBot.Dialogs.Sessions;
 using PartnershipBot.Dialogs.Turns;
 using PartnershipBot.Interview;
+using PartnershipBot.Interview.Stages;
 using PartnershipBot.Interview.Understanding;
 using PartnershipBot.Language;
 using PartnershipBot.Partnerships;
@@ -51,6 +53,10 @@ internal sealed class FormSaving(Answering answering)
             if (outcome is Outcome.Accepted accepted)
             {
                 await answering.AcceptAsync(turn, slot, accepted, ct);
+                foreach (var note in accepted.Notes)
+                {
+                    await dc.Context.SendAsync(turn.Texts.Say(note), ct);
+                }
                 typed.Remove(slot.ToString());
             }
             else if (isCriterion)
@@ -130,6 +136,11 @@ internal sealed class FormSaving(Answering answering)
         if (PageWith(Pages(turn, stage), s => needed.Contains(s) && !seen.Contains(s)) is { } next)
         {
             await dc.BeginDialogAsync(DialogIds.Form, FormDialog.Options(stage, next), ct);
+            return;
+        }
+        if (stage == FollowUpStage.Stage)
+        {
+            await SessionReplies.FinishAsync(dc, ct);
             return;
         }
         await dc.BeginDialogAsync(DialogIds.Recap, stage.Id, ct);

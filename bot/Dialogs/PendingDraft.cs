@@ -1,8 +1,6 @@
 using Microsoft.Bot.Builder.Dialogs;
 using Newtonsoft.Json;
 using PartnershipBot.Interview;
-using PartnershipBot.Interview.Understanding;
-using PartnershipBot.Language;
 
 namespace PartnershipBot.Dialogs;
 
@@ -48,28 +46,12 @@ internal static class PendingDraft
         {
             case ["part", var part] when draft is not null:
                 return draft with { Parts = draft.Parts.SetItem(part, text) };
-            case ["confirm", var again, var key] when draft is not null && ReadReply(text, again) is { } yes:
+            case ["confirm", var again, var key] when draft is not null && Replies.ToConfirmation(text, again == nameof(Again.OnYes)) is { } yes:
                 var anew = again == nameof(Again.OnYes) ? yes : again == nameof(Again.OnNo) && !yes;
                 return anew ? new Draft("", today) : draft with { Confirmed = draft.Confirmed.SetItem(key, yes) };
             default:
                 // Whoever answers a confirmation by another answer has changed their mind.
                 return new Draft(text, today);
         }
-    }
-
-    /// <summary>Yes or no; « Souhaitez-vous le reformuler ? » is also answered by its own two buttons.</summary>
-    private static bool? ReadReply(string text, string again)
-    {
-        if (again == nameof(Again.OnYes))
-        {
-            foreach (var (title, reply) in new[] { ("buttonRephrase", true), ("buttonSaveAnyway", false) })
-            {
-                if (new[] { Lang.Fr, Lang.En }.Any(lang => Folded.Fold(Catalogue.Find(title, lang)) == Folded.Fold(text)))
-                {
-                    return reply;
-                }
-            }
-        }
-        return YesNoReader.Read(text);
     }
 }

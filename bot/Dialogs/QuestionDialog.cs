@@ -107,7 +107,9 @@ internal sealed class QuestionDialog(Answering answering) : Dialog(DialogIds.Que
                 return await dc.EndDialogAsync(Results.Answered, ct);
             case Outcome.Confirm confirm:
                 PendingDraft.Keep(dc.ActiveDialog, draft, $"confirm:{confirm.Again}:{confirm.Key}");
-                var (yes, no) = confirm.Again == Again.OnYes ? ("buttonRephrase", "buttonSaveAnyway") : ("buttonYes", "buttonNo");
+                var (yes, no) = confirm.IsWarning ? ("buttonSaveAnyway", "buttonRephrase")
+                    : confirm.Again == Again.OnYes ? ("buttonRephrase", "buttonSaveAnyway")
+                    : ("buttonYes", "buttonNo");
                 await dc.Context.SendAsync(Sentences.Say(turn.Texts, confirm.What), ct, turn.Texts.Say(yes), turn.Texts.Say(no));
                 return EndOfTurn;
             case Outcome.Ask ask:

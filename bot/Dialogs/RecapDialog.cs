@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using PartnershipBot.Cards;
 using PartnershipBot.Dialogs.Requests;
+using PartnershipBot.Dialogs.Sessions;
 using PartnershipBot.Dialogs.Turns;
 using PartnershipBot.Interview;
 using PartnershipBot.Interview.Stages;
@@ -52,6 +53,11 @@ internal sealed class RecapDialog() : Dialog(DialogIds.Recap)
     {
         var turn = Turn.Of(dc.Context);
         await dc.CancelAllDialogsAsync(ct);
+        if (stage == FollowUpStage.Stage)
+        {
+            await SessionReplies.FinishAsync(dc, ct);
+            return;
+        }
         if (Walk.MissingEssentials(stage, turn.Answers, turn.Library).ToList() is { Count: > 0 } missing)
         {
             await dc.Context.SendAsync(Sentences.Say(turn.Texts, Answering.Missing("stageMissing", missing)), ct);

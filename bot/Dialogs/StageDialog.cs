@@ -1,8 +1,10 @@
 using Microsoft.Bot.Builder.Dialogs;
 using PartnershipBot.Cards;
+using PartnershipBot.Dialogs.Sessions;
 using PartnershipBot.Dialogs.Turns;
 using PartnershipBot.Interview;
 using PartnershipBot.Interview.Readers;
+using PartnershipBot.Interview.Stages;
 using PartnershipBot.Partnerships;
 
 namespace PartnershipBot.Dialogs;
@@ -151,6 +153,15 @@ internal static class StageDialog
     private static async Task<DialogTurnResult> FinishAsync(Stage stage, WaterfallStepContext step, CancellationToken ct)
     {
         var turn = Turn.Of(step.Context);
+        if (stage == FollowUpStage.Stage)
+        {
+            if (FollowUpStage.Missing(turn.Answers) is { } open)
+            {
+                return await step.ReplaceDialogAsync(DialogIds.Of(stage), Cursor.Ask(open).Write(stage), ct);
+            }
+            await SessionReplies.StoreAsync(step.Context, ct);
+            return await step.EndDialogAsync(null, ct);
+        }
         if (await StageEnds.ReachedAsync(step, stage, ct))
         {
             return await step.EndDialogAsync(null, ct);

@@ -13,7 +13,7 @@ public static class Advice
         LifecycleMove.TakeUp => partnership.Status == Suspended ? null : "adviceNotSuspended",
         LifecycleMove.Abandon => AgainstAbandoning(partnership),
         LifecycleMove.Reopen => partnership.Status == Abandoned ? null : "adviceNotAbandoned",
-        _ => IsSigned(partnership) ? "deleteSignedRefused" : null,
+        _ => FollowUp.IsSigned(partnership) ? "deleteSignedRefused" : null,
     };
 
     /// <summary>What to do instead of changing what is signed or closed.</summary>
@@ -25,6 +25,13 @@ public static class Advice
         _ => "adviceAmendment",
     };
 
+    /// <summary>What to do instead of noting a session; null when one may be noted.</summary>
+    public static string? AgainstSession(Partnership partnership) =>
+        FollowUp.TakesSessions(partnership) ? null
+        : FollowUp.IsSigned(partnership) ? "adviceSessionResume"
+        : partnership.Status == Abandoned ? "adviceReopen"
+        : "adviceSessionSign";
+
     private static string? AgainstSuspending(Partnership partnership) => partnership.Status switch
     {
         Active => null,
@@ -34,7 +41,7 @@ public static class Advice
         Renewed => "adviceRenewed",
         Stopping or Stopped => "adviceClosed",
         Abandoned => "adviceReopen",
-        _ => IsSigned(partnership) ? "adviceFinishAmendment" : "adviceNothingToSuspend",
+        _ => FollowUp.IsSigned(partnership) ? "adviceFinishAmendment" : "adviceNothingToSuspend",
     };
 
     private static string? AgainstAbandoning(Partnership partnership) => partnership.Status switch
@@ -43,8 +50,6 @@ public static class Advice
         Identified or Contacted or UnderReview or Declined => "adviceNoProject",
         Renewed => "adviceRenewed",
         Stopping or Stopped => "adviceClosed",
-        _ => IsSigned(partnership) ? "adviceStop" : null,
+        _ => FollowUp.IsSigned(partnership) ? "adviceStop" : null,
     };
-
-    private static bool IsSigned(Partnership partnership) => Lifecycle.IsSigned(partnership.Status) || partnership.Agreement.SignedOn is not null;
 }

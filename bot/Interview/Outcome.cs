@@ -17,7 +17,11 @@ public abstract record Outcome
     /// <param name="Key">The name under which the reply is kept.</param>
     /// <param name="What">The question.</param>
     /// <param name="Again">Which reply means that the answer will be written anew.</param>
-    public sealed record Confirm(string Key, Phrase What, Again Again = Again.OnNo) : Outcome;
+    public sealed record Confirm(string Key, Phrase What, Again Again = Again.OnNo) : Outcome
+    {
+        /// <summary>Whether it is better to write something else: « Enregistrer quand même » or « Reformuler ».</summary>
+        public bool IsWarning { get; init; }
+    }
 
     /// <summary>A part is missing.</summary>
     /// <param name="Part">Its name.</param>

@@ -8,7 +8,10 @@ public static class Questions
 {
     /// <summary>The stages in the order of the guide, and the library's own questions.</summary>
     public static readonly IReadOnlyList<Stage> Stages =
-        [ContactStage.Stage, ProposalStage.Stage, ProjectStage.Stage, AgreementStage.Stage, EvaluationStage.Stage, DecisionStage.Stage, AmendmentStage.Stage, LibraryStage.Stage];
+    [
+        ContactStage.Stage, ProposalStage.Stage, ProjectStage.Stage, AgreementStage.Stage, FollowUpStage.Stage, EvaluationStage.Stage,
+        DecisionStage.Stage, AmendmentStage.Stage, LibraryStage.Stage,
+    ];
 
     private static readonly FrozenDictionary<string, Question> ById =
         Stages.SelectMany(s => s.Own).ToFrozenDictionary(q => q.Id);

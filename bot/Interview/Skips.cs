@@ -35,6 +35,13 @@ public sealed class Skips
     public string? WithoutStages(params Stage[] stages) => Write(_skipped.RemoveRange(
         _skipped.Keys.Where(k => stages.Any(s => k.StartsWith(s.Prefix, StringComparison.Ordinal)))));
 
+    /// <summary>The part of the field that is about a stage, and the part that is not; null for what is empty.</summary>
+    public (string? Own, string? Others) Split(Stage stage)
+    {
+        var own = _skipped.Where(s => s.Key.StartsWith(stage.Prefix, StringComparison.Ordinal)).ToImmutableSortedDictionary(StringComparer.Ordinal);
+        return (Write(own), Write(_skipped.RemoveRange(own.Keys)));
+    }
+
     private static string? Write(ImmutableSortedDictionary<string, bool> skipped) =>
         skipped.IsEmpty ? null : string.Join(' ', skipped.Select(s => s.Value ? s.Key + NotKnownYet : s.Key));
 }

@@ -3,7 +3,7 @@ using PartnershipBot.Partnerships;
 namespace PartnershipBot.Interview;
 
 /// <summary>A stage of the guide: a list of questions in the order in which they are asked.</summary>
-/// <param name="Id">contact, proposal, project, agreement or library.</param>
+/// <param name="Id">contact, proposal, project, agreement, followUp or library.</param>
 /// <param name="Prefix">How the ids of its own questions begin.</param>
 /// <param name="NameKey">The key of its short name.</param>
 /// <param name="HelpKey">The key of what the guide says about it.</param>

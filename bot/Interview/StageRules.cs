@@ -8,7 +8,11 @@ namespace PartnershipBot.Interview;
 public static class StageRules
 {
     /// <summary>The stage whose questions wait for answers; null when none does.</summary>
-    public static Stage? StageOf(Partnership partnership) => partnership.Status switch
+    public static Stage? StageOf(Partnership partnership) =>
+        FollowUp.IsBeingNoted(partnership.Answers) ? FollowUpStage.Stage : OfStatus(partnership);
+
+    /// <summary>The same, a session that is being noted aside.</summary>
+    public static Stage? OfStatus(Partnership partnership) => partnership.Status switch
     {
         Evaluating => EvaluationStage.Stage,
         DecisionDue => DecisionStage.Stage,
@@ -24,6 +28,7 @@ public static class StageRules
         Evaluating => EvaluationStage.Stage,
         DecisionDue or Stopping or Stopped or Renewed => DecisionStage.Stage,
         _ when partnership.IsBeingAmended => AmendmentStage.Stage,
+        _ when FollowUp.IsSigned(partnership) => FollowUpStage.Stage,
         _ => AgreementStage.Stage,
     };
 
@@ -43,6 +48,7 @@ public static class StageRules
             : partnership.IsSigned ? "adviceReviewFirst"
             : "adviceSignFirst",
         "amendment" => partnership.IsBeingAmended ? null : "adviceDecideFirst",
+        "followUp" => Advice.AgainstSession(partnership),
         _ => partnership.IsDraft ? null : Advice.AgainstAnswering(partnership),
     };
 }

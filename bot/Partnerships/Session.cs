@@ -2,7 +2,7 @@ namespace PartnershipBot.Partnerships;
 
 /// <summary>One session of the action, as it was noted (séance).</summary>
 /// <param name="Id">Its key among the sessions of its partnership.</param>
-/// <param name="Date">The day.</param>
+/// <param name="Date">The day for which it was planned, or on which it took place.</param>
 /// <param name="Outcome">What became of it.</param>
 /// <param name="Participants">How many people took part; null when it was not noted.</param>
 /// <param name="IsEstimate">Whether that figure is an estimate (« une vingtaine »).</param>
@@ -20,16 +20,19 @@ public sealed record Session(
     /// <summary>For a session that was moved, the day to which; null when it was not said.</summary>
     public DateOnly? MovedTo { get; init; }
 
+    /// <summary>Whether it was moved to a day that had not come: it is noted once more on that day.</summary>
+    public bool IsToCome { get; init; }
+
     /// <summary>Everything that was answered about it.</summary>
     public AnswerSheet Answers { get; init; } = AnswerSheet.Empty;
 
-    /// <summary>
-    /// Whether it took place: as planned, or moved with people there. A session that was moved to a day to come has no
-    /// participants yet; it is noted once more on that day.
-    /// </summary>
-    public bool TookPlace => Outcome == SessionOutcome.Held || (Outcome == SessionOutcome.Moved && Participants is not null);
+    /// <summary>Whether it took place, as planned or moved.</summary>
+    public bool TookPlace => Outcome != SessionOutcome.Cancelled && !IsToCome;
 
-    /// <summary>The session of these fields, or null when day or outcome are missing. Figures of a cancelled one do not count.</summary>
+    /// <summary>The day that counts: that on which it took place, if it did.</summary>
+    public DateOnly Day => TookPlace && MovedTo is { } moved ? moved : Date;
+
+    /// <summary>The session of these fields, or null when day or outcome are missing. Figures of what did not take place do not count.</summary>
     public static Session? Read(string id, AnswerSheet answers)
     {
         if (answers.Date(SessionFields.Date) is not { } date
@@ -37,11 +40,17 @@ public sealed record Session(
         {
             return null;
         }
-        var session = new Session(id, date, outcome) { Answers = answers, MovedTo = answers.Date(SessionFields.MovedTo) };
-        return outcome == SessionOutcome.Cancelled ? session with { MovedTo = null } : session with
+        var moved = outcome == SessionOutcome.Moved;
+        var session = new Session(id, date, outcome)
+        {
+            Answers = answers,
+            MovedTo = moved ? answers.Date(SessionFields.MovedTo) : null,
+            IsToCome = moved && answers.Flag(SessionFields.IsToCome) == true,
+        };
+        return !session.TookPlace ? session : session with
         {
             Participants = answers.Whole(SessionFields.Participants),
-            IsEstimate = answers.Flag(SessionFields.IsEstimate) == true,
+            IsEstimate = answers.Flag(SessionFields.Participants + SessionFields.Approximate) == true,
             Loans = answers.Whole(SessionFields.Loans),
             NewRegistrations = answers.Whole(SessionFields.NewRegistrations),
         };

@@ -24,7 +24,7 @@ public sealed record SessionTotals(
     /// <summary>The totals of the sessions whose day lies in a period, its first and last day included.</summary>
     public static SessionTotals Of(IEnumerable<Session> sessions, DateOnly from, DateOnly to)
     {
-        var noted = sessions.Where(s => s.Date >= from && s.Date <= to).ToList();
+        var noted = sessions.Where(s => s.Day >= from && s.Day <= to).ToList();
         var held = noted.Where(s => s.TookPlace).ToList();
         var counted = held.Where(s => s.Participants is not null).ToList();
         return new SessionTotals(

@@ -45,6 +45,7 @@ public sealed record Standing(bool IsReviewOverdue, bool IsExpired, NextDate? Ne
 
     private static NextStep Step(Partnership partnership, DateOnly? review, DateOnly today) => partnership.Status switch
     {
+        _ when FollowUp.IsBeingNoted(partnership.Answers) => NextStep.Answer,
         AwaitingApproval or AwaitingSignature => partnership.IsSigned ? NextStep.Amend : NextStep.Sign,
         Active or Suspended when review <= today.AddDays(DaysToReview) => NextStep.Evaluate,
         Active => NextStep.Session,

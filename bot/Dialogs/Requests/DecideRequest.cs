@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder.Dialogs;
 using PartnershipBot.Cards;
 using PartnershipBot.Dialogs.Turns;
+using PartnershipBot.Interview;
 using PartnershipBot.Interview.Understanding;
 using PartnershipBot.Partnerships;
 using static PartnershipBot.Partnerships.PartnershipStatus;
@@ -36,9 +37,8 @@ internal sealed class DecideRequest : Request
         await dc.CancelAllDialogsAsync(ct);
         switch (turn.Current)
         {
-            case { Status: DecisionDue }:
-            case { IsBeingAmended: true }:
-                await ResumeRequest.ContinueAsync(dc, ct);
+            case { Status: DecisionDue } or { IsBeingAmended: true }:
+                await ResumeRequest.ContinueAsync(dc, StageRules.OfStatus(turn.Current), ct);
                 break;
             case { Status: Stopping } stopping:
                 await dc.Context.SendAsync(ClosingCard.For(turn.CardContext, stopping), ct);

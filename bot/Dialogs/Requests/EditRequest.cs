@@ -45,6 +45,11 @@ internal sealed class EditRequest : Request
     {
         var turn = Turn.Of(dc.Context);
         await dc.CancelAllDialogsAsync(ct);
+        if (turn.Current is null && !slot.Question.IsOfLibrary)
+        {
+            await dc.Context.SendAsync(turn.Texts.Say("nothingToResume"), ct);
+            return;
+        }
         if (turn.Current is { } partnership && !slot.Question.IsOfLibrary && Answering.WhyClosed(partnership, slot.Question) is { } why)
         {
             await dc.Context.SendAsync(turn.Texts.Say(why), ct);

@@ -58,7 +58,7 @@ internal sealed class EvaluateRequest : Request
         switch (partnership.Status)
         {
             case Evaluating:
-                await ResumeRequest.ContinueAsync(dc, ct);
+                await ResumeRequest.ContinueAsync(dc, StageRules.OfStatus(partnership), ct);
                 break;
             case Active or Suspended when Begin(turn, partnership, wanted) is { } begun:
                 var type = begun.Evaluation.Type!.Value;

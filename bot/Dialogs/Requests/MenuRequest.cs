@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder.Dialogs;
 using PartnershipBot.Cards;
 using PartnershipBot.Dialogs.Turns;
 using PartnershipBot.Interview.Understanding;
+using PartnershipBot.Partnerships;
 
 namespace PartnershipBot.Dialogs.Requests;
 
@@ -22,6 +23,7 @@ internal sealed class MenuRequest : Request
     public static Task ShowAsync(DialogContext dc, CancellationToken ct)
     {
         var turn = Turn.Of(dc.Context);
-        return dc.Context.SendAsync(MenuCard.For(turn.CardContext, ResumeRequest.CanGoOn(turn.Current)), ct);
+        var isUnderWay = turn.Current is { } partnership && FollowUp.IsUnderWay(partnership);
+        return dc.Context.SendAsync(MenuCard.For(turn.CardContext, ResumeRequest.CanGoOn(turn.Current), isUnderWay), ct);
     }
 }

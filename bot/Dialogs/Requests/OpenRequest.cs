@@ -1,9 +1,9 @@
 using Microsoft.Bot.Builder.Dialogs;
 using PartnershipBot.Cards;
+using PartnershipBot.Dialogs.Sessions;
 using PartnershipBot.Dialogs.Turns;
 using PartnershipBot.Interview.Understanding;
 using PartnershipBot.Partnerships;
-using PartnershipBot.Storage.Rows;
 
 namespace PartnershipBot.Dialogs.Requests;
 
@@ -53,7 +53,5 @@ internal sealed class OpenRequest : Request
 
     /// <summary>The day of the last session that took place.</summary>
     private static async Task<DateOnly?> LastSessionAsync(Turn turn, string partnershipId, CancellationToken ct) =>
-        (await turn.Work.QueryAsync(RowKeys.Sessions(partnershipId), ct)).Select(row => Session.Read(row.RowKey, AnswerSheet.Of(row.Columns)))
-            .Where(session => session is { TookPlace: true })
-            .Select(session => (DateOnly?)session!.Date).Max();
+        (await SessionLog.AllAsync(turn, partnershipId, ct)).Where(s => s.TookPlace).Select(s => (DateOnly?)s.Day).Max();
 }

@@ -37,6 +37,7 @@ internal sealed class RequestBook
             new FormRequest(),
             new SaveRequest(new FormSaving(answering)),
             new RecapRequest(),
+            new EditSessionRequest(),
             new EditRequest(),
             new ConfirmRequest(),
             new ChooseRequest(),
@@ -52,6 +53,10 @@ internal sealed class RequestBook
             new DecideRequest(),
             new AmendmentSignedRequest(),
             new TaskDoneRequest(),
+            new SessionRequest(),
+            new SessionsRequest(),
+            new SupportRequestsRequest(),
+            new SupportMoveRequest(),
             new NothingWaitsRequest(),
         ];
         _byCommand = _requests.SelectMany(r => r.Commands.Select(c => (Command: c, Request: r))).ToLookup(p => p.Command, p => p.Request);

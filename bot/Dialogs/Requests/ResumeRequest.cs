@@ -51,14 +51,14 @@ internal sealed class ResumeRequest : Request
         partnership is { DiscardedAt: null } && StageRules.StageOf(partnership) is not null;
 
     /// <summary>Asks the first open question of the present stage, or shows its recap.</summary>
-    public static async Task ContinueAsync(DialogContext dc, CancellationToken ct)
+    public static Task ContinueAsync(DialogContext dc, CancellationToken ct) =>
+        Turn.Of(dc.Context).Current is { } partnership ? ContinueAsync(dc, StageRules.StageOf(partnership), ct) : Task.CompletedTask;
+
+    /// <summary>The same for a stage, or the convention when no question waits.</summary>
+    public static async Task ContinueAsync(DialogContext dc, Stage? stage, CancellationToken ct)
     {
         var turn = Turn.Of(dc.Context);
-        if (turn.Current is not { } partnership)
-        {
-            return;
-        }
-        if (StageRules.StageOf(partnership) is not { } stage)
+        if (stage is null)
         {
             await PreviewRequest.ShowAsync(dc, ct);
             return;

@@ -1,6 +1,8 @@
 using Microsoft.Bot.Builder.Dialogs;
+using PartnershipBot.Cards;
 using PartnershipBot.Dialogs.Turns;
 using PartnershipBot.Interview;
+using PartnershipBot.Interview.Stages;
 using PartnershipBot.Partnerships;
 
 namespace PartnershipBot.Dialogs.Requests;
@@ -22,6 +24,11 @@ internal sealed class SaveRequest(FormSaving forms) : Request
         if (shown is null && card.PartnershipId.Length > 0)
         {
             await CardReplies.NotAvailableAsync(dc, ct);
+        }
+        else if (stage == FollowUpStage.Stage && (shown?.Answers.Text(SessionFields.Entry) is not { } entry || entry != card.Text(DataKeys.Session)))
+        {
+            // The form of a session that is noted already must not begin another one.
+            await CardReplies.StaleAsync(dc, shown, ct);
         }
         else if (IsSame(turn, stage, shown))
         {

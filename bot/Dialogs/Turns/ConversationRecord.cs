@@ -51,6 +51,12 @@ public sealed class ConversationRecord
     /// <summary>How « mes partenariats » was last filtered, on one line; null when it was not.</summary>
     public string? Filter { get => Text("filter"); set => Set("filter", value); }
 
+    /// <summary>The session last noted or shown: « modifier nombre de participants » is about it.</summary>
+    public string? SessionId { get => Text("session"); set => Set("session", value); }
+
+    /// <summary>The page of « séances » last shown.</summary>
+    public int SessionsPage { get => _columns.GetValueOrDefault("sessionsPage") as int? ?? 0; set => _columns["sessionsPage"] = value; }
+
     /// <summary>The text last accepted as an answer, folded, to recognise it when a reply got lost and it is said again.</summary>
     public string? LastAnswer { get => Text("lastAnswer"); set => Set("lastAnswer", value); }
 

@@ -128,7 +128,8 @@ public sealed class Turn
     public CardContext CardContext => new(Texts, Universal, Scope.Library, Current?.Id ?? "", Current?.Revision ?? 0, Today);
 
     /// <summary>Stores what changed of the partnership, with a line of history; both go with the turn's one batch.</summary>
-    public void Save(Partnership partnership, string what, IReadOnlyDictionary<string, object?> changes)
+    /// <param name="about">What changed of another row with it, when that is what happened.</param>
+    public void Save(Partnership partnership, string what, IReadOnlyDictionary<string, object?> changes, RowChange? about = null)
     {
         var before = changes.Keys.ToDictionary(k => k, k => Current?.Answers[k]);
         var after = changes.Keys.ToDictionary(k => k, k => partnership.Answers[k]);
@@ -148,7 +149,7 @@ public sealed class Turn
         }
         Work.PutNew(
             RowKeys.History(changed.Id, HistoryRows.NewId(Now, changed.Revision)),
-            HistoryRows.Write(Now, Scope.UserId, Scope.UserName, what, before, after));
+            HistoryRows.Write(Now, Scope.UserId, Scope.UserName, what, before, after, about));
         Replan(Current?.Id == changed.Id ? Current : null, changed);
         Choose(changed);
     }
@@ -183,6 +184,11 @@ public sealed class Turn
         var settings = ReminderSettings;
         _reminders.AddRange(Replanning.Rows(Scope.Library, before, changed, settings, settings, Now));
     }
+
+    /// <summary>Adds a line to a partnership's history: what changed of another row, while the partnership itself did not.</summary>
+    public void Record(string partnershipId, string what, RowChange about) => Work.PutNew(
+        RowKeys.History(partnershipId, HistoryRows.NewId(Now, Current?.Id == partnershipId ? Current.Revision : 0)),
+        HistoryRows.Write(Now, Scope.UserId, Scope.UserName, what, new Dictionary<string, object?>(), new Dictionary<string, object?>(), about));
 
     /// <summary>Stores the library's own answers.</summary>
     public async Task SaveLibraryAsync(AnswerSheet library, CancellationToken ct)

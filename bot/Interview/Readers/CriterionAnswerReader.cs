@@ -99,12 +99,21 @@ public sealed class CriterionAnswerReader : AnswerReader
     }
 
     /// <summary>« Séances tenues : au moins 27 séances (carnet de séances) ».</summary>
-    public static string Describe(Criterion criterion, Texts texts) => criterion.Target is { } target
+    public static string Describe(Criterion criterion, Texts texts) => criterion.Target is not null
         ? texts.Say(
             criterion.Direction == Direction.AtMost ? "criterionAtMost" : "criterionAtLeast",
             ("indicator", criterion.Indicator),
-            ("target", criterion.Unit is { Length: > 0 } unit ? unit[0] == '/' ? texts.Value(target) + unit : $"{texts.Value(target)}\u00A0{unit}" : texts.Value(target)),
+            ("target", DescribeTarget(criterion, texts)),
             ("source", criterion.Source))
         : texts.Say(
             "criterionText", ("indicator", criterion.Indicator), ("target", criterion.ExpectedText ?? ""), ("source", criterion.Source));
+
+    /// <summary>« 27 séances », « 4/5 », or nothing for a criterion without a figure.</summary>
+    public static string DescribeTarget(Criterion criterion, Texts texts) => criterion switch
+    {
+        { Target: not { } } => "",
+        { Target: { } target, Unit: ['/', ..] unit } => texts.Value(target) + unit,
+        { Target: { } target, Unit: { Length: > 0 } unit } => $"{texts.Value(target)}\u00A0{unit}",
+        { Target: { } target } => texts.Value(target),
+    };
 }

@@ -86,19 +86,6 @@ public static class ContactStage
         outcome == "negative" ? Precision(outcome, "askNoFollowUpReason", "reason", 3, 500, draft, context)
         : Changes.Accept((Fields.ContactOutcome, outcome), (Fields.ContactOutcome + "_reason", null));
 
-    private static Outcome Precision(string code, string ask, string suffix, int min, int max, Draft draft, ReadingContext context)
-    {
-        if ((draft.Part(suffix) ?? draft.Behind) is not { } said)
-        {
-            return new Outcome.Ask(suffix, new Phrase(ask));
-        }
-        var text = Folded.Clean(said);
-        var column = context.Question.Column;
-        return text.Length < min ? new Outcome.Refused(new Phrase("textTooShort", ("min", min)), suffix)
-            : text.Length > max ? new Outcome.Refused(new Phrase("textTooLong", ("length", text.Length), ("max", max)), suffix)
-            : Changes.Accept((column, code), ($"{column}_{suffix}", text));
-    }
-
     private static Outcome? MunicipalityName(string name, Draft draft, ReadingContext context) =>
         MunicipalityReader.IsValid(name) ? null : Refuse("municipalityInvalid");
 

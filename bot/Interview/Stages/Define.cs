@@ -56,5 +56,19 @@ internal static class Define
     /// <summary>What holds when it is passed.</summary>
     public static Question ByDefault(this Question question, Func<ReadingContext, object?> value) => question with { Default = value };
 
+    /// <summary>A choice that is said more of, in a part of its own.</summary>
+    public static Outcome Precision(string code, string ask, string suffix, int min, int max, Draft draft, ReadingContext context)
+    {
+        if ((draft.Part(suffix) ?? draft.Behind) is not { } said)
+        {
+            return new Outcome.Ask(suffix, new Language.Phrase(ask));
+        }
+        var text = Folded.Clean(said);
+        var column = context.Question.Column;
+        return text.Length < min ? new Outcome.Refused(new Language.Phrase("textTooShort", ("min", min)), suffix)
+            : text.Length > max ? new Outcome.Refused(new Language.Phrase("textTooLong", ("length", text.Length), ("max", max)), suffix)
+            : Changes.Accept((column, code), ($"{column}_{suffix}", text));
+    }
+
     public static Outcome Refuse(string key, params (string Name, object Value)[] args) => new Outcome.Refused(new Language.Phrase(key, args));
 }

@@ -9,7 +9,8 @@ namespace PartnershipBot.Interview.Stages;
 /// <summary>Élaborer le projet commun: what both sides want, bring, gain and will not do.</summary>
 public static class ProjectStage
 {
-    private static readonly string[] Supports = ["collections", "engineering", "training", "animationTools", "template", "other", "none"];
+    /// <summary>What the département’s service may be asked for; after a session too.</summary>
+    internal static readonly string[] Supports = ["collections", "engineering", "training", "animationTools", "template", "other", "none"];
 
     public static Stage Stage { get; } = new("project", "PJ", "stageProject", "helpProject",
     [

@@ -47,6 +47,12 @@ internal static class CommandForms
         (Command.Finalise, "finaliser|finaliser le bilan|terminer le bilan|finish the review|finalise the review|finalise"),
         (Command.Decide, "decider|decider de la suite|decide|decide what comes next"),
         (Command.AmendmentSigned, "avenant signe|l avenant est signe|amendment signed|the amendment is signed"),
+        (Command.Session,
+            "seance|nouvelle seance|noter une seance|noter la seance|ajouter une seance|session|new session|record a session|"
+            + "record the session|add a session"),
+        (Command.Sessions, "voir les seances|liste des seances|see the sessions|view the sessions|list of sessions"),
+        (Command.SupportRequests,
+            "demandes|mes demandes|voir les demandes|demandes d appui|requests|my requests|see the requests|view the requests|support requests"),
     ]);
 
     /// <summary>Forms that could be answers, so that they count only when nothing waits; most are what politeness leaves.</summary>
@@ -72,6 +78,10 @@ internal static class CommandForms
         (Command.CopyToPartner, "copie|copie partenaire|envoyer copie|copy|send copy"),
         (Command.Evaluate, "evaluation|review|evaluate|faire bilan|evaluer partenariat|bilans|evaluate partnership"),
         (Command.Decide, "decision|suite du partenariat|que decider"),
+        (Command.Session, "noter seance|ajouter seance|compte rendu|compte rendu de seance|record session|add session|session report"),
+        (Command.Sessions,
+            "seances|sessions|mes seances|liste seances|voir seances|voir mes seances|my sessions|list sessions|show sessions"),
+        (Command.SupportRequests, "demande|demandes appui|demandes en cours|request|open requests|show requests|list requests"),
     ]);
 
     private static Dictionary<string, Command> Table(IEnumerable<(Command Command, string Forms)> rows) =>

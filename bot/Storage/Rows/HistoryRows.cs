@@ -21,11 +21,23 @@ public static class HistoryRows
     }
 
     public static Dictionary<string, object> Write(
-        DateTimeOffset at, string by, string byName, string what, IReadOnlyDictionary<string, object?> before, IReadOnlyDictionary<string, object?> after)
+        DateTimeOffset at,
+        string by,
+        string byName,
+        string what,
+        IReadOnlyDictionary<string, object?> before,
+        IReadOnlyDictionary<string, object?> after,
+        RowChange? about = null)
     {
         var columns = new Dictionary<string, object> { ["at"] = at, ["by"] = by, ["byName"] = byName, ["what"] = what };
         Add("before", before);
         Add("after", after);
+        if (about is not null)
+        {
+            columns["row"] = about.RowKey;
+            Add("rowBefore", about.Before);
+            Add("rowAfter", about.After);
+        }
         return columns;
 
         void Add(string name, IReadOnlyDictionary<string, object?> values)

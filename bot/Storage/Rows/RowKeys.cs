@@ -18,6 +18,8 @@ public static class RowKeys
     /// <summary>What has become of the reminders that concern the library as a whole.</summary>
     public const string Reminders = "reminders";
 
+    public const string SupportRequests = "request|";
+
     public static string Partnership(string id) => Partnerships + id;
 
     public static string Partner(string id) => Partners + id;
@@ -41,4 +43,10 @@ public static class RowKeys
 
     /// <summary>An immutable copy of what was signed: 1 is the convention, the following ones its amendments.</summary>
     public static string Version(string partnershipId, int number) => $"{Versions}{partnershipId}|{number:D4}";
+
+    /// <summary>One session; its id grows with its day.</summary>
+    public static string Session(string partnershipId, string id) => Sessions(partnershipId) + id;
+
+    /// <summary>One request to the département’s service.</summary>
+    public static string SupportRequest(string partnershipId, string id) => $"{SupportRequests}{partnershipId}|{id}";
 }

@@ -141,7 +141,11 @@ public sealed class AllCardsTests
             {
                 yield return ($"form {stage.Id} {kind}", FormCard.For(ctx, stage, partnership, AnswerSheet.Empty, 0, nothing, noErrors));
             }
-            foreach (var stage in new[] { ContactStage.Stage, ProjectStage.Stage, AgreementStage.Stage, LibraryStage.Stage })
+            foreach (var (name, card) in SessionSamples.Cards(ctx, partnership))
+            {
+                yield return ($"{name} {kind}", card);
+            }
+            foreach (var stage in new[] { ContactStage.Stage, ProjectStage.Stage, AgreementStage.Stage, FollowUpStage.Stage, LibraryStage.Stage })
             {
                 yield return ($"recap {stage.Id} {kind}", RecapCard.For(ctx, stage, partnership, CardSamples.Library, "Julie Morel"));
             }
@@ -156,6 +160,7 @@ public sealed class AllCardsTests
             yield return ($"progress {status} {kind}", ProgressCard.For(ctx, partnership, CardSamples.Library, 3));
         }
         yield return ("menu", MenuCard.For(ctx, true));
+        yield return ("menu", MenuCard.For(ctx, true, true));
         yield return ("welcome", WelcomeCard.For(ctx, true));
         yield return ("welcome", WelcomeCard.For(ctx, false));
         foreach (var question in Questions.Stages.SelectMany(s => s.Own).Where(q => q.Choices.Count > 6))

@@ -18,6 +18,7 @@ public sealed class RandomRepliesTests(ITestOutputHelper output)
         "-3", "demain", "31 février", "rentrée 2026", "fin juin", "1 500 €", "école", "🙂", "", "<b>gras</b> **fort** [lien](http://x)",
         "Séances tenues ; au moins 12 séances ; carnet", "La bibliothèque : une salle ; le partenaire : un animateur", "réunion", "stopper", "ajuster",
         "Rythme : le jeudi à 10 h", "fait remercier", "noter la transmission", "voir le bilan", "quelque chose qui ne veut rien dire", "partenaires",
+        "séance", "séances", "demandes", "envoyée", "aujourd’hui", "annulée : grève", "modifier nombre de participants", "supprimer la séance",
     ];
 
     private static readonly Texts French = new(Lang.Fr);

@@ -30,6 +30,26 @@ internal static class Shelf
         OwnerName = "Julie Morel",
     };
 
+    /// <summary>The care home of the second scenario, signed.</summary>
+    public static Partnership SignedCareHome(PartnershipStatus status = PartnershipStatus.Active)
+    {
+        var draft = CareHome(status);
+        return draft with
+        {
+            Answers = draft.Answers.With(CardSamples.Sheet(
+                (Fields.Title, "Pages partagées aux Tilleuls"), (Fields.Municipality, "Valmont-sur-Thouet"),
+                (Fields.Start, "2025-10-01"), (Fields.End, "2027-09-30"), (Fields.SignedOn, "2025-09-24"),
+                (Fields.PlannedSessions, 22), (Fields.PartnerId, "tilleuls"),
+                (Fields.Objectives, AnswerSheet.Write<List<Objective>>([new("Offrir aux résidents un accès régulier à la lecture", null, null)])),
+                (Fields.Criteria, AnswerSheet.Write<List<Criterion>>(
+                [
+                    new(0, CriterionKind.Quantitative, "Séances tenues (an 1, sur 11)", "séances", Direction.AtLeast, 11, null, "carnet"),
+                    new(0, CriterionKind.Quantitative, "Participants en moyenne", "personnes", Direction.AtLeast, 12, null, "carnet"),
+                    new(0, CriterionKind.Quantitative, "Documents perdus", "documents", Direction.AtMost, 5, null, "inventaire"),
+                ]))).Values.Select(v => KeyValuePair.Create(v.Key, (object?)v.Value))),
+        };
+    }
+
     /// <summary>A care home whose project is being written.</summary>
     public static Partnership CareHome(PartnershipStatus status = PartnershipStatus.ProjectDrafting) => CardSamples.Of(
         CardSamples.Sheet(

@@ -13,7 +13,7 @@ public sealed class SessionTotalsTests
     public void A_session_is_read_from_its_fields()
     {
         var session = Session.Read("1", Sheet(
-            (SessionFields.Date, "2025-11-18"), (SessionFields.Held, "held"), (SessionFields.Participants, 20), (SessionFields.IsEstimate, true),
+            (SessionFields.Date, "2025-11-18"), (SessionFields.Held, "held"), (SessionFields.Participants, 20), (SessionFields.Participants + SessionFields.Approximate, true),
             (SessionFields.Loans, 31), (SessionFields.NewRegistrations, 2)))!;
         (session with { Answers = AnswerSheet.Empty }).ShouldBe(
             new Session("1", new(2025, 11, 18), SessionOutcome.Held, 20, true, 31, 2));
@@ -44,7 +44,7 @@ public sealed class SessionTotalsTests
             new("1", From, SessionOutcome.Held, 12, false, 30),
             new("2", To, SessionOutcome.Held, 9, true, null, 1),
             new("3", From.AddDays(7), SessionOutcome.Moved, 8, false, 4, 2),
-            new("4", From.AddDays(14), SessionOutcome.Moved),
+            new("4", From.AddDays(14), SessionOutcome.Moved) { IsToCome = true },
             new("5", From.AddDays(21), SessionOutcome.Cancelled),
         ], From, To);
         totals.ShouldBe(new SessionTotals(5, 3, 2, 1, 29, true, 9.7m, 34, 3));

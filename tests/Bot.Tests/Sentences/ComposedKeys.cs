@@ -16,7 +16,6 @@ internal static class ComposedKeys
     [
         "buttonOpen",
         "changedByOther",
-        "helpImplementation",
         "rateLimited",
         "snoozed",
         "askDoneOn",

@@ -55,6 +55,12 @@ public class CommandReaderTests
     [InlineData("Retour.", Command.Back)]
     [InlineData("convention signée", Command.AgreementSigned)]
     [InlineData("agreement signed", Command.AgreementSigned)]
+    [InlineData("séance", Command.Session)]
+    [InlineData("Nouvelle séance", Command.Session)]
+    [InlineData("session", Command.Session)]
+    [InlineData("voir les séances", Command.Sessions)]
+    [InlineData("demandes", Command.SupportRequests)]
+    [InlineData("requests", Command.SupportRequests)]
     public void An_exact_command_is_one_whether_a_question_waits_or_not(string text, Command expected)
     {
         CommandReader.Read(text, tolerant: false).ShouldBe(expected);
@@ -64,6 +70,12 @@ public class CommandReaderTests
     [Theory]
     [InlineData("bonjour, je voudrais créer un partenariat svp", Command.NewPartnership)]
     [InlineData("nouvau partenariat", Command.NewPartnership)]
+    [InlineData("je voudrais noter une séance svp", Command.Session)]
+    [InlineData("sceance", Command.Session)]
+    [InlineData("séances", Command.Sessions)]
+    [InlineData("sessions", Command.Sessions)]
+    [InlineData("voir mes séances", Command.Sessions)]
+    [InlineData("les demandes en cours", Command.SupportRequests)]
     [InlineData("Je souhaite démarrer un partenariat avec l’école", Command.NewPartnership)]
     [InlineData("I would like to start a new partnership, please", Command.NewPartnership)]
     [InlineData("mes partenariat", Command.MyPartnerships)]

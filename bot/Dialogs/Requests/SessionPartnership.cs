@@ -1,0 +1,45 @@
+using Microsoft.Bot.Builder.Dialogs;
+using PartnershipBot.Cards;
+using PartnershipBot.Dialogs.Sessions;
+using PartnershipBot.Dialogs.Turns;
+using PartnershipBot.Interview.Portfolio;
+using PartnershipBot.Partnerships;
+
+namespace PartnershipBot.Dialogs.Requests;
+
+/// <summary>Which partnership a session is about.</summary>
+internal static class SessionPartnership
+{
+    /// <summary>
+    /// That of the card, the one that is named, the one worked on if it is signed, or the only one under way. When there are
+    /// several or none, that is answered, and nothing is given.
+    /// </summary>
+    public static async Task<Partnership?> OfAsync(DialogContext dc, Asked asked, bool isList, CancellationToken ct)
+    {
+        var turn = Turn.Of(dc.Context);
+        if (asked.Shown is { } shown)
+        {
+            return shown;
+        }
+        if (asked.Subject.Length == 0 && turn.Current is { } current && FollowUp.IsSigned(current))
+        {
+            return current;
+        }
+        var underWay = (await turn.AllAsync(ct)).Where(FollowUp.IsUnderWay).ToList();
+        List<Partnership> meant = asked.Subject.Length == 0 ? underWay : [.. underWay.Where(p => NameSearch.Finds(asked.Subject, p))];
+        if (meant is [var only])
+        {
+            return only;
+        }
+        await dc.CancelAllDialogsAsync(ct);
+        if (underWay.Count > 0)
+        {
+            await dc.Context.SendAsync(SessionChoiceCard.For(turn.CardContext, meant.Count > 0 ? meant : underWay, isList), ct);
+        }
+        else if (turn.Current is null || !await SessionReplies.IsForbiddenAsync(dc.Context, turn.Current, ct))
+        {
+            await dc.Context.SendAsync(turn.Texts.Say("sessionNothingSigned"), ct);
+        }
+        return null;
+    }
+}

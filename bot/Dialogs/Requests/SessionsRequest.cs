@@ -1,0 +1,41 @@
+using Microsoft.Bot.Builder.Dialogs;
+using PartnershipBot.Dialogs.Sessions;
+using PartnershipBot.Dialogs.Turns;
+using PartnershipBot.Interview.Understanding;
+
+namespace PartnershipBot.Dialogs.Requests;
+
+/// <summary>« Séances »: those that are noted, the last ones first, and what they add up to.</summary>
+internal sealed class SessionsRequest : Request
+{
+    private const string Earlier = "buttonEarlierSessions";
+    private const string Later = "buttonLaterSessions";
+
+    public override IReadOnlyList<Command> Commands => [Command.Sessions];
+
+    public override IReadOnlyList<string> Verbs => [Cards.Verbs.Sessions];
+
+    public override IReadOnlyList<string> Titles => ["buttonSessions", Earlier, Later];
+
+    public override IReadOnlyList<string> TitlesWithSubject => ["verbSessions"];
+
+    public override CardNeed Need => CardNeed.Partnership;
+
+    public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
+    {
+        if (await SessionPartnership.OfAsync(dc, asked, isList: true, ct) is not { } partnership)
+        {
+            return true;
+        }
+        var turn = Turn.Of(dc.Context);
+        if (turn.Current?.Id != partnership.Id)
+        {
+            await dc.CancelAllDialogsAsync(ct);
+            turn.Choose(partnership);
+        }
+        var last = turn.Conversation.SessionsPage;
+        await SessionReplies.ShowAllAsync(dc.Context, asked.Title switch { Earlier => last + 1, Later => last - 1, _ => asked.Card?.Page ?? 0 }, ct);
+        await dc.RepromptDialogAsync(ct);
+        return true;
+    }
+}

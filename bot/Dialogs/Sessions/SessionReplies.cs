@@ -1,0 +1,129 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using PartnershipBot.Cards;
+using PartnershipBot.Dialogs.Requests;
+using PartnershipBot.Dialogs.Turns;
+using PartnershipBot.Documents;
+using PartnershipBot.Interview;
+using PartnershipBot.Interview.Stages;
+using PartnershipBot.Partnerships;
+
+namespace PartnershipBot.Dialogs.Sessions;
+
+/// <summary>What is said about sessions: where one begins and ends, what is noted, what all add up to.</summary>
+internal static class SessionReplies
+{
+    /// <summary>Asks the first question of a session of a partnership, or the next one of the session that was begun.</summary>
+    public static async Task BeginAsync(DialogContext dc, Partnership partnership, CancellationToken ct)
+    {
+        var turn = Turn.Of(dc.Context);
+        await dc.CancelAllDialogsAsync(ct);
+        if (turn.Current?.Id != partnership.Id)
+        {
+            turn.Choose(partnership);
+        }
+        if (await IsForbiddenAsync(dc.Context, partnership, ct))
+        {
+            return;
+        }
+        if (FollowUp.IsBeingNoted(partnership.Answers))
+        {
+            await dc.Context.SendAsync(Sentences.Say(turn.Texts, "sessionGoesOn", ("partnership", partnership.Name)), ct);
+            await ResumeRequest.ContinueAsync(dc, FollowUpStage.Stage, ct);
+            return;
+        }
+        SessionLog.Begin(turn);
+        await dc.Context.SendAsync(Sentences.Say(turn.Texts, "sessionBegins", ("partnership", partnership.Name)), ct);
+        await dc.BeginDialogAsync(DialogIds.Of(FollowUpStage.Stage), Cursor.Start.Write(FollowUpStage.Stage), ct);
+    }
+
+    /// <summary>Says why no session of a partnership can be noted now, with what to do instead; false when it can.</summary>
+    public static async Task<bool> IsForbiddenAsync(ITurnContext context, Partnership partnership, CancellationToken ct)
+    {
+        var turn = Turn.Of(context);
+        if (Advice.AgainstSession(partnership) is { } advice)
+        {
+            await context.SendAsync(turn.Texts.Say(Answering.Forbidden(partnership, advice)), ct);
+            return true;
+        }
+        if (partnership.Agreement.Start is { } start && start > turn.Today)
+        {
+            await context.SendAsync(turn.Texts.Say("sessionTooEarly", ("date", start)), ct);
+            return true;
+        }
+        return false;
+    }
+
+    /// <summary>Notes the session whose answers are complete, or asks what is still needed. The same click again changes nothing.</summary>
+    public static async Task FinishAsync(DialogContext dc, CancellationToken ct)
+    {
+        var turn = Turn.Of(dc.Context);
+        if (!FollowUp.IsBeingNoted(turn.Answers))
+        {
+            await dc.Context.SendAsync(turn.Texts.Say("alreadyHandled"), ct);
+        }
+        else if (FollowUpStage.Missing(turn.Answers) is { } missing)
+        {
+            await dc.BeginDialogAsync(DialogIds.Of(FollowUpStage.Stage), Cursor.Ask(missing).Write(FollowUpStage.Stage), ct);
+        }
+        else
+        {
+            await StoreAsync(dc.Context, ct);
+        }
+    }
+
+    /// <summary>Notes the session and shows what was noted, each answer with « Modifier »; there is nothing to confirm.</summary>
+    public static async Task StoreAsync(ITurnContext context, CancellationToken ct)
+    {
+        var turn = Turn.Of(context);
+        if (await SessionLog.StoreAsync(turn, ct) is not var (session, request))
+        {
+            return;
+        }
+        await ShowAsync(context, session, ct);
+        if (request is not null)
+        {
+            await ShowLetterAsync(context, turn.Current!, request, ct);
+        }
+    }
+
+    /// <summary>Shows a session, and what all of them add up to.</summary>
+    public static async Task ShowAsync(ITurnContext context, Session session, CancellationToken ct)
+    {
+        var turn = Turn.Of(context);
+        turn.Conversation.SessionId = session.Id;
+        var partnership = turn.Current!;
+        var totals = Totals(partnership, await SessionLog.AllAsync(turn, partnership.Id, ct));
+        await context.SendAsync(SessionCard.For(turn.CardContext, partnership, session, totals), ct);
+    }
+
+    /// <summary>Shows a page of the sessions of the partnership worked on.</summary>
+    public static async Task ShowAllAsync(ITurnContext context, int page, CancellationToken ct)
+    {
+        var turn = Turn.Of(context);
+        var partnership = turn.Current!;
+        var sessions = await SessionLog.AllAsync(turn, partnership.Id, ct);
+        if (sessions.Count == 0)
+        {
+            await context.SendAsync(
+                Sentences.Say(turn.Texts, "sessionsEmpty", ("partnership", partnership.Name)), ct, turn.Texts.Say("buttonSession"));
+            return;
+        }
+        page = Math.Clamp(page, 0, SessionsCard.Pages(sessions.Count) - 1);
+        turn.Conversation.SessionsPage = page;
+        await context.SendAsync(SessionsCard.For(turn.CardContext, partnership, sessions, Totals(partnership, sessions), page), ct);
+    }
+
+    /// <summary>The letter of a request, to read over and to send.</summary>
+    public static async Task ShowLetterAsync(ITurnContext context, Partnership partnership, SupportRequest request, CancellationToken ct)
+    {
+        var turn = Turn.Of(context);
+        var letter = SupportLetter.Draft(turn.Texts, partnership, request, ReplyRequest.From(turn));
+        await context.SendAsync(LetterCard.For(turn.CardContext, turn.Texts.Say("requestTitle"), letter), ct);
+        await context.SendAsync(turn.Texts.Say("requestHint"), ct, turn.Texts.Say("buttonRequestSent"), turn.Texts.Say("buttonRequests"));
+    }
+
+    /// <summary>Over the whole of what was agreed.</summary>
+    private static SessionTotals Totals(Partnership partnership, IReadOnlyList<Session> sessions) =>
+        SessionTotals.Of(sessions, partnership.Agreement.Start ?? DateOnly.MinValue, partnership.Agreement.End ?? DateOnly.MaxValue);
+}
