@@ -143,7 +143,10 @@ internal sealed class FormSaving(Answering answering)
             await SessionReplies.FinishAsync(dc, ct);
             return;
         }
-        await dc.BeginDialogAsync(DialogIds.Recap, stage.Id, ct);
+        // The balance is shown once there is something to weigh; its card asks the one question that no form does.
+        await (RecapDialog.BalanceToSee(stage, turn) is { } balance
+            ? dc.BeginDialogAsync(DialogIds.Of(stage), Cursor.Ask(balance).Write(stage), ct)
+            : dc.BeginDialogAsync(DialogIds.Recap, stage.Id, ct));
     }
 
     private static IReadOnlyList<IReadOnlyList<Slot>> Pages(Turn turn, Stage stage) =>

@@ -183,11 +183,21 @@ internal sealed class QuestionDialog(Answering answering) : Dialog(DialogIds.Que
     {
         var turn = Turn.Of(dc.Context);
         var draft = PendingDraft.Read(dc.ActiveDialog);
-        // An optional part may be passed without passing the question.
         if (draft is not null && PendingDraft.Waiting(dc.ActiveDialog)?.Split(':') is ["part", var part]
-            && await answering.ReadAsync(turn, slot, draft, ct) is Outcome.Ask { Optional: true })
+            && await answering.ReadAsync(turn, slot, draft, ct) is Outcome.Ask ask)
         {
-            return await EvaluateAsync(dc, slot, draft with { Parts = draft.Parts.SetItem(part, "") }, ct);
+            // An optional part may be passed without passing the question.
+            if (ask.Optional)
+            {
+                return await EvaluateAsync(dc, slot, draft with { Parts = draft.Parts.SetItem(part, "") }, ct);
+            }
+            if (!slot.Question.Skippable)
+            {
+                // What was said already is not asked again for the one part that is missing.
+                await dc.Context.SendAsync(turn.Texts.Say("cannotSkip"), ct);
+                await AskPartAsync(dc, ask, slot, ct);
+                return EndOfTurn;
+            }
         }
         // An answer that is there stays: passing is how it is kept.
         if (Walk.IsAnswered(slot, turn.Answers, turn.Library))

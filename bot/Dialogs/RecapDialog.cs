@@ -74,6 +74,11 @@ internal sealed class RecapDialog() : Dialog(DialogIds.Recap)
             await dc.Context.SendAsync(turn.Texts.Say("nothingToResume"), ct);
             return;
         }
+        if (BalanceToSee(stage, turn) is { } balance)
+        {
+            await dc.BeginDialogAsync(DialogIds.Of(stage), Cursor.Ask(balance).Write(stage), ct);
+            return;
+        }
         var validated = Consequences.Validated(partnership, stage, turn.Library, turn.Today);
         if (validated.Status != partnership.Status)
         {
@@ -90,6 +95,13 @@ internal sealed class RecapDialog() : Dialog(DialogIds.Recap)
             _ => dc.Context.SendAsync(AgreementCard.For(turn.CardContext, turn.Current!, turn.Library, turn.Current!.OwnerName), ct),
         });
     }
+
+    /// <summary>The question of the balance, where a project that is otherwise complete has not shown it yet; else null.</summary>
+    public static Slot? BalanceToSee(Stage stage, Turn turn) =>
+        stage.Id == "project" && new Slot(Questions.Find("PJ18")!) is var balance
+        && !balance.IsAnswered(turn.Answers) && !Walk.MissingEssentials(stage, turn.Answers, turn.Library).Any()
+            ? balance
+            : null;
 
     private static async Task AfterContactAsync(DialogContext dc, Turn turn, CancellationToken ct)
     {
