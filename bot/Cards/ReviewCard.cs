@@ -37,6 +37,11 @@ public static class ReviewCard
         {
             body.Add(Result(result, texts, words));
         }
+        if (evaluation.Log is { Noted: > 0 } log)
+        {
+            Heading("reviewDone");
+            body.Add(CardText.Bullets(SessionTotalsText.Totals(texts, partnership, log)));
+        }
         Heading("reviewOpinions");
         Lines("EV3", "EV4", "EV5");
         Heading("reviewMeans");
@@ -47,6 +52,8 @@ public static class ReviewCard
         {
             Heading("reviewDelivery");
             Lines("EV9", "EV10", "EV11");
+            card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonReviewToPartner"), Verbs.ReviewToPartner));
+            card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonReviewToOfficials"), Verbs.ReviewToOfficials));
             card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonDelivery"), Verbs.Delivery));
             if (partnership.Status == PartnershipStatus.DecisionDue)
             {

@@ -57,6 +57,12 @@ public static class Verbs
     /// <summary>Voir le bilan.</summary>
     public const string Review = "review";
 
+    /// <summary>Courrier au partenaire, with the finished review.</summary>
+    public const string ReviewToPartner = "reviewToPartner";
+
+    /// <summary>Courrier aux élus, with the finished review.</summary>
+    public const string ReviewToOfficials = "reviewToOfficials";
+
     /// <summary>Noter la transmission: to whom the review was given, and when.</summary>
     public const string Delivery = "delivery";
 

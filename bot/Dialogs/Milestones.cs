@@ -1,3 +1,4 @@
+using PartnershipBot.Dialogs.Sessions;
 using PartnershipBot.Dialogs.Turns;
 using PartnershipBot.Interview;
 using PartnershipBot.Partnerships;
@@ -23,6 +24,11 @@ internal static class Milestones
                 break;
             case Fields.AmendmentSignedOn when after.Status == PartnershipStatus.Active && before.Status != PartnershipStatus.Active:
                 Amended(turn, after);
+                break;
+            case Fields.EvaluationPeriod when after.Evaluation.Period is var (from, to):
+                var totals = SessionTotals.Of(await SessionLog.AllAsync(turn, after.Id, ct), from, to);
+                var log = new Dictionary<string, object?> { [Fields.EvaluationLog] = AnswerSheet.Write(new[] { totals }) };
+                turn.Save(after with { Answers = after.Answers.With(log) }, "session log", log);
                 break;
             case Fields.SentToPartnerOn or Fields.SentToElectedOn or Fields.InAnnualReport:
                 await DeliveredAsync(turn, after, ct);

@@ -32,6 +32,9 @@ public readonly record struct Evaluation(AnswerSheet Answers)
 
     public IReadOnlyList<Measure> Measures => Answers.List<Measure>(Fields.Measures);
 
+    /// <summary>What the session log said of the period; null before the period is chosen.</summary>
+    public SessionTotals? Log => Answers.List<SessionTotals>(Fields.EvaluationLog).FirstOrDefault();
+
     /// <summary>The reviews that are finished, the first one first.</summary>
     public IReadOnlyList<Review> Reviews => Answers.List<Review>(Fields.Reviews);
 

@@ -78,6 +78,9 @@ public static class Fields
     public const string AmendmentPartnerApproval = "amendment_partnerApproval";
     public const string AmendmentSignedOn = "amendment_signedOn";
 
+    /// <summary>What the session log said of the review's period when it was chosen.</summary>
+    public const string EvaluationLog = "evaluation_log";
+
     /// <summary>What was measured for each criterion, of the review in hand or the last one.</summary>
     public const string Measures = "evaluation_criteria";
 

@@ -50,6 +50,7 @@ internal sealed class RequestBook
             new ReviewRequest(),
             new FinaliseRequest(),
             new DeliveryRequest(),
+            new ReviewLetterRequest(),
             new DecideRequest(),
             new AmendmentSignedRequest(),
             new TaskDoneRequest(),

@@ -23,7 +23,10 @@ public static class EvaluationStage
             .Proposing(static c => new Evaluation(c.Answers) is { Type: { } type, DueOn: { } due } && ByDefault(c, type, due) is var (from, to)
                 ? c.Texts.Say("agreementPeriodValue", ("start", from), ("end", to))
                 : null),
-        Of("EV2", Fields.Measures, AnswerKind.Text, new MeasureReader()).Essential() with { Group = QuestionGroup.Measure },
+        Of("EV2", Fields.Measures, AnswerKind.Text, new MeasureReader()).Essential().Proposing(FromTheLog) with
+        {
+            Group = QuestionGroup.Measure,
+        },
         Of("EV3", "evaluation.librarySatisfaction", AnswerKind.Number, new RatingReader()).Essential(),
         Of("EV4", "evaluation.partnerFeedback", AnswerKind.LongText, new OpinionReader()).Essential(),
         LongText("EV5", "evaluation.audienceFeedback", 1, 2000).Skippable(),
@@ -39,6 +42,16 @@ public static class EvaluationStage
         Of("EV11", "evaluation.includeInAnnualReport", AnswerKind.YesNo, new ReportReader()).Essential()
             .Proposing(static c => c.Texts.Say("buttonYes")),
     ];
+
+    /// <summary>What the session log already knows of the criterion that is asked about.</summary>
+    private static string? FromTheLog(ReadingContext context)
+    {
+        var evaluation = new Evaluation(context.Answers);
+        return evaluation.Results.ElementAtOrDefault(context.Slot.Objective) is { Measure: null } result && evaluation.Log is { } log
+            && MeasureProposal.For(result.Criterion, log) is { } proposal
+                ? MeasureReader.WithUnit(proposal.Value, result.Criterion.Unit, context.Texts)
+                : null;
+    }
 
     private static (DateOnly From, DateOnly To)? ByDefault(ReadingContext context, ReviewType type, DateOnly dueOn) => ReviewSchedule.Period(
         new Partnership("", PartnershipStatus.Evaluating, context.Answers, "", "", 0, default, default), type, dueOn, context.Today);

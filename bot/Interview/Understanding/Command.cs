@@ -37,6 +37,8 @@ public enum Command
     EvaluateEarly,
     Review,
     Finalise,
+    ReviewToPartner,
+    ReviewToOfficials,
     Decide,
     AmendmentSigned,
 }

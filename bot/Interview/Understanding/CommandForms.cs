@@ -45,6 +45,8 @@ internal static class CommandForms
         (Command.EvaluateEarly, "bilan anticipe|faire un bilan anticipe|early review"),
         (Command.Review, "voir le bilan|view the review|see the review"),
         (Command.Finalise, "finaliser|finaliser le bilan|terminer le bilan|finish the review|finalise the review|finalise"),
+        (Command.ReviewToPartner, "courrier au partenaire|lettre du bilan au partenaire|letter to the partner about the review|letter with the review"),
+        (Command.ReviewToOfficials, "courrier aux elus|lettre aux elus|letter to the elected officials|letter to the councillors"),
         (Command.Decide, "decider|decider de la suite|decide|decide what comes next"),
         (Command.AmendmentSigned, "avenant signe|l avenant est signe|amendment signed|the amendment is signed"),
         (Command.Session,
