@@ -12,6 +12,9 @@ public static class DataKeys
     /// <summary>The partnership's id, or empty.</summary>
     public const string Partnership = "partnership";
 
+    /// <summary>The id of a partner of the library's list.</summary>
+    public const string Partner = "partner";
+
     /// <summary>The revision for which the card was made.</summary>
     public const string Revision = "revision";
 

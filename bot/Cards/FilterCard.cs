@@ -10,7 +10,7 @@ namespace PartnershipBot.Cards;
 public static class FilterCard
 {
     /// <summary>The most municipalities that are offered; whoever has more types one.</summary>
-    private const int MostMunicipalities = 60;
+    internal const int MostMunicipalities = 60;
 
     private const int LongestQuery = 80;
 
@@ -56,7 +56,9 @@ public static class FilterCard
             .Select(status => (status, FilterNames.Status(status, ctx.Texts)));
     }
 
-    private static AdaptiveChoiceSetInput Choice(
+    /// <summary>An input that chooses one of what there is, or leaves it open.</summary>
+    /// <param name="chosen">What is chosen now; null or empty leaves it open.</param>
+    internal static AdaptiveChoiceSetInput Choice(
         Texts texts, string id, string label, string? chosen, IEnumerable<(string Value, string Title)> choices) => new()
         {
             Id = id,

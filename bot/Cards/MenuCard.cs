@@ -15,6 +15,7 @@ public static class MenuCard
         [
             CardActions.Button(ctx, texts.Say("buttonNew"), Verbs.New),
             CardActions.Button(ctx, texts.Say("buttonMyPartnerships"), Verbs.Portfolio, (DataKeys.Page, 0)),
+            CardActions.Button(ctx, texts.Say("buttonPartners"), Verbs.Partners),
             CardActions.Button(ctx, texts.Say("buttonSettings"), Verbs.Settings),
             CardActions.Button(ctx, texts.Say("buttonHelp"), Verbs.Help),
         ];

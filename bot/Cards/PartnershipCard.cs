@@ -68,6 +68,10 @@ public static class PartnershipCard
         {
             card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonEdit"), Verbs.Edit));
         }
+        if (partnership.PartnerId is { } partner)
+        {
+            card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonPartnerSheet"), Verbs.Partner, (DataKeys.Partner, partner)));
+        }
         card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonMyPartnerships"), Verbs.Portfolio, (DataKeys.Page, 0)));
         Secondary("buttonProgress", Verbs.Progress);
         foreach (var (move, title, verb) in Moves)

@@ -132,4 +132,15 @@ public static class Verbs
 
     /// <summary>Réponse reçue.</summary>
     public const string SupportAnswered = "supportAnswered";
+    /// <summary>Partenaires : the library's list of partners.</summary>
+    public const string Partners = "partners";
+
+    /// <summary>Partenaire « … » : its sheet.</summary>
+    public const string Partner = "partner";
+
+    /// <summary>Ajouter un partenaire.</summary>
+    public const string AddPartner = "addPartner";
+
+    /// <summary>Nouveau partenariat avec « … ».</summary>
+    public const string NewWith = "newWith";
 }

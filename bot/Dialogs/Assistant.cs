@@ -27,6 +27,7 @@ public sealed class Assistant
             new RecapDialog(),
             new CancelDialog(),
             new DropSessionDialog(),
+            new ProspectDialog(),
             new FormDialog(),
             new ChangeDialog(),
             EditDialog.Create(),
@@ -101,8 +102,7 @@ public sealed class Assistant
             await dc.RepromptDialogAsync(ct);
             return;
         }
-        var waits = dc.ActiveDialog?.Id is
-            DialogIds.Question or DialogIds.More or DialogIds.Cancel or DialogIds.Change or DialogIds.DropSession;
+        var waits = DialogIds.WaitsForWords(dc.ActiveDialog?.Id);
         if (CommandReader.Read(incoming.Text, tolerant: !waits) is { } command && await _requests.RunAsync(dc, command, ct))
         {
             return;
@@ -116,7 +116,7 @@ public sealed class Assistant
             await dc.ContinueDialogAsync(ct);
             return;
         }
-        if (await SearchRequest.FindBareAsync(dc, incoming.Text, ct))
+        if (await SearchRequest.FindBareAsync(dc, incoming.Text, ct) || await PartnerRequest.FindBareAsync(dc, incoming.Text, ct))
         {
             return;
         }

@@ -37,6 +37,28 @@ internal static class Prompts
         await SayAsync(context, slot, ct);
     }
 
+    /// <summary>« Est-ce bien cela ? »</summary>
+    public static Task AskAsync(ITurnContext context, Outcome.Confirm confirm, CancellationToken ct)
+    {
+        var texts = Turn.Of(context).Texts;
+        var (yes, no) = confirm.IsWarning ? ("buttonSaveAnyway", "buttonRephrase")
+            : confirm.Again == Again.OnYes ? ("buttonRephrase", "buttonSaveAnyway")
+            : ("buttonYes", "buttonNo");
+        return context.SendAsync(Sentences.Say(texts, confirm.What), ct, texts.Say(yes), texts.Say(no));
+    }
+
+    /// <summary>Asks for a part of an answer.</summary>
+    public static Task AskAsync(ITurnContext context, Outcome.Ask ask, CancellationToken ct)
+    {
+        var texts = Turn.Of(context).Texts;
+        List<string> buttons = [.. (ask.Choices ?? []).Select(texts.Say)];
+        if (ask.Optional)
+        {
+            buttons.Add(texts.Say("buttonSkip"));
+        }
+        return context.SendAsync(Sentences.Say(texts, ask.What), ct, buttons);
+    }
+
     /// <summary>« Projet · 4/16 », or nothing for the library's own questions.</summary>
     public static string? Progress(Turn turn, Slot slot)
     {

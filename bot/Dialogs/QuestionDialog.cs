@@ -107,14 +107,11 @@ internal sealed class QuestionDialog(Answering answering) : Dialog(DialogIds.Que
                 return await dc.EndDialogAsync(Results.Answered, ct);
             case Outcome.Confirm confirm:
                 PendingDraft.Keep(dc.ActiveDialog, draft, $"confirm:{confirm.Again}:{confirm.Key}");
-                var (yes, no) = confirm.IsWarning ? ("buttonSaveAnyway", "buttonRephrase")
-                    : confirm.Again == Again.OnYes ? ("buttonRephrase", "buttonSaveAnyway")
-                    : ("buttonYes", "buttonNo");
-                await dc.Context.SendAsync(Sentences.Say(turn.Texts, confirm.What), ct, turn.Texts.Say(yes), turn.Texts.Say(no));
+                await Prompts.AskAsync(dc.Context, confirm, ct);
                 return EndOfTurn;
             case Outcome.Ask ask:
                 PendingDraft.Keep(dc.ActiveDialog, draft, $"part:{ask.Part}");
-                await AskPartAsync(dc, ask, slot, ct);
+                await Prompts.AskAsync(dc.Context, ask, ct);
                 return EndOfTurn;
             case Outcome.Refused { Part: { } part } refused:
                 PendingDraft.Keep(dc.ActiveDialog, draft with { Parts = draft.Parts.Remove(part) }, $"part:{part}");
@@ -131,17 +128,6 @@ internal sealed class QuestionDialog(Answering answering) : Dialog(DialogIds.Que
             default:
                 return EndOfTurn;
         }
-    }
-
-    private static Task AskPartAsync(DialogContext dc, Outcome.Ask ask, Slot slot, CancellationToken ct)
-    {
-        var texts = Turn.Of(dc.Context).Texts;
-        List<string> buttons = [.. (ask.Choices ?? []).Select(texts.Say)];
-        if (ask.Optional)
-        {
-            buttons.Add(texts.Say("buttonSkip"));
-        }
-        return dc.Context.SendAsync(Sentences.Say(texts, ask.What), ct, buttons);
     }
 
     /// <summary>Says what was expected; after two times, offers the help, the form, or later.</summary>
@@ -195,7 +181,7 @@ internal sealed class QuestionDialog(Answering answering) : Dialog(DialogIds.Que
             {
                 // What was said already is not asked again for the one part that is missing.
                 await dc.Context.SendAsync(turn.Texts.Say("cannotSkip"), ct);
-                await AskPartAsync(dc, ask, slot, ct);
+                await Prompts.AskAsync(dc.Context, ask, ct);
                 return EndOfTurn;
             }
         }

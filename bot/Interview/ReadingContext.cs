@@ -23,8 +23,3 @@ public sealed record ReadingContext(
     /// <summary>The question.</summary>
     public Question Question => Slot.Question;
 }
-
-/// <summary>A partner of the library's list.</summary>
-/// <param name="Id">Its key.</param>
-/// <param name="Profile">Its fields, as a partnership stores them.</param>
-public sealed record KnownPartner(string Id, AnswerSheet Profile);

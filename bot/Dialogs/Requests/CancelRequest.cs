@@ -14,6 +14,11 @@ internal sealed class CancelRequest : Request
 
     public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
     {
+        if (dc.ActiveDialog?.Id == DialogIds.Prospect)
+        {
+            // Whoever adds a partner leaves with it or without it: that dialog knows which.
+            return false;
+        }
         var turn = Turn.Of(dc.Context);
         if (dc.ActiveDialog?.Id is DialogIds.Cancel or DialogIds.DropSession)
         {

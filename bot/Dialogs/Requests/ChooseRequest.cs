@@ -16,7 +16,7 @@ internal sealed class ChooseRequest : Request
     public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
     {
         var turn = Turn.Of(dc.Context);
-        if (asked.Card is not { Slot: { } place } card || QuestionDialog.SlotOf(dc.ActiveDialog) != place)
+        if (asked.Card is not { Slot: { } place } card || (QuestionDialog.SlotOf(dc.ActiveDialog) ?? ProspectDialog.SlotOf(dc.ActiveDialog))?.ToString() != place.ToString())
         {
             await CardReplies.StaleAsync(dc, turn.Current, ct);
             return true;

@@ -15,7 +15,7 @@ internal sealed class HelpRequest : Request
 
     public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
     {
-        if (dc.ActiveDialog?.Id is DialogIds.Question or DialogIds.More && asked.Card is null)
+        if (dc.ActiveDialog?.Id is DialogIds.Question or DialogIds.More or DialogIds.Prospect && asked.Card is null)
         {
             // A question has a help of its own.
             return false;

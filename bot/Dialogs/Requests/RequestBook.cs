@@ -18,6 +18,8 @@ internal sealed class RequestBook
     {
         _requests =
         [
+            // « Nouveau partenariat avec… » comes before the one that names nobody.
+            new NewWithRequest(answering),
             new NewRequest(),
             new ResumeRequest(),
             new PortfolioRequest(),
@@ -43,6 +45,9 @@ internal sealed class RequestBook
             new ChooseRequest(),
             new PreviewRequest(),
             new SignRequest(),
+            new PartnersRequest(),
+            new PartnerRequest(),
+            new AddPartnerRequest(),
             new ProposalRequest(),
             new ReplyRequest(),
             new CopyRequest(),

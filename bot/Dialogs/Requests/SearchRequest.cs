@@ -14,7 +14,7 @@ internal sealed class SearchRequest : Request
     {
         var turn = Turn.Of(dc.Context);
         var all = await PortfolioRequest.FollowedAsync(turn, ct);
-        var found = all.Where(p => NameSearch.Finds(asked.Subject, p)).ToList();
+        var found = all.Where(p => NameSearch.Finds(asked.Subject, p.Answers)).ToList();
         if (found is [var only])
         {
             await OpenRequest.OpenAsync(dc, only, ct);
@@ -30,7 +30,7 @@ internal sealed class SearchRequest : Request
     public static async Task<bool> FindBareAsync(DialogContext dc, string text, CancellationToken ct)
     {
         var turn = Turn.Of(dc.Context);
-        List<Partnership> found = [.. (await PortfolioRequest.FollowedAsync(turn, ct)).Where(p => NameSearch.IsMeant(text, p))];
+        List<Partnership> found = [.. (await PortfolioRequest.FollowedAsync(turn, ct)).Where(p => NameSearch.IsMeant(text, p.Answers))];
         if (found.Count == 0)
         {
             return false;

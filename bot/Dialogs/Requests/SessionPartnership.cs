@@ -26,7 +26,7 @@ internal static class SessionPartnership
             return current;
         }
         var underWay = (await turn.AllAsync(ct)).Where(FollowUp.IsUnderWay).ToList();
-        List<Partnership> meant = asked.Subject.Length == 0 ? underWay : [.. underWay.Where(p => NameSearch.Finds(asked.Subject, p))];
+        List<Partnership> meant = asked.Subject.Length == 0 ? underWay : [.. underWay.Where(p => NameSearch.Finds(asked.Subject, p.Answers))];
         if (meant is [var only])
         {
             return only;

@@ -57,6 +57,12 @@ public sealed class ConversationRecord
     /// <summary>The page of « séances » last shown.</summary>
     public int SessionsPage { get => _columns.GetValueOrDefault("sessionsPage") as int? ?? 0; set => _columns["sessionsPage"] = value; }
 
+    /// <summary>The page of « partenaires » last shown.</summary>
+    public int PartnersPage { get => _columns.GetValueOrDefault("partnersPage") as int? ?? 0; set => _columns["partnersPage"] = value; }
+
+    /// <summary>How « partenaires » was last filtered, on one line; null when it was not.</summary>
+    public string? PartnersFilter { get => Text("partnersFilter"); set => Set("partnersFilter", value); }
+
     /// <summary>The text last accepted as an answer, folded, to recognise it when a reply got lost and it is said again.</summary>
     public string? LastAnswer { get => Text("lastAnswer"); set => Set("lastAnswer", value); }
 

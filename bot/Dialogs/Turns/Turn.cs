@@ -23,12 +23,15 @@ public sealed class Turn
         Scope = scope;
         Now = now;
         // One time zone until a library can choose its own.
-        Today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, Zone).DateTime);
+        Today = DayOf(now);
         Universal = activity.ChannelId == Channels.Msteams;
         Incoming = Incoming.Of(activity);
     }
 
     private readonly List<ReminderRow> _reminders = [];
+
+    /// <summary>No key of ours is longer; what a card carries may be anything.</summary>
+    private const int LongestId = 64;
 
     /// <summary>The time zone in which days are counted.</summary>
     public static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris");
@@ -72,6 +75,9 @@ public sealed class Turn
     /// <summary>The answers of the partnership last worked on.</summary>
     public AnswerSheet Answers => Current?.Answers ?? AnswerSheet.Empty;
 
+    /// <summary>The day of a moment, where the library is.</summary>
+    public static DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, Zone).DateTime);
+
     /// <summary>The turn of a context.</summary>
     public static Turn Of(ITurnContext context) => context.TurnState.Get<Turn>();
 
@@ -112,6 +118,10 @@ public sealed class Turn
     /// <summary>The library's list of partners.</summary>
     public async Task<IReadOnlyList<KnownPartner>> PartnersAsync(CancellationToken ct) =>
         [.. (await Work.QueryAsync(RowKeys.Partners, ct)).Select(r => new KnownPartner(r.RowKey[RowKeys.Partners.Length..], PartnerRows.Read(r)))];
+
+    /// <summary>The partner of an id, or null when there is none in this library's list.</summary>
+    public async Task<KnownPartner?> PartnerAsync(string? id, CancellationToken ct) =>
+        id is { Length: > 0 and <= LongestId } && await Work.GetAsync(RowKeys.Partner(id), ct) is { } row ? new KnownPartner(id, PartnerRows.Read(row)) : null;
 
     /// <summary>Works on this partnership from now on; null for one that has no answer yet.</summary>
     public void Choose(Partnership? partnership)

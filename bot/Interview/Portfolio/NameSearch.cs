@@ -19,10 +19,11 @@ public static class NameSearch
         ["le", "la", "les", "l", "un", "une", "de", "des", "du", "d", "et", "en", "a", "au", "aux", "the", "of", "and", "for", "avec", "with"];
 
     /// <summary>Whether every word of a query is a part of a word of the names, one slip aside.</summary>
-    public static bool Finds(string query, Partnership partnership)
+    /// <param name="answers">Those of a partnership, or the profile of a partner.</param>
+    public static bool Finds(string query, AnswerSheet answers)
     {
         var wanted = Wanted(query);
-        var names = Words(partnership).ToList();
+        var names = Words(answers).ToList();
         return wanted.Count > 0 && wanted.TrueForAll(word => names.Exists(name => name.Contains(word, StringComparison.Ordinal) || IsSlip(word, name)));
     }
 
@@ -30,10 +31,10 @@ public static class NameSearch
     /// Whether a text that is nothing else is meant as a name: each of its words begins one of the names, and one of them is
     /// long enough not to be there by chance.
     /// </summary>
-    public static bool IsMeant(string text, Partnership partnership)
+    public static bool IsMeant(string text, AnswerSheet answers)
     {
         var wanted = Wanted(text);
-        var names = Words(partnership).ToList();
+        var names = Words(answers).ToList();
         return text.Length <= LongestBare
             && wanted.Exists(word => word.Length >= ShortestBare && !char.IsAsciiDigit(word[0]))
             && wanted.TrueForAll(word => names.Exists(name => name.StartsWith(word, StringComparison.Ordinal)));
@@ -42,9 +43,9 @@ public static class NameSearch
     private static List<string> Wanted(string query) =>
         [.. Word.In(query).Select(word => word.Folded).Where(word => !Negligible.Contains(word)).Distinct()];
 
-    private static IEnumerable<string> Words(Partnership partnership) =>
+    private static IEnumerable<string> Words(AnswerSheet answers) =>
         new[] { Fields.Title, Fields.PartnerName, Fields.Municipality }
-            .SelectMany(field => Word.In(partnership.Answers.Text(field) ?? "")).Select(word => word.Folded);
+            .SelectMany(field => Word.In(answers.Text(field) ?? "")).Select(word => word.Folded);
 
     private static bool IsSlip(string word, string name) =>
         word.Length >= ShortestTypo && name.Length >= ShortestTypo && Folded.Distance(word, name, 1) <= 1;

@@ -56,7 +56,7 @@ public sealed record PortfolioFilter
         && (Kind is null || partnership.Answers.Text(Fields.PartnerKind) == Kind)
         && (Municipality is null || Folded.Fold(partnership.Answers.Text(Fields.Municipality) ?? "") == Municipality)
         && (Year is not { } year || YearsOf(partnership).Contains(year))
-        && (Query.Length == 0 || NameSearch.Finds(Query, partnership));
+        && (Query.Length == 0 || NameSearch.Finds(Query, partnership.Answers));
 
     /// <summary>The years with which a partnership has to do: those of its period, or else of its first exchange.</summary>
     public static IEnumerable<int> YearsOf(Partnership partnership)

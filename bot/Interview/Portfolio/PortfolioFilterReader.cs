@@ -16,7 +16,7 @@ public static class PortfolioFilterReader
     private static readonly Texts[] Languages = [new(Lang.Fr), new(Lang.En)];
 
     /// <summary>What is listed: the words before it ask for the list, and are not searched for.</summary>
-    private static readonly string[] Listed = ["partenariats", "partnerships", "partenariat", "partnership"];
+    private static readonly string[] Listed = ["partenariats", "partnerships", "partenariat", "partnership", "partenaires", "partners", "prospects", "possibles"];
 
     /// <summary>Words that stand between the parts of a filter.</summary>
     private static readonly HashSet<string> Negligible =

@@ -46,12 +46,12 @@ public static class ContactStage
     {
         // A partner that was chosen once keeps its link while its name is corrected.
         var others = context.Partners.Where(p => p.Id != context.Answers.Text(Fields.PartnerId)).ToList();
-        if (NameMatcher.BestMatch(name, [.. others.Select(p => p.Profile.Text(Fields.PartnerName) ?? "")]) is not { } index)
+        if (NameMatcher.BestMatch(name, [.. others.Select(p => p.Name)]) is not { } index)
         {
             return null;
         }
         var known = others[index];
-        var knownName = known.Profile.Text(Fields.PartnerName)!;
+        var knownName = known.Name;
         if (!draft.Confirmed.TryGetValue("same", out var same))
         {
             // A form cannot ask: the same name is the same partner, a similar one is another.
@@ -66,10 +66,9 @@ public static class ContactStage
             return null;
         }
         // What is known of the partner is not asked again; an answer already given here is kept.
-        var changes = known.Profile.Values
-            .Where(v => !context.Answers.Has(v.Key) || v.Key == Fields.PartnerName)
-            .ToDictionary(v => v.Key, object? (v) => v.Value);
-        changes[Fields.PartnerId] = known.Id;
+        var changes = known.Known()
+            .Where(v => !context.Answers.Has(v.Key) || v.Key is Fields.PartnerName or Fields.PartnerId)
+            .ToDictionary();
         return new Outcome.Accepted(changes);
     }
 

@@ -41,4 +41,6 @@ public enum Command
     ReviewToOfficials,
     Decide,
     AmendmentSigned,
+    Partners,
+    AddPartner,
 }

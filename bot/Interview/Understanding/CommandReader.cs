@@ -77,6 +77,10 @@ public static class CommandReader
             return null;
         var one = Has(words, "partenariat") || Has(words, "partnership") || words.Any(word => word is "partenaire" or "partner");
         var several = words.Any(word => word is "partenariats" or "partnerships");
+        if (words.Any(word => word is "partenaire" or "partner") && words.Any(word => word is "ajouter" or "ajoute" or "ajoutez" or "add"))
+            return Command.AddPartner;
+        if (words.Any(word => word is "partenaires" or "partners") && words.Any(word => HasSlip(Viewing, word)))
+            return Command.Partners;
         if (one && !several && words.Any(word => HasSlip(Creating, word)))
             return Command.NewPartnership;
         if ((one || several) && words.Any(word => HasSlip(Resuming, word)))

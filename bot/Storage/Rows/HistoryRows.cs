@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using PartnershipBot.Partnerships;
 
 namespace PartnershipBot.Storage.Rows;
@@ -48,4 +49,38 @@ public static class HistoryRows
             }
         }
     }
+
+    /// <summary>A line as it was written; what cannot be read of it counts as not told.</summary>
+    public static HistoryLine Read(TableRow row) => new(
+        row.Columns.GetValueOrDefault("at") as DateTimeOffset? ?? default,
+        row.Columns.GetValueOrDefault("byName") as string ?? "",
+        row.Columns.GetValueOrDefault("what") as string ?? "",
+        Sheet(row.Columns.GetValueOrDefault("before") as string),
+        Sheet(row.Columns.GetValueOrDefault("after") as string));
+
+    private static AnswerSheet Sheet(string? json)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json ?? "{}");
+            return document.RootElement.ValueKind == JsonValueKind.Object
+                ? AnswerSheet.Of(document.RootElement.EnumerateObject()
+                    .Select(p => (p.Name, Value: Value(p.Value))).Where(p => p.Value is not null)
+                    .DistinctBy(p => p.Name).Select(p => KeyValuePair.Create(p.Name, p.Value!)))
+                : AnswerSheet.Empty;
+        }
+        catch (JsonException)
+        {
+            return AnswerSheet.Empty;
+        }
+    }
+
+    private static object? Value(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => value.GetString(),
+        JsonValueKind.True => true,
+        JsonValueKind.False => false,
+        JsonValueKind.Number => value.TryGetInt32(out var whole) ? (object)whole : value.GetDouble(),
+        _ => null,
+    };
 }

@@ -29,6 +29,9 @@ public static class RowKeys
 
     public static string Conversation(string conversationId) => Dialogs + conversationId;
 
+    /// <summary>What the keys of a partnership's history begin with.</summary>
+    public static string History(string partnershipId) => $"{Histories}{partnershipId}|";
+
     /// <summary>One line of a partnership's history; the line's id grows with time.</summary>
     public static string History(string partnershipId, Guid line) => $"{Histories}{partnershipId}|{line:N}";
 

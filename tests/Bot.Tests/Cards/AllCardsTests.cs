@@ -130,6 +130,10 @@ public sealed class AllCardsTests
             yield return ($"agreement {kind}", AgreementCard.For(ctx, partnership, CardSamples.Library, "Julie Morel"));
             yield return ($"balance {kind}", BalanceCard.For(ctx, partnership));
             yield return ($"fit {kind}", FitCard.For(ctx, partnership));
+            var partner = new ListedPartner(new("partner", answers), [.. Enumerable.Repeat(partnership, 60)]);
+            yield return ($"partner {kind}", PartnerCard.For(ctx, partner, [.. Enumerable.Repeat(Exchange(answers), 60)]));
+            yield return ($"partners {kind}", PartnersCard.For(ctx, [.. Enumerable.Repeat(partner, 9)], 0, PortfolioFilter.None));
+            yield return ($"partners found {kind}", PartnersCard.For(ctx, [.. Enumerable.Repeat(partner, 9)], 1, new() { Query = answers.Text(Fields.PartnerName) ?? "" }));
             var discarded = partnership with { DiscardedAt = new(2026, 1, 10, 0, 0, 0, TimeSpan.Zero) };
             yield return ($"portfolio {kind}", PortfolioCard.For(ctx, [.. Enumerable.Repeat(partnership, 9), discarded], 0, PortfolioFilter.None));
             var named = new PortfolioFilter { Status = PortfolioFilter.Expired, Kind = "primarySchool", Municipality = "valmont", Year = 2026, Query = "<at>Tous</at> **fort**" };
@@ -168,4 +172,7 @@ public sealed class AllCardsTests
             yield return ($"choice {question.Id}", ChoiceCard.For(ctx, new Slot(question), ctx.Texts.Question(question.Id), null));
         }
     }
+
+    private static ContactEntry Exchange(AnswerSheet answers) => new(
+        CardSamples.Today, ContactEntryKind.FollowUp, answers.Text(Fields.ContactPerson), answers.Text(Fields.Title) ?? "", "negative", answers.Text(Fields.PartnerAims));
 }

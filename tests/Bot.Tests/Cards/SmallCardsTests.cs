@@ -8,8 +8,8 @@ namespace PartnershipBot.Tests.Cards;
 public sealed class SmallCardsTests
 {
     [Theory]
-    [InlineData(false, "Nouveau partenariat,Mes partenariats,Paramètres,Aide")]
-    [InlineData(true, "Nouveau partenariat,Reprendre,Mes partenariats,Paramètres,Aide")]
+    [InlineData(false, "Nouveau partenariat,Mes partenariats,Partenaires,Paramètres,Aide")]
+    [InlineData(true, "Nouveau partenariat,Reprendre,Mes partenariats,Partenaires,Paramètres,Aide")]
     public void The_menu_offers_to_resume_only_what_waits(bool hasCurrent, string titles)
     {
         var card = CardJson.Of(MenuCard.For(CardSamples.Context(), hasCurrent));

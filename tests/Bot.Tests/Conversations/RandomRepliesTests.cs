@@ -6,7 +6,7 @@ using PartnershipBot.Partnerships;
 namespace PartnershipBot.Tests.Conversations;
 
 /// <summary>Whatever is typed and pressed, in whatever order: no error, no impossible status, no accepted answer lost.</summary>
-public sealed class RandomRepliesTests(ITestOutputHelper output)
+public sealed class RandomRepliesTests
 {
     private const int Replies = 200;
 
@@ -19,6 +19,8 @@ public sealed class RandomRepliesTests(ITestOutputHelper output)
         "Séances tenues ; au moins 12 séances ; carnet", "La bibliothèque : une salle ; le partenaire : un animateur", "réunion", "stopper", "ajuster",
         "Rythme : le jeudi à 10 h", "fait remercier", "noter la transmission", "voir le bilan", "quelque chose qui ne veut rien dire", "partenaires",
         "séance", "séances", "demandes", "envoyée", "aujourd’hui", "annulée : grève", "modifier nombre de participants", "supprimer la séance",
+        "ajouter un partenaire", "École du Bourg", "nouveau partenariat avec École du Bourg", "voir la proposition", "réponse au partenaire", "copie au partenaire",
+        "le partenaire", "demander des précisions", "décliner", "fiche du partenaire",
     ];
 
     private static readonly Texts French = new(Lang.Fr);
@@ -33,7 +35,7 @@ public sealed class RandomRepliesTests(ITestOutputHelper output)
     public async Task Two_hundred_replies_make_no_error_and_lose_no_answer(int? given, string channel, bool signed)
     {
         var seed = given ?? Random.Shared.Next();
-        output.WriteLine($"Seed {seed}");
+        TestContext.Current.TestOutputHelper?.WriteLine($"Seed {seed}");
         var random = new Random(seed);
         await using var talk = new Talk(signed ? FirstWalkTests.May : new DateTimeOffset(2026, 2, 10, 10, 0, 0, TimeSpan.FromHours(1)), channel);
         if (signed)

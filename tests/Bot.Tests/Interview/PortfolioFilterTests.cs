@@ -40,7 +40,7 @@ public sealed class PortfolioFilterTests
     [InlineData("vert", true)]
     [InlineData("prévert marnes", false)]
     [InlineData("les", false)]
-    public void Any_part_of_a_name_is_found(string query, bool found) => NameSearch.Finds(query, School).ShouldBe(found);
+    public void Any_part_of_a_name_is_found(string query, bool found) => NameSearch.Finds(query, School.Answers).ShouldBe(found);
 
     [Theory]
     [InlineData("Active|primarySchool|valmont-sur-thouet|2026|a | b")]

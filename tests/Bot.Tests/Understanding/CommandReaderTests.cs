@@ -61,6 +61,14 @@ public class CommandReaderTests
     [InlineData("voir les séances", Command.Sessions)]
     [InlineData("demandes", Command.SupportRequests)]
     [InlineData("requests", Command.SupportRequests)]
+    [InlineData("Partenaires", Command.Partners)]
+    [InlineData("my partners", Command.Partners)]
+    [InlineData("ajouter un partenaire", Command.AddPartner)]
+    [InlineData("Add a partner", Command.AddPartner)]
+    [InlineData("voir la proposition", Command.Proposal)]
+    [InlineData("réponse au partenaire", Command.ReplyToPartner)]
+    [InlineData("copie au partenaire", Command.CopyToPartner)]
+    [InlineData("copy to the partner", Command.CopyToPartner)]
     public void An_exact_command_is_one_whether_a_question_waits_or_not(string text, Command expected)
     {
         CommandReader.Read(text, tolerant: false).ShouldBe(expected);
@@ -90,6 +98,11 @@ public class CommandReaderTests
     [InlineData("formulare", Command.Form)]
     [InlineData("j’ai un nouveau partenaire", Command.NewPartnership)]
     [InlineData("bonjour à tous", Command.Greeting)]
+    [InlineData("voir la liste de mes partenaires", Command.Partners)]
+    [InlineData("je voudrais ajouter un partenaire svp", Command.AddPartner)]
+    [InlineData("peux-tu ajouter un partenaire possible ?", Command.AddPartner)]
+    [InlineData("nouveau partenariat avec « École Prévert »", Command.NewPartnership)]
+    [InlineData("répondre au partenaire svp", Command.ReplyToPartner)]
     [InlineData("où en sont mes partenariats ?", Command.MyPartnerships)]
     [InlineData("can you speak English?", Command.English)]
     [InlineData("menu svp", Command.Menu)]
