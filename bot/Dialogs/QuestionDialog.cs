@@ -98,8 +98,7 @@ internal sealed class QuestionDialog(Answering answering) : Dialog(DialogIds.Que
         {
             case Outcome.Accepted accepted:
                 await answering.AcceptAsync(turn, slot, accepted, ct);
-                turn.Conversation.LastAnswer = Folded.Fold(turn.Incoming.Text);
-                turn.Conversation.LastAnswerAt = turn.Now;
+                turn.Conversation.Accept(Folded.Fold(turn.Incoming.Text), turn.Now);
                 foreach (var note in accepted.Notes)
                 {
                     await dc.Context.SendAsync(turn.Texts.Say(note), ct);

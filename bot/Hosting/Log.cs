@@ -9,13 +9,10 @@ internal static partial class Log
     [LoggerMessage(2, LogLevel.Information, "Activity {Activity} in {Conversation} was handled before; nothing is done twice")]
     public static partial void AlreadyHandled(ILogger logger, string activity, string conversation);
 
-    [LoggerMessage(3, LogLevel.Information, "Attempt {Attempt} in {Conversation} met another writer; it starts afresh")]
-    public static partial void Conflict(ILogger logger, string conversation, int attempt);
+    [LoggerMessage(3, LogLevel.Information, "Attempt {Attempt} in {Conversation} is not known to be stored; another one starts afresh")]
+    public static partial void Again(ILogger logger, string conversation, int attempt, Exception exception);
 
-    [LoggerMessage(4, LogLevel.Warning, "Attempt {Attempt} in {Conversation}: the answer of the store got lost; the rows will tell")]
-    public static partial void Unsure(ILogger logger, string conversation, int attempt, Exception exception);
-
-    [LoggerMessage(5, LogLevel.Error, "Activity {Activity} in {Conversation} failed at attempt {Attempt}; nothing of it is stored")]
+    [LoggerMessage(5, LogLevel.Error, "Activity {Activity} in {Conversation} failed at attempt {Attempt}; the person is asked to try again")]
     public static partial void TurnFailed(ILogger logger, string? activity, string conversation, int attempt, Exception exception);
 
     [LoggerMessage(6, LogLevel.Warning, "The reply in {Conversation} could not be sent; the turn is stored")]

@@ -7,7 +7,7 @@ public sealed class TableUnavailableException(
     TimeSpan? retryAfter = null,
     bool maybeCommitted = false) : Exception(message, inner)
 {
-    /// <summary>How long the store asked to be left alone, when it said so.</summary>
+    /// <summary>How long to leave the store alone, when it only has too much to do; null when something is wrong with it.</summary>
     public TimeSpan? RetryAfter { get; } = retryAfter;
 
     /// <summary>True when the batch may have been written all the same: read before doing it again.</summary>

@@ -12,6 +12,9 @@ internal sealed class TrackedRow
     /// <summary>It was there when it was read.</summary>
     public bool Exists => _read is not null;
 
+    /// <summary>As it was read; null when it was not there.</summary>
+    public IReadOnlyDictionary<string, object>? Columns => _read;
+
     public bool IsChanged => !ReferenceEquals(_now, _read) && (_now is null || _read is null || !ColumnValues.AreEqual(_now, _read));
 
     public static TrackedRow Absent() => new(null, null);

@@ -1,3 +1,5 @@
+using PartnershipBot.Storage.Rows;
+
 namespace PartnershipBot.Storage;
 
 /// <summary>
@@ -18,6 +20,9 @@ public sealed class UnitOfWork(ITableStore store, string table, string partition
 
     public string Partition => partition;
 
+    /// <summary>Rows of a library are read in the present version of their shape, and written with it.</summary>
+    private bool HasSchema => table == Tables.Libraries;
+
     /// <summary>Calls to the store that read: one for each point read and for each page.</summary>
     public int Reads { get; private set; }
 
@@ -33,7 +38,7 @@ public sealed class UnitOfWork(ITableStore store, string table, string partition
             if (!_known.Exists(range => range.Contains(rowKey)))
             {
                 Reads++;
-                row = TrackedRow.Read(await store.GetAsync(table, partition, rowKey, ct));
+                row = Read(await store.GetAsync(table, partition, rowKey, ct));
             }
             _rows.Add(rowKey, row);
         }
@@ -58,7 +63,14 @@ public sealed class UnitOfWork(ITableStore store, string table, string partition
     /// <summary>Writes the whole row: an insert if it was read as absent, else a replace of the version that was read. A row put
     /// twice has the second content; one put back as it was read is not written.</summary>
     /// <exception cref="InvalidOperationException">The row was not read here; a new row is put with <see cref="PutNew"/>.</exception>
-    public void Put(string rowKey, IReadOnlyDictionary<string, object> columns) => Tracked(rowKey).Put(columns);
+    /// <exception cref="NewerRowException">A later version of the program wrote the row.</exception>
+    public void Put(string rowKey, IReadOnlyDictionary<string, object> columns)
+    {
+        var row = Tracked(rowKey);
+        if (HasSchema && row.Columns is { } there && RowSchema.IsNewer(rowKey, there))
+            throw new NewerRowException(rowKey, there[RowSchema.Column]);
+        row.Put(Stamped(rowKey, columns));
+    }
 
     /// <summary>Inserts a row that was not read, because its key cannot exist yet. A conflict if it does.</summary>
     /// <exception cref="InvalidOperationException">The row was read here, and exists.</exception>
@@ -68,7 +80,7 @@ public sealed class UnitOfWork(ITableStore store, string table, string partition
             _rows.Add(rowKey, row = TrackedRow.Absent());
         else if (row.Exists)
             throw new InvalidOperationException($"A row of {table} that exists cannot be put as new.");
-        row.Put(columns);
+        row.Put(Stamped(rowKey, columns));
     }
 
     /// <summary>Deletes the version that was read; nothing happens when the row was read as absent.</summary>
@@ -98,12 +110,17 @@ public sealed class UnitOfWork(ITableStore store, string table, string partition
             Reads++;
             var page = await store.QueryAsync(table, partition, range, PageSize, continuation, null, ct);
             foreach (var row in page.Rows)
-                _rows.TryAdd(row.RowKey, TrackedRow.Read(row));
+                _rows.TryAdd(row.RowKey, Read(row));
             continuation = page.Continuation;
         }
         while (continuation is not null);
         _known.Add(range);
     }
+
+    private TrackedRow Read(TableRow? row) => TrackedRow.Read(row is not null && HasSchema ? RowSchema.Upgrade(row) : row);
+
+    private IReadOnlyDictionary<string, object> Stamped(string rowKey, IReadOnlyDictionary<string, object> columns) =>
+        HasSchema ? RowSchema.Stamp(rowKey, columns) : columns;
 
     private TrackedRow Tracked(string rowKey)
     {

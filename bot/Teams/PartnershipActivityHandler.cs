@@ -148,9 +148,9 @@ public sealed class PartnershipActivityHandler(Assistant assistant, DeliveryLog 
     /// answered: the program may have ended between storing and sending.
     /// </summary>
     private bool IsRepeated(Turn turn) =>
-        turn.Conversation is { LastNonce: { } nonce, LastAnswer: { } last, LastAnswerAt: { } at }
+        turn.Conversation is { LastNonce: { } nonce, LastAnswerAt: { } at }
         && !deliveries.Knows(nonce)
         && turn.Now - at < RepeatWindow
         && turn.Incoming.Text.Length > 0
-        && Folded.Fold(turn.Incoming.Text) == last;
+        && turn.Conversation.IsLastAnswer(Folded.Fold(turn.Incoming.Text));
 }

@@ -1,8 +1,5 @@
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Builder.Integration.AspNet.Core;
-using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
-using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using PartnershipBot.Dialogs.Turns;
 using PartnershipBot.Hosting;
@@ -29,7 +26,14 @@ public sealed class TransactionalBot(
 {
     private const int MostAttempts = 5;
 
-    private static readonly TimeSpan LongestTurn = TimeSpan.FromSeconds(25);
+    /// <summary>After this time a turn is stored or given up, whatever the store does: a channel that has no answer after 15 s
+    /// posts again.</summary>
+    public static readonly TimeSpan LongestTurn = TimeSpan.FromSeconds(9);
+
+    // What is stored is to be answered, also when storing took long.
+    private static readonly TimeSpan LongestSending = TimeSpan.FromSeconds(60);
+
+    private static readonly TimeSpan LongestFollowing = TimeSpan.FromSeconds(3);
 
     private static readonly string[] Understood =
     [
@@ -48,112 +52,121 @@ public sealed class TransactionalBot(
         using var timeout = new CancellationTokenSource(LongestTurn, clock);
         var started = clock.GetTimestamp();
         var scope = ScopeOf(activity);
-        var id = Id(activity);
-        var lang = Lang.Fr;
-        string? unsure = null;
-        for (var attempt = 1; attempt <= MostAttempts; attempt++)
+        List<Attempt> attempts = [];
+        while (true)
         {
-            var work = new UnitOfWork(store, Tables.Libraries, scope.Library);
-            var adapter = new HoldingAdapter();
-            var nonce = Guid.CreateVersion7(clock.GetUtcNow()).ToString("N");
+            var attempt = new Attempt(activity, scope, store, clock.GetUtcNow());
             try
             {
-                var copy = Copy(activity);
-                var turn = await Turn.OpenAsync(work, copy, scope, clock.GetUtcNow(), timeout.Token);
-                turn.SchoolYear = options.SchoolYear;
-                lang = turn.Conversation.Lang;
-                if (turn.Conversation.NonceOf(id) is { } earlier)
-                {
-                    // The commit of our own attempt went through although its answer got lost, or the activity comes again.
-                    if (earlier != unsure && deliveries.Knows(earlier))
-                    {
-                        Log.AlreadyHandled(logger, activity.Id, scope.Conversation);
-                        await AcknowledgeAsync(turnContext, turn.Texts.Say("alreadyHandled"), timeout.Token);
-                        return;
-                    }
-                    await RepeatAsync(turnContext, turn, copy, adapter, nonce, work, timeout.Token);
-                    return;
-                }
-                var context = new TurnContext(adapter, copy);
-                context.TurnState.Set(turn);
-                await handler.OnTurnAsync(context, timeout.Token);
-                turn.Close(id, nonce);
-                // Before the batch: without it these rows find themselves untrue, while reminders that are missing would be missed.
-                await reminders.AddAsync(turn.Reminders, timeout.Token);
-                deliveries.Begin(nonce);
-                unsure = nonce;
-                await work.CommitAsync(timeout.Token);
-                await SendAsync(adapter, turnContext, nonce, scope, timeout.Token);
-                await addressing.FollowAsync(activity, turn, timeout.Token);
+                // A store that does not even hear that it should stop is left behind: a late batch of it meets our marks.
+                var stored = await RunAsync(attempt, attempts, activity, scope, timeout.Token).WaitAsync(timeout.Token);
+                await (stored is null ? AcknowledgeAsync(turnContext, attempt.Turn!.Texts.Say("alreadyHandled")) : SendAsync(stored, turnContext, scope));
+                await FollowAsync(activity, attempt.Turn!, scope);
                 if (options.LogTurns)
                 {
-                    Log.Turn(logger, scope.Conversation, work.Reads, work.BatchRows, attempt, clock.GetElapsedTime(started).TotalMilliseconds);
+                    Log.Turn(
+                        logger, scope.Conversation, attempt.Work.Reads, attempt.Work.BatchRows, attempts.Count + 1,
+                        clock.GetElapsedTime(started).TotalMilliseconds);
                 }
                 return;
-            }
-            catch (TableConflictException) when (attempt < MostAttempts)
-            {
-                Log.Conflict(logger, scope.Conversation, attempt);
-            }
-            catch (TableUnavailableException e) when (e.MaybeCommitted && attempt < MostAttempts)
-            {
-                Log.Unsure(logger, scope.Conversation, attempt, e);
             }
             catch (Exception e)
             {
-                Log.TurnFailed(logger, activity.Id, scope.Conversation, attempt, e);
-                await ApologiseAsync(turnContext, new Texts(lang), scope, timeout.Token);
-                return;
+                attempts.Add(attempt);
+                if (attempts.Count == MostAttempts || !IsWorthAnother(e, attempts))
+                {
+                    Log.TurnFailed(logger, activity.Id, scope.Conversation, attempts.Count, e);
+                    await ApologiseAsync(turnContext, attempts, e, scope);
+                    return;
+                }
+                Log.Again(logger, scope.Conversation, attempts.Count, e);
             }
         }
     }
 
-    /// <summary>
-    /// What was said is stored and its reply is not known to have been sent: the question that waits is shown again, and
-    /// nothing else happens.
-    /// </summary>
-    private async Task RepeatAsync(
-        ITurnContext outer, Turn turn, Activity copy, HoldingAdapter adapter, string nonce, UnitOfWork work, CancellationToken ct)
+    /// <returns>The attempt that is stored and whose replies are to be sent; null when the activity was answered before.</returns>
+    private async Task<Attempt?> RunAsync(
+        Attempt attempt, IReadOnlyList<Attempt> before, Activity activity, Scope scope, CancellationToken ct)
     {
-        var context = new TurnContext(adapter, copy);
-        context.TurnState.Set(turn);
-        await handler.RepeatAsync(context, ct);
-        turn.Close(null, nonce);
-        deliveries.Begin(nonce);
-        if (turn.Conversation.NonceOf(Id(copy)) is { } earlier)
+        var context = await attempt.OpenAsync(ct);
+        attempt.Turn!.SchoolYear = options.SchoolYear;
+        var conversation = attempt.Turn.Conversation;
+        if (before.FirstOrDefault(b => conversation.Knows(b.Nonce)) is { } own)
         {
+            // Only the store's answer got lost: what was said then is to be said now.
+            return own;
+        }
+        var id = IdOf(activity);
+        var earlier = conversation.NonceOf(id);
+        if (earlier is not null && (earlier.Length == 0 || deliveries.Knows(earlier) || activity.Type != ActivityTypes.Message))
+        {
+            Log.AlreadyHandled(logger, activity.Id, scope.Conversation);
+            return null;
+        }
+        if (earlier is not null)
+        {
+            // It is stored, and its reply is not known to have been sent: the question that waits is shown again.
+            await handler.RepeatAsync(context, ct);
             deliveries.Begin(earlier);
         }
-        await work.CommitAsync(ct);
-        await SendAsync(adapter, outer, nonce, turn.Scope, ct);
+        else
+        {
+            await handler.OnTurnAsync(context, ct);
+        }
+        // Before the batch: without it these rows find themselves untrue, while reminders that are missing would be missed.
+        await reminders.AddAsync(attempt.Turn.Reminders, ct);
+        // Whoever was told to try again is not to find it done later.
+        ct.ThrowIfCancellationRequested();
+        deliveries.Begin(attempt.Nonce);
+        await attempt.CommitAsync(earlier is null ? id : null, ct);
+        return attempt;
     }
 
+    /// <summary>Whether the turn may go well next time: somebody else was faster, or only a fresh look tells what is stored.</summary>
+    private static bool IsWorthAnother(Exception error, List<Attempt> attempts) =>
+        error is TableConflictException || (error is TableUnavailableException && attempts.Exists(a => a.IsUnsure));
+
     /// <summary>A failure to send never fails a turn: what was answered is stored.</summary>
-    private async Task SendAsync(HoldingAdapter adapter, ITurnContext outer, string nonce, Scope scope, CancellationToken ct)
+    private async Task SendAsync(Attempt attempt, ITurnContext outer, Scope scope)
     {
+        using var timeout = new CancellationTokenSource(LongestSending, clock);
         try
         {
-            await adapter.ReplayAsync(outer, ct);
+            await attempt.Adapter.ReplayAsync(outer, timeout.Token);
         }
         catch (Exception e)
         {
-            deliveries.Lost(nonce);
+            deliveries.Lost(attempt.Nonce);
             Log.SendFailed(logger, scope.Conversation, e);
         }
     }
 
-    private async Task ApologiseAsync(ITurnContext outer, Texts texts, Scope scope, CancellationToken ct)
+    /// <summary>Keeps where the person is reached; that it takes too long keeps nobody waiting.</summary>
+    private async Task FollowAsync(Activity activity, Turn turn, Scope scope)
     {
+        using var timeout = new CancellationTokenSource(LongestFollowing, clock);
         try
         {
-            if (outer.Activity.Type == ActivityTypes.Message)
-            {
-                await outer.SendActivityAsync(MessageFactory.Text(texts.Say("technicalApology")), ct);
-            }
-            else
-            {
-                await AcknowledgeAsync(outer, texts.Say("technicalApology"), ct);
-            }
+            await addressing.FollowAsync(activity, turn, timeout.Token).WaitAsync(timeout.Token);
+        }
+        catch (OperationCanceledException e)
+        {
+            ReminderLog.AddressNotKept(logger, scope.Conversation, e);
+        }
+    }
+
+    /// <summary>Says that nothing was done, or nothing that can be vouched for: the same words again will show where we are.</summary>
+    private async Task ApologiseAsync(ITurnContext outer, List<Attempt> attempts, Exception error, Scope scope)
+    {
+        attempts.ForEach(a => deliveries.Lost(a.Nonce));
+        var lang = attempts.FindLast(a => a.Turn is not null)?.Turn!.Conversation.Lang ?? Lang.Fr;
+        var text = new Texts(lang).Say(error is TableUnavailableException { RetryAfter: not null } ? "rateLimited" : "technicalApology");
+        try
+        {
+            using var timeout = new CancellationTokenSource(LongestSending, clock);
+            await (outer.Activity.Type == ActivityTypes.Message
+                ? outer.SendActivityAsync(MessageFactory.Text(text), timeout.Token)
+                : AcknowledgeAsync(outer, text));
         }
         catch (Exception e)
         {
@@ -162,13 +175,13 @@ public sealed class TransactionalBot(
     }
 
     /// <summary>Answers the button of a card with a sentence; a message needs no such answer.</summary>
-    private static async Task AcknowledgeAsync(ITurnContext outer, string text, CancellationToken ct)
+    private static async Task AcknowledgeAsync(ITurnContext outer, string text)
     {
         if (outer.Activity.Type == ActivityTypes.Invoke)
         {
             var body = new AdaptiveCardInvokeResponse { StatusCode = 200, Type = PartnershipActivityHandler.MessageType, Value = text };
             await outer.SendActivityAsync(
-                new Activity { Type = ActivityTypesEx.InvokeResponse, Value = new InvokeResponse { Status = 200, Body = body } }, ct);
+                new Activity { Type = ActivityTypesEx.InvokeResponse, Value = new InvokeResponse { Status = 200, Body = body } });
         }
     }
 
@@ -183,17 +196,6 @@ public sealed class TransactionalBot(
     }
 
     /// <summary>By what an activity is known when it comes again; an edited message has the id that it had before.</summary>
-    private static string? Id(Activity activity) =>
+    private static string? IdOf(Activity activity) =>
         activity.Type == ActivityTypes.MessageUpdate ? $"{activity.Id}|{activity.Timestamp:O}" : activity.Id;
-
-    /// <summary>Its own activity for each attempt; replies are held whatever delivery was asked for.</summary>
-    private static Activity Copy(Activity activity)
-    {
-        var copy = JsonConvert.DeserializeObject<Activity>(
-            JsonConvert.SerializeObject(activity, HttpHelper.BotMessageSerializerSettings), HttpHelper.BotMessageSerializerSettings)!;
-        copy.DeliveryMode = null;
-        // The SDK's state is kept by channel; a client that names none is one of ours.
-        copy.ChannelId ??= Channels.Test;
-        return copy;
-    }
 }

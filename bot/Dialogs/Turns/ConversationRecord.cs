@@ -1,4 +1,3 @@
-using System.Text.Json;
 using PartnershipBot.Language;
 using PartnershipBot.Partnerships;
 using PartnershipBot.Partnerships.Reminders;
@@ -13,19 +12,17 @@ namespace PartnershipBot.Dialogs.Turns;
 /// </summary>
 public sealed class ConversationRecord
 {
-    private const int Remembered = 32;
-
     private static readonly string[] LibraryFields = [Fields.LibraryName, Fields.LibraryMunicipality, Fields.ServiceName, .. ReminderSettings.Columns];
 
     private readonly Dictionary<string, object> _columns;
 
-    private readonly List<string> _handled;
+    private readonly HandledActivities _handled;
 
     private ConversationRecord(Dictionary<string, object> columns, bool isNew)
     {
         _columns = columns;
         IsNew = isNew;
-        _handled = [.. AnswerSheet.Of(columns).List<string>("handled")];
+        _handled = HandledActivities.Read(Text("handled"));
     }
 
     public static ConversationRecord Read(TableRow? row) => new(new Dictionary<string, object>(row?.Columns ?? new Dictionary<string, object>()), row is null);
@@ -63,14 +60,18 @@ public sealed class ConversationRecord
     /// <summary>How « partenaires » was last filtered, on one line; null when it was not.</summary>
     public string? PartnersFilter { get => Text("partnersFilter"); set => Set("partnersFilter", value); }
 
-    /// <summary>The text last accepted as an answer, folded, to recognise it when a reply got lost and it is said again.</summary>
-    public string? LastAnswer { get => Text("lastAnswer"); set => Set("lastAnswer", value); }
-
-    /// <summary>When that was.</summary>
+    /// <summary>When an answer was last accepted.</summary>
     public DateTimeOffset? LastAnswerAt
     {
         get => _columns.GetValueOrDefault("lastAnswerAt") as DateTimeOffset?;
-        set => Set("lastAnswerAt", value);
+        private set => Set("lastAnswerAt", value);
+    }
+
+    /// <summary>When this row was last used.</summary>
+    public DateTimeOffset? UsedAt
+    {
+        get => _columns.GetValueOrDefault("usedAt") as DateTimeOffset?;
+        private set => Set("usedAt", value);
     }
 
     /// <summary>Whose conversation it is; in a group, who spoke last.</summary>
@@ -99,21 +100,29 @@ public sealed class ConversationRecord
         }
     }
 
-    /// <summary>The mark of the attempt that handled an activity, or null.</summary>
-    public string? NonceOf(string? activityId) => activityId is { Length: > 0 }
-        ? _handled.Find(h => h.StartsWith(activityId + "\n", StringComparison.Ordinal))?[(activityId.Length + 1)..]
-        : null;
+    /// <summary>Remembers that words, folded, were accepted as an answer: a print of them, never the words.</summary>
+    public void Accept(string words, DateTimeOffset now)
+    {
+        Set("lastAnswer", TextPrint.Of(words));
+        LastAnswerAt = now;
+    }
 
-    /// <summary>Remembers that an activity was handled, and by which attempt.</summary>
-    public void Handle(string? activityId, string nonce)
+    /// <summary>Whether these words, folded, were the last to be accepted as an answer.</summary>
+    public bool IsLastAnswer(string words) => Text("lastAnswer") == TextPrint.Of(words);
+
+    /// <summary>The mark of the attempt that handled an activity, empty when that is long ago; null when none did.</summary>
+    public string? NonceOf(string? activityId) => activityId is { Length: > 0 } ? _handled.NonceOf(activityId) : null;
+
+    /// <summary>Whether an attempt of that mark was stored.</summary>
+    public bool Knows(string nonce) => LastNonce == nonce || _handled.Knows(nonce);
+
+    /// <summary>Remembers that an activity was handled, and by which attempt; an activity may have no id.</summary>
+    public void Handle(string? activityId, string nonce, DateTimeOffset now)
     {
         LastNonce = nonce;
-        if (activityId is { Length: > 0 and <= 200 })
-        {
-            _handled.Add($"{activityId}\n{nonce}");
-        }
-        _handled.RemoveRange(0, Math.Max(0, _handled.Count - Remembered));
-        _columns["handled"] = JsonSerializer.Serialize(_handled);
+        UsedAt = now;
+        _handled.Add(activityId is { Length: > 0 } ? activityId : nonce, nonce, now);
+        _columns["handled"] = _handled.Write();
     }
 
     /// <summary>The row as it is stored.</summary>

@@ -212,7 +212,7 @@ public sealed class Turn
     public void Close(string? activityId, string nonce)
     {
         Conversation.UserId = Scope.UserId;
-        Conversation.Handle(activityId, nonce);
+        Conversation.Handle(activityId, nonce, Now);
         Work.Put(RowKeys.Conversation(Scope.Conversation), Conversation.Write());
     }
 }

@@ -35,7 +35,7 @@ public sealed class ChannelAuthentication(
         {
             throw new RequestRefusedException(StatusCodes.Status403Forbidden, $"{serviceUrl.Host} is not among Connector:AllowedHosts");
         }
-        await verified.AddAsync(serviceUrl, cancellationToken);
+        await verified.AddAsync(serviceUrl);
         return result;
     }
 

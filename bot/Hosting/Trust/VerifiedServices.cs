@@ -14,23 +14,31 @@ public sealed class VerifiedServices(ITableStore store, TimeProvider clock, ILog
     /// <summary>How often the store is asked again for what another instance has learnt.</summary>
     private static readonly TimeSpan BetweenReads = TimeSpan.FromMinutes(1);
 
-    private readonly ConcurrentDictionary<string, bool> _known = new(StringComparer.Ordinal);
+    /// <summary>How long a turn waits for it to be stored.</summary>
+    private static readonly TimeSpan LongestWrite = TimeSpan.FromSeconds(2);
+
+    // With each its moment of the last try to store it, until it is stored.
+    private readonly ConcurrentDictionary<string, long?> _known = new(StringComparer.Ordinal);
     private readonly SemaphoreSlim _reading = new(1, 1);
     private long? _read;
 
-    /// <summary>Remembers a service URL. That it cannot be stored does not keep it from being used.</summary>
-    public async Task AddAsync(Uri serviceUrl, CancellationToken ct)
+    /// <summary>Remembers a service URL. That it cannot be stored does not keep it from being used: it is tried again later.</summary>
+    public async Task AddAsync(Uri serviceUrl)
     {
         var url = Root(serviceUrl);
-        if (!_known.TryAdd(url, true))
+        var now = clock.GetTimestamp();
+        if (!_known.TryAdd(url, now) && !(_known[url] is { } tried && clock.GetElapsedTime(tried, now) >= BetweenReads && _known.TryUpdate(url, now, tried)))
         {
             return;
         }
+        using var timeout = new CancellationTokenSource(LongestWrite, clock);
         try
         {
-            await store.BatchAsync(Tables.Conversations, Partition, [TableWrite.Upsert(url, new Dictionary<string, object>())], ct);
+            await store.BatchAsync(Tables.Conversations, Partition, [TableWrite.Upsert(url, new Dictionary<string, object>())], timeout.Token)
+                .WaitAsync(timeout.Token);
+            _known[url] = null;
         }
-        catch (Exception e) when (e is TableUnavailableException or TableLimitException)
+        catch (Exception e)
         {
             Log.ServiceNotStored(logger, serviceUrl.Host, e);
         }
@@ -50,7 +58,7 @@ public sealed class VerifiedServices(ITableStore store, TimeProvider clock, ILog
             {
                 await foreach (var row in store.ReadAllAsync(Tables.Conversations, Partition, KeyRange.All, ct))
                 {
-                    _known.TryAdd(row.RowKey, true);
+                    _known[row.RowKey] = null;
                 }
                 _read = clock.GetTimestamp();
             }

@@ -27,7 +27,8 @@ internal static class AzureErrors
             new TableConflictException("The row is already there, or was changed.", index, error),
         400 or 413 => new TableLimitException(TableLimit.Service, $"{place} refused the request: {error.ErrorCode}.", error),
         401 or 403 => Unavailable($"{place} refuses access ({error.ErrorCode}); check the key or the identity's role.", error, false),
-        429 => Unavailable($"{place} is throttled.", error, true),
+        429 => Busy($"{place} is throttled.", error),
+        503 => Busy($"{place} is busy.", error),
         0 => Unavailable($"No answer came from {place}.", error, !NeverSent(error)),
         _ => Unavailable($"{place} answered {error.Status} ({error.ErrorCode}).", error, true),
     };
@@ -35,6 +36,10 @@ internal static class AzureErrors
     // Earlier tries are not seen in the last error, so a batch counts as perhaps written unless no try can have reached the store.
     private static TableUnavailableException Unavailable(string message, Exception error, bool maybeCommitted) =>
         new(message, error, RetryAfter(error), maybeCommitted);
+
+    // Whoever waits is told when to come back, also when the service does not say it.
+    private static TableUnavailableException Busy(string message, Exception error) =>
+        new(message, error, RetryAfter(error) ?? TimeSpan.FromSeconds(5), maybeCommitted: true);
 
     private static bool NeverSent(Exception error) => error switch
     {

@@ -25,6 +25,8 @@ internal sealed class LibraryCheck(IReadOnlyList<MoveRow> rows)
         var problems = Version(row);
         if (kind.PartnershipOf(row.Key) is { } id && !_keys.Contains(RowKeys.Partnership(id)))
             problems = problems.Append(MissingPartnership);
+        // What is wrong is wrong for this program, which reads former rows too.
+        row = row with { Columns = RowSchema.Upgrade(new TableRow(row.Key, row.Columns)).Columns };
         return problems.Concat(kind.Prefix switch
         {
             RowKeys.Partnerships => Partnership(row),

@@ -8,11 +8,8 @@ namespace PartnershipBot.Storage.Rows;
 /// </summary>
 public static class PartnershipRows
 {
-    /// <summary>The version of the row's shape.</summary>
-    public const int Schema = 1;
-
     private static readonly string[] Own =
-        ["status", "owner", "ownerName", "revision", "createdAt", "updatedAt", "discardedAt", "schema"];
+        ["status", "owner", "ownerName", "revision", "createdAt", "updatedAt", "discardedAt", RowSchema.Column];
 
     public static Dictionary<string, object> Write(Partnership partnership)
     {
@@ -24,7 +21,6 @@ public static class PartnershipRows
             ["revision"] = partnership.Revision,
             ["createdAt"] = partnership.CreatedAt,
             ["updatedAt"] = partnership.UpdatedAt,
-            ["schema"] = Schema,
         };
         if (partnership.DiscardedAt is { } discarded)
         {

@@ -10,10 +10,11 @@ internal sealed record RowKind(string Prefix, bool IsOfPartnership = false)
     [
         new(RowKeys.Settings),
         new(RowKeys.Reminders),
-        new(RowKeys.Dialogs),
+        new(RowKeys.Dialogs) { Upgrades = [DialogUpgrades.FromFirst] },
         new(RowKeys.Partners),
         new(RowKeys.Partnerships),
         new(RowKeys.Histories, true),
+        // A version is a partnership as it was signed: it has the upgrades of a partnership.
         new(RowKeys.Versions, true),
         new("contact|partnership|", true),
         new("session|partnership|", true),
@@ -22,6 +23,12 @@ internal sealed record RowKind(string Prefix, bool IsOfPartnership = false)
         new("amendment|partnership|", true),
         new("request|partnership|", true),
     ];
+
+    /// <summary>What brings a row from the first version of its shape to the second, from that to the third, and so on.</summary>
+    public IReadOnlyList<RowUpgrade> Upgrades { get; init; } = [];
+
+    /// <summary>The version of the shape that this program writes.</summary>
+    public int Schema => RowSchema.First + Upgrades.Count;
 
     /// <summary>The kind of a key, or null when there is none.</summary>
     public static RowKind? Of(string rowKey) => All.FirstOrDefault(kind => kind.Holds(rowKey));

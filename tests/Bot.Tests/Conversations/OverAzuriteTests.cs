@@ -32,7 +32,8 @@ public sealed class OverAzuriteTests(AzuriteFixture azurite)
 
     private static async Task RunAsync(MethodInfo method, object?[] arguments)
     {
-        var test = Activator.CreateInstance(method.DeclaringType!)!;
+        var constructor = method.DeclaringType!.GetConstructors().Single();
+        var test = constructor.Invoke([.. constructor.GetParameters().Select(p => Given(p.ParameterType))]);
         try
         {
             await (test is IAsyncLifetime lifetime ? lifetime.InitializeAsync() : ValueTask.CompletedTask);
@@ -53,6 +54,10 @@ public sealed class OverAzuriteTests(AzuriteFixture azurite)
             (test as IDisposable)?.Dispose();
         }
     }
+
+    private static object? Given(Type parameter) => parameter == typeof(ITestOutputHelper)
+        ? TestContext.Current.TestOutputHelper
+        : throw new NotSupportedException($"A conversation’s test class takes no {parameter.Name} here.");
 
     /// <summary>The rows of a theory; a fact has one without arguments.</summary>
     private static async Task<IEnumerable<object?[]>> ArgumentsAsync(MethodInfo method, DisposalTracker disposals)

@@ -18,7 +18,6 @@ internal sealed class Talk : IAsyncDisposable
     private readonly string _channel;
     private readonly string _tenant = $"t{Guid.NewGuid():N}";
     private WebApplicationFactory<Program> _program;
-    private int _messages;
 
     public Talk(DateTimeOffset now, string channel = "emulator")
     {
@@ -29,8 +28,14 @@ internal sealed class Talk : IAsyncDisposable
 
     public FakeTimeProvider Clock { get; }
 
+    /// <summary>The number in the id of the last message.</summary>
+    public int Numbering { get; set; }
+
     /// <summary>What the last message was answered, texts and cards' texts together.</summary>
     public string Answer { get; private set; } = "";
+
+    /// <summary>The same, with the sentence that a button of a card was acknowledged with.</summary>
+    public string Replied { get; private set; } = "";
 
     /// <summary>The buttons under the messages of the last answer.</summary>
     public IReadOnlyList<string> Buttons { get; private set; } = [];
@@ -107,7 +112,7 @@ internal sealed class Talk : IAsyncDisposable
 
     public async Task SendAsync(JsonObject activity)
     {
-        activity["id"] ??= $"m{++_messages}";
+        activity["id"] ??= $"m{++Numbering}";
         activity["channelId"] ??= _channel;
         activity["serviceUrl"] = "http://127.0.0.1:9/";
         activity["from"] = new JsonObject { ["id"] = "29:julie", ["name"] = "Julie Morel", ["aadObjectId"] = "julie" };
@@ -119,11 +124,12 @@ internal sealed class Talk : IAsyncDisposable
         response.EnsureSuccessStatusCode();
         var activities = JsonNode.Parse(await response.Content.ReadAsStringAsync())!["activities"]!.AsArray();
         var cards = activities.SelectMany(a => a!["attachments"]?.AsArray().Select(t => t!["content"]!) ?? []).ToList();
-        cards.AddRange(activities.Where(a => (string?)a!["type"] == "invokeResponse")
-            .Select(a => a!["value"]!["Body"]!["value"]!).Where(v => v is JsonObject));
+        var invoked = activities.Where(a => (string?)a!["type"] == "invokeResponse").Select(a => a!["value"]!["Body"]!["value"]!).ToList();
+        cards.AddRange(invoked.Where(v => v is JsonObject));
         Cards = cards;
         Buttons = [.. activities.SelectMany(a => a!["suggestedActions"]?["actions"]?.AsArray() ?? []).Select(b => (string)b!["title"]!)];
         Answer = string.Join('\n', activities.Select(a => (string?)a!["text"]).Concat(cards.SelectMany(Texts)));
+        Replied = string.Join('\n', invoked.OfType<JsonValue>().Select(v => (string?)v).Prepend(Answer));
         System.Text.RegularExpressions.Regex.IsMatch(Answer, @"\{\w+\}").ShouldBeFalse($"a blank was not filled: {Answer}");
     }
 

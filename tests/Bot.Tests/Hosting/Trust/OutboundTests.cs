@@ -104,7 +104,7 @@ public sealed class OutboundTests
             .UseEnvironment("Development").UseSetting("Storage:Path", folder)))
         {
             var url = new Uri(channel.Urls.Single() + "/");
-            await program.Services.GetRequiredService<VerifiedServices>().AddAsync(url, default);
+            await program.Services.GetRequiredService<VerifiedServices>().AddAsync(url);
             using var client = Client(program.Services);
 
             (await client.GetAsync(new Uri(url, "here"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
