@@ -16,6 +16,8 @@ var clock = StartChecks.Check(builder.Configuration, builder.Environment);
 
 builder.Services.AddSingleton(clock);
 builder.Services.AddTableStore(builder.Configuration);
+builder.Services.AddSingleton<DialogSweep>();
+builder.Services.AddHostedService<DialogSweeper>();
 builder.Services.AddSingleton(new TurnOptions(builder.Environment.IsDevelopment(), StartChecks.SchoolYear(builder.Configuration)));
 builder.Services.AddSingleton<DeliveryLog>();
 builder.Services.AddSingleton<Assistant>();

@@ -55,6 +55,11 @@ public sealed class Assistant
             await context.SendAsync(turn.Texts.Say("dialogReset"), ct);
             await ResumeRequest.ContinueAsync(dc, ct);
         }
+        else if (storage.HasExpired && ResumeRequest.CanGoOn(turn.Current) && IsAnswer(turn))
+        {
+            await context.SendAsync(Sentences.Say(turn.Texts, "resumed", ("partnership", turn.Current!.Name)), ct);
+            await ResumeRequest.ContinueAsync(dc, ct);
+        }
         else if (repeated)
         {
             await ShowAgainAsync(dc, turn, ct);
@@ -82,6 +87,10 @@ public sealed class Assistant
             await MenuRequest.ShowAsync(dc, ct);
         }
     }
+
+    /// <summary>Whether words came that only a question could be meant by.</summary>
+    private static bool IsAnswer(Turn turn) =>
+        turn is { Scope.IsPersonal: true, Incoming: { Payload: null, Text: var text } } && CommandReader.Read(text, tolerant: true) is null;
 
     private async Task UnderstandAsync(DialogContext dc, Turn turn, CancellationToken ct)
     {

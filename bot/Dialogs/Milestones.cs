@@ -124,7 +124,6 @@ internal static class Milestones
         columns["at"] = turn.Now;
         columns["by"] = turn.Scope.UserId;
         columns["byName"] = turn.Scope.UserName;
-        columns["schema"] = PartnershipRows.Schema;
         return columns;
     }
 }

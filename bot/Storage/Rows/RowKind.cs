@@ -16,12 +16,12 @@ internal sealed record RowKind(string Prefix, bool IsOfPartnership = false)
         new(RowKeys.Histories, true),
         // A version is a partnership as it was signed: it has the upgrades of a partnership.
         new(RowKeys.Versions, true),
-        new("contact|partnership|", true),
-        new("session|partnership|", true),
-        new("evaluation|partnership|", true),
-        new("decision|partnership|", true),
-        new("amendment|partnership|", true),
-        new("request|partnership|", true),
+        new("contact|", true),
+        new("session|", true),
+        new("evaluation|", true),
+        new("decision|", true),
+        new("amendment|", true),
+        new("request|", true),
     ];
 
     /// <summary>What brings a row from the first version of its shape to the second, from that to the third, and so on.</summary>

@@ -52,7 +52,7 @@ public sealed class CheckTests : IAsyncLifetime
 
     [Theory]
     [InlineData("history|partnership|nothing|019941dfa5807902b996ba48d2908077", "it belongs to a partnership that is not there")]
-    [InlineData("session|partnership|nothing|1", "it belongs to a partnership that is not there")]
+    [InlineData("session|nothing|1", "it belongs to a partnership that is not there")]
     [InlineData("version|partnership|{id}|2", "its key does not end in the number of a version")]
     [InlineData("version|partnership|{id}|0003", "the version before it is not there")]
     [InlineData("history|partnership|{id}|x", "its key does not end in the id of a line")]
