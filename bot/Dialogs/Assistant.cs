@@ -134,12 +134,25 @@ public sealed class Assistant
     }
 
     /// <summary>A team or a group sees its partnerships; the questions are for a personal chat.</summary>
-    private static async Task InGroupAsync(DialogContext dc, Turn turn, CancellationToken ct)
+    private async Task InGroupAsync(DialogContext dc, Turn turn, CancellationToken ct)
     {
-        if (CommandReader.Read(turn.Incoming.Text, tolerant: true) == Command.MyPartnerships)
+        var (text, payload) = (turn.Incoming.Text, turn.Incoming.Payload);
+        if (payload is not null && new CardData(payload).Verb is Verbs.Portfolio or Verbs.Filter)
         {
-            await PortfolioRequest.ShowTypedAsync(dc, ct);
+            await _requests.RunCardAsync(dc, payload, ct);
             return;
+        }
+        switch (CommandReader.Read(text, tolerant: true))
+        {
+            case Command.MyPartnerships:
+                await PortfolioRequest.ShowTypedAsync(dc, ct);
+                return;
+            case (Command.English or Command.French) and var language:
+                await _requests.RunAsync(dc, language, ct);
+                return;
+            case null when text.Length > 0:
+                await dc.Context.SendAsync(turn.Texts.Say("notUnderstood"), ct);
+                break;
         }
         await dc.Context.SendAsync(WelcomeCard.For(turn.CardContext, team: true), ct);
     }

@@ -23,7 +23,6 @@ internal sealed class MenuRequest : Request
     public static Task ShowAsync(DialogContext dc, CancellationToken ct)
     {
         var turn = Turn.Of(dc.Context);
-        var isUnderWay = turn.Current is { } partnership && FollowUp.IsUnderWay(partnership);
-        return dc.Context.SendAsync(MenuCard.For(turn.CardContext, ResumeRequest.CanGoOn(turn.Current), isUnderWay), ct);
+        return dc.Context.SendAsync(MenuCard.For(turn.CardContext, turn.Current), ct);
     }
 }

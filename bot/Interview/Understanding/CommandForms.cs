@@ -69,13 +69,13 @@ internal static class CommandForms
         (Command.MyPartnerships,
             "partenariats|partnerships|mes projets|liste partenariats|list partnerships|voir partenariats|show partnerships|my list"),
         (Command.Help, "aider|sos|comment ca marche|how does work|how does this work|que sais faire|que savez faire|what do"),
-        (Command.Menu, "accueil|home|main menu"),
+        (Command.Menu, "revenir menu|retour menu|retourner menu|retour accueil|back menu|back main menu|accueil|home|main menu"),
         (Command.Form, "remplir formulaire|fill in form"),
         (Command.Progress, "ou en|ou en est|ou en projet|ou en partenariat|progression|where are|how far are"),
         (Command.Suspend, "suspendre partenariat|suspend partnership"),
         (Command.Abandon, "abandonner projet|abandonner partenariat|abandon project|give up"),
         (Command.Delete, "supprimer partenariat|delete partnership|supprimer brouillon|delete draft"),
-        (Command.Settings, "parametrage|options|changer langue|langue|language|change language"),
+        (Command.Settings, "changer parametres|modifier parametres|changer reglages|change settings|edit settings|parametrage|options|changer langue|langue|language|change language"),
         (Command.English, "parler anglais|speak english|switch english|passer anglais|passer en anglais"),
         (Command.French, "parler francais|speak french|switch french|passer en francais"),
         (Command.AgreementSigned, "convention est signee|agreement is signed"),
@@ -90,6 +90,8 @@ internal static class CommandForms
         (Command.Sessions,
             "seances|sessions|mes seances|liste seances|voir seances|voir mes seances|my sessions|list sessions|show sessions"),
         (Command.SupportRequests, "demande|demandes appui|demandes en cours|request|open requests|show requests|list requests"),
+        (Command.Cancel, "tout annuler|annuler question|stop|abort|cancel everything"),
+        (Command.Preview, "voir convention|convention|voir apercu convention|apercu convention|see agreement|agreement"),
     ]);
 
     private static Dictionary<string, Command> Table(IEnumerable<(Command Command, string Forms)> rows) =>

@@ -12,7 +12,7 @@ public static class CommandReader
             + "j tu vous il s te plait voudrais veux voudrait souhaite souhaiterais souhaiter aimerais peux peut puis pouvez pourriez pourrais "
             + "peux veuillez est ce que qu me m moi nous on i we would like want to d ll can could you may let lets us un une le la les l de "
             + "des du a au the my an some for pour a tous toutes tout monde team there everybody everyone equipe avez vouloir besoin ai need "
-            + "have il faut faudrait just juste cette ces this it").Split(' ')];
+            + "have il faut faudrait just juste cette ces this it dois doit devons devrais must should afin suis j").Split(' ')];
 
     private static readonly HashSet<string> Creating =
     [
@@ -25,6 +25,30 @@ public static class CommandReader
         "voir", "liste", "lister", "afficher", "affiche", "montrer", "montrez", "montre", "consulter", "retrouver", "show", "see",
         "list", "view", "display", "mes", "nos", "my", "our",
     ];
+
+    /// <summary>Verbs that ask to be shown something, as the forms have them.</summary>
+    private static readonly Dictionary<string, string> Plainly = new()
+    {
+        ["afficher"] = "voir",
+        ["affiche"] = "voir",
+        ["affichez"] = "voir",
+        ["montrer"] = "voir",
+        ["montre"] = "voir",
+        ["montrez"] = "voir",
+        ["consulter"] = "voir",
+        ["regarder"] = "voir",
+        ["show"] = "see",
+        ["view"] = "see",
+        ["display"] = "see",
+    };
+
+    /// <summary>What politeness leaves of each form; what it leaves of forms of several commands is none.</summary>
+    private static readonly Dictionary<string, Command> Cores = CommandForms.All.Concat(CommandForms.Loose)
+        .Select(form => (Core: string.Join(' ', Core(form.Key.Split(' '))), Command: form.Value))
+        .Where(form => form.Core.Length > 0)
+        .GroupBy(form => form.Core, form => form.Command)
+        .Where(forms => forms.Distinct().Count() == 1)
+        .ToDictionary(forms => forms.Key, forms => forms.First());
 
     private static readonly HashSet<string> Resuming = ["reprendre", "continuer", "poursuivre", "resume", "continue"];
 
@@ -46,22 +70,22 @@ public static class CommandReader
         if (!tolerant || said.Length > LongestRequest)
             return null;
         var words = said.Split(' ');
-        var core = words.Where(word => !Politeness.Contains(word)).ToList();
+        var core = Core(words);
         if (core.Count == 0)
             return words.Any(word => word is "bonjour" or "bonsoir" or "salut" or "coucou" or "hello" or "hi" or "hey") ? Command.Greeting : null;
-        return ByForm(words) ?? ByForm(core) ?? ByKeyWords(words);
+        return ByForm(words, CommandForms.All) ?? ByForm(words, CommandForms.Loose) ?? ByForm(core, Cores)
+            ?? Near(words, CommandForms.All.Concat(CommandForms.Loose)) ?? Near(core, Cores) ?? ByKeyWords(words);
     }
 
-    private static Command? ByForm(IReadOnlyList<string> words)
+    private static List<string> Core(IEnumerable<string> words) =>
+        [.. words.Where(word => !Politeness.Contains(word)).Select(word => Plainly.GetValueOrDefault(word, word))];
+
+    private static Command? ByForm(IReadOnlyList<string> words, IReadOnlyDictionary<string, Command> forms) =>
+        forms.TryGetValue(string.Join(' ', words), out var exact) ? exact : null;
+
+    private static Command? Near(IReadOnlyList<string> words, IEnumerable<KeyValuePair<string, Command>> forms)
     {
-        var said = string.Join(' ', words);
-        if (CommandForms.All.TryGetValue(said, out var exact) || CommandForms.Loose.TryGetValue(said, out exact))
-            return exact;
-        var near = CommandForms.All.Concat(CommandForms.Loose)
-            .Where(form => IsNear(words, form.Key.Split(' ')))
-            .Select(form => form.Value)
-            .Distinct()
-            .ToList();
+        var near = forms.Where(form => IsNear(words, form.Key.Split(' '))).Select(form => form.Value).Distinct().ToList();
         return near is [var only] ? only : null;
     }
 

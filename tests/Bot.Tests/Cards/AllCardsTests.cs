@@ -163,8 +163,7 @@ public sealed class AllCardsTests
             yield return ($"sheet {status} {kind}", PartnershipCard.For(ctx, partnership, new DateOnly(2026, 1, 13)));
             yield return ($"progress {status} {kind}", ProgressCard.For(ctx, partnership, CardSamples.Library, 3));
         }
-        yield return ("menu", MenuCard.For(ctx, true));
-        yield return ("menu", MenuCard.For(ctx, true, true));
+        yield return ("menu", MenuCard.For(ctx, CardSamples.Of(CardSamples.School(), PartnershipStatus.Active)));
         yield return ("welcome", WelcomeCard.For(ctx, true));
         yield return ("welcome", WelcomeCard.For(ctx, false));
         foreach (var question in Questions.Stages.SelectMany(s => s.Own).Where(q => q.Choices.Count > 6))

@@ -7,15 +7,43 @@ namespace PartnershipBot.Tests.Cards;
 
 public sealed class SmallCardsTests
 {
-    [Theory]
-    [InlineData(false, "Nouveau partenariat,Mes partenariats,Partenaires,Paramètres,Aide")]
-    [InlineData(true, "Nouveau partenariat,Reprendre,Mes partenariats,Partenaires,Paramètres,Aide")]
-    public void The_menu_offers_to_resume_only_what_waits(bool hasCurrent, string titles)
-    {
-        var card = CardJson.Of(MenuCard.For(CardSamples.Context(), hasCurrent));
+    private static readonly string[] Always = ["Nouveau partenariat", "Mes partenariats", "Partenaires", "Paramètres", "Aide"];
 
-        string.Join(',', card.Buttons().Select(b => b["title"])).ShouldBe(titles);
-        card.Texts().ShouldBe(["Que souhaitez-vous faire\u202F?"]);
+    [Theory]
+    [InlineData(PartnershipStatus.Contacted, "Reprendre")]
+    [InlineData(PartnershipStatus.ProjectDrafting, "Reprendre")]
+    [InlineData(PartnershipStatus.AwaitingSignature, "Convention signée,Reprendre")]
+    [InlineData(PartnershipStatus.Suspended, "Reprendre le partenariat")]
+    [InlineData(PartnershipStatus.Evaluating, "Faire le bilan")]
+    [InlineData(PartnershipStatus.DecisionDue, "Décider de la suite")]
+    [InlineData(PartnershipStatus.Amending, "Avenant signé")]
+    [InlineData(PartnershipStatus.Stopping, "Ce qui reste à faire")]
+    [InlineData(PartnershipStatus.Abandoned, "Rouvrir le projet")]
+    [InlineData(PartnershipStatus.Stopped, "")]
+    public void The_menu_offers_first_what_is_sensible_to_do_next(PartnershipStatus status, string first)
+    {
+        var partnership = CardSamples.Of(CardSamples.School(), status);
+        var card = CardJson.Of(MenuCard.For(CardSamples.Context(), partnership));
+
+        card.Buttons().Select(b => (string?)b["title"]).ShouldBe([.. first.Split(',', StringSplitOptions.RemoveEmptyEntries), .. Always]);
+        card.Texts().ShouldBe(
+        [
+            "Que souhaitez-vous faire\u202F?",
+            $"Partenariat ouvert\u00A0: Une classe, un livre, un rendez-vous · {new Texts(Lang.Fr).Say(StatusNames.Key(status))}",
+        ]);
+        ((string?)card.Buttons().First()["style"]).ShouldBe("positive");
+    }
+
+    [Fact]
+    public void The_menu_speaks_of_no_partnership_that_is_not_there()
+    {
+        var put = CardSamples.Of(CardSamples.School()) with { DiscardedAt = DateTimeOffset.UnixEpoch };
+        foreach (var partnership in new[] { null, put })
+        {
+            var card = CardJson.Of(MenuCard.For(CardSamples.Context(), partnership));
+            card.Buttons().Select(b => (string?)b["title"]).ShouldBe(Always);
+            card.Texts().ShouldBe(["Que souhaitez-vous faire\u202F?"]);
+        }
     }
 
     [Theory]

@@ -110,14 +110,21 @@ internal sealed class Talk : IAsyncDisposable
         }
         : new JsonObject { ["type"] = "message", ["value"] = data });
 
-    public async Task SendAsync(JsonObject activity)
+    public Task SendAsync(JsonObject activity) => SendInAsync("personal", activity);
+
+    /// <summary>The same in a group chat or a channel.</summary>
+    public async Task SendInAsync(string conversation, JsonObject activity)
     {
         activity["id"] ??= $"m{++Numbering}";
         activity["channelId"] ??= _channel;
         activity["serviceUrl"] = "http://127.0.0.1:9/";
         activity["from"] = new JsonObject { ["id"] = "29:julie", ["name"] = "Julie Morel", ["aadObjectId"] = "julie" };
         activity["recipient"] = new JsonObject { ["id"] = "28:bot" };
-        activity["conversation"] = new JsonObject { ["id"] = "c1", ["conversationType"] = "personal", ["tenantId"] = _tenant };
+        activity["conversation"] = new JsonObject { ["id"] = "c1", ["conversationType"] = conversation, ["tenantId"] = _tenant };
+        if (conversation != "personal")
+        {
+            activity["conversation"]!["isGroup"] = true;
+        }
         activity["locale"] = "en-US";
         activity["deliveryMode"] = "expectReplies";
         using var response = await Http.PostAsJsonAsync("/api/messages", activity);
