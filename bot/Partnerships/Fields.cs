@@ -11,6 +11,7 @@ public static class Fields
     public const string Municipality = "partner_municipality";
     public const string ContactPerson = "partner_contactPerson";
     public const string ContactChannel = "partner_contactChannel";
+    public const string CoAuthors = "project_coAuthors";
     public const string PartnerAims = "partner_objectivesAndActions";
     public const string PartnerAudience = "partner_audience";
     public const string Mode = "partnership_mode";
@@ -44,6 +45,7 @@ public static class Fields
     public const string LibrarySignatory = "agreement_librarySignatory";
     public const string LibrarySignatoryCapacity = "agreement_librarySignatory_capacity";
     public const string PartnerSignatories = "agreement_partnerSignatories";
+    public const string Referents = "agreement_referents";
     public const string LibraryApproval = "agreement_libraryApproval";
     public const string PartnerApproval = "agreement_partnerApproval";
     public const string EffectiveDate = "agreement_effectiveDate";

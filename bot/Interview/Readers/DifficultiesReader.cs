@@ -11,7 +11,7 @@ public sealed class DifficultiesReader : AnswerReader
     protected override Outcome Read(string text, Draft draft, ReadingContext context) =>
         ListReader.IsNone(text)
             ? Changes.Accept((context.Question.Column, None))
-            : CheckLength(text, 5, 1000) ?? Changes.Accept((context.Question.Column, text));
+            : CheckLength(text, 5, 1000) ?? Privacy.Keep(text, draft, context)!;
 
     public override string? Describe(ReadingContext context) => context.Answers.Text(context.Question.Column) switch
     {

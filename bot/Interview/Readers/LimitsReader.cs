@@ -14,7 +14,7 @@ public sealed class LimitsReader : AnswerReader
             ? draft.IsConfirmed("none") == true
                 ? Changes.Accept((context.Question.Column, None))
                 : new Outcome.Confirm("none", new Phrase("confirmNoLimit"))
-            : CheckLength(text, 5, 1000) ?? Changes.Accept((context.Question.Column, text));
+            : CheckLength(text, 5, 1000) ?? Privacy.Keep(text, draft, context)!;
 
     public override string? Describe(ReadingContext context) => context.Answers.Text(context.Question.Column) switch
     {

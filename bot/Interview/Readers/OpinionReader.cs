@@ -9,14 +9,14 @@ public sealed class OpinionReader : AnswerReader
     protected override Outcome Read(string text, Draft draft, ReadingContext context)
     {
         var column = context.Question.Column;
-        if (CheckLength(text, 5, 2000) is { } wrong)
+        if ((CheckLength(text, 5, 2000) ?? Privacy.Check(text, draft, context: context)) is { } wrong)
         {
             return wrong;
         }
         if (draft.Part("rating") is not { } said)
         {
             return draft.FromForm
-                ? Changes.Accept((column, text), (column + "_rating", null))
+                ? new Outcome.Accepted(Changes.Of((column, text), (column + "_rating", null)), Privacy.Notes(text, draft, context))
                 : new Outcome.Ask("rating", new Phrase("askPartnerRating"), Optional: true);
         }
         return said.Length == 0 || YesNoReader.Read(said) == false ? Changes.Accept((column, text), (column + "_rating", null))

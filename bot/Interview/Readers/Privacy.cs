@@ -1,16 +1,28 @@
 using PartnershipBot.Interview.Understanding;
 using PartnershipBot.Language;
+using PartnershipBot.Partnerships;
 
 namespace PartnershipBot.Interview.Readers;
 
 /// <summary>Names of people, remarks on their health or on justice: kept only by whoever confirms that they are meant.</summary>
 internal static class Privacy
 {
+    private const int ShortestName = 3;
+
+    /// <summary>Where professionals are named on purpose: their names in a text warn of nothing.</summary>
+    private static readonly string[] Professionals =
+        [Fields.ContactPerson, Fields.CoAuthors, Fields.LibrarySignatory, Fields.PartnerSignatories, Fields.Referents];
+
+    /// <summary>Keeps a free text: whoever names somebody in it is warned first, in a form afterwards.</summary>
+    public static Outcome? Keep(string text, Draft draft, ReadingContext context) =>
+        Check(text, draft, context: context) ?? new Outcome.Accepted(Changes.Of((context.Question.Column, text)), Notes(text, draft, context));
+
     /// <summary>The warning that a text calls for before it is kept; null when there is nothing to say, or it was confirmed.</summary>
     /// <param name="part">The text, when it is a part that is asked for by itself: whoever rephrases it is asked for that part again.</param>
-    public static Outcome? Check(string text, Draft draft, Outcome.Ask? part = null)
+    /// <param name="context">The partnership, whose professionals may be named.</param>
+    public static Outcome? Check(string text, Draft draft, Outcome.Ask? part = null, ReadingContext? context = null)
     {
-        if (SensitiveText.Find(text) == SensitiveKind.None)
+        if (!IsPrivate(text, context))
         {
             return null;
         }
@@ -25,6 +37,21 @@ internal static class Privacy
     }
 
     /// <summary>What is said of a text that came in a form, where nothing can be asked back.</summary>
-    public static Phrase[] Notes(string text, Draft draft) =>
-        draft.FromForm && SensitiveText.Find(text) != SensitiveKind.None ? [new Phrase("privacyWarning")] : [];
+    public static Phrase[] Notes(string text, Draft draft, ReadingContext? context = null) =>
+        draft.FromForm && IsPrivate(text, context) ? [new Phrase("privacyWarning")] : [];
+
+    private static bool IsPrivate(string text, ReadingContext? context) => SensitiveText.Find(text) switch
+    {
+        SensitiveKind.None => false,
+        SensitiveKind.PersonName when context is not null => SensitiveText.Find(WithoutProfessionals(text, context.Answers)) != SensitiveKind.None,
+        _ => true,
+    };
+
+    private static string WithoutProfessionals(string text, AnswerSheet answers)
+    {
+        var names = Professionals.Select(answers.Text).OfType<string>()
+            .SelectMany(said => said.Split([' ', ',', ';', '.', ':', '"', '[', ']', '{', '}', '\n'], StringSplitOptions.RemoveEmptyEntries))
+            .Where(word => word.Length >= ShortestName && char.IsUpper(word[0])).ToHashSet(StringComparer.Ordinal);
+        return string.Join(' ', text.Split(' ').Where(word => !names.Contains(word.Trim(',', ';', '.', ':', '(', ')'))));
+    }
 }

@@ -12,7 +12,10 @@ public sealed partial class UsedMeansReader : AnswerReader
     protected override Outcome Read(string text, Draft draft, ReadingContext context)
     {
         var column = context.Question.Column;
-        return CheckLength(text, 5, 1000) ?? Changes.Accept((column, text), (column + "_budget", Budget(text, context)));
+        return CheckLength(text, 5, 1000)
+            ?? Privacy.Check(text, draft, context: context)
+            ?? new Outcome.Accepted(
+                Changes.Of((column, text), (column + "_budget", Budget(text, context))), Privacy.Notes(text, draft, context));
     }
 
     public override string? Describe(ReadingContext context) => context.Answers.Text(context.Question.Column);

@@ -31,8 +31,8 @@ public static class ContactStage
             .ByDefault(static _ => new ChoiceOf("CT8", "library")),
         .. ProposalStage.Stage.Flow,
         Date("CT9", "contact.date", DateExpectation.Past, InReach).Skippable().AskedIf(NotFromThePartner),
-        LongText("CT10", "partner.objectivesAndActions", 10, 2000).Skippable(),
-        LongText("CT11", "partner.audience", 3, 500).Skippable(),
+        LongText("CT10", "partner.objectivesAndActions", 10, 2000, Privacy.Keep).Skippable(),
+        LongText("CT11", "partner.audience", 3, 500, Privacy.Keep).Skippable(),
         Choice("CT12", "contact.outcome", ["positive", "undecided", "negative"], SayWhyNot, "negative").Essential().AskedIf(NotFromThePartner),
     ]);
 

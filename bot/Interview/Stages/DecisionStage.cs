@@ -19,7 +19,7 @@ public static class DecisionStage
             ChoiceNameKey = static (answers, code) =>
                 code == Decision.Renew && new Evaluation(answers).Type == ReviewType.MidTerm ? "decisionRenewMidTerm" : null,
         },
-        LongText("DC2", "decision.reason", 10, 1000).Essential(),
+        LongText("DC2", "decision.reason", 10, 1000, Privacy.Keep).Essential(),
         Text("DC3", "decision.decidedWith", 2, 300).Essential(),
         Of("DC4", "decision.newPeriod", AnswerKind.Text, new PeriodAnswerReader(DateExpectation.Future, AfterTheOldOne)).Essential()
             .AskedIf(static answers => new Decision(answers).Outcome == Decision.Renew && new Evaluation(answers).Type != ReviewType.MidTerm)

@@ -29,8 +29,8 @@ public static class EvaluationStage
         },
         Of("EV3", "evaluation.librarySatisfaction", AnswerKind.Number, new RatingReader()).Essential(),
         Of("EV4", "evaluation.partnerFeedback", AnswerKind.LongText, new OpinionReader()).Essential(),
-        LongText("EV5", "evaluation.audienceFeedback", 1, 2000).Skippable(),
-        LongText("EV6", "evaluation.strengths", 5, 1000).Essential(),
+        LongText("EV5", "evaluation.audienceFeedback", 1, 2000, Privacy.Keep).Skippable(),
+        LongText("EV6", "evaluation.strengths", 5, 1000, Privacy.Keep).Essential(),
         Of("EV7", "evaluation.difficulties", AnswerKind.LongText, new DifficultiesReader()).Essential(),
         Of("EV8", "evaluation.actualMeans", AnswerKind.LongText, new UsedMeansReader()).Skippable(),
     ];

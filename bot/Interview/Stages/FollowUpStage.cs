@@ -20,7 +20,7 @@ public static class FollowUpStage
         Of("SU3", "session.participants", AnswerKind.Number, new CountReader(5000)).AskedIf(HasTakenPlace),
         Of("SU4", "session.loans", AnswerKind.Number, new CountReader(10000)).Skippable().AskedIf(HasTakenPlace),
         Of("SU5", "session.newRegistrations", AnswerKind.Number, new CountReader(500)).Skippable().AskedIf(HasTakenPlace),
-        LongText("SU6", "session.notes", 1, MostNotes, NobodyNamed).Skippable(),
+        LongText("SU6", "session.notes", 1, MostNotes, Privacy.Keep).Skippable(),
         Choice("SU7", "session.supportRequest", ProjectStage.Supports, SayOther, "other").Skippable(),
     ]);
 
@@ -37,9 +37,6 @@ public static class FollowUpStage
     /// </summary>
     private static bool HasTakenPlace(AnswerSheet answers) =>
         answers.Text(SessionFields.Held) is null or "held" or "moved" && answers.Flag(SessionFields.IsToCome) != true;
-
-    private static Outcome? NobodyNamed(string text, Draft draft, ReadingContext context) =>
-        Privacy.Check(text, draft) ?? new Outcome.Accepted(Changes.Of((context.Question.Column, text)), Privacy.Notes(text, draft));
 
     private static Outcome? SayOther(string need, Draft draft, ReadingContext context) => need == "other"
         ? Precision(need, "askOtherPrecision", "comment", 2, 200, draft, context)

@@ -20,11 +20,11 @@ public static class ProposalStage
     private static Question[] Questions() =>
     [
         Date("PR1", "proposal.receivedOn", DateExpectation.Past, NotToCome),
-        LongText("PR2", "proposal.summary", 20, 2000),
+        LongText("PR2", "proposal.summary", 20, 2000, Privacy.Keep),
         ChoiceWithComment("PR3", "proposal.fit.needs", Fit, 500),
         ChoiceWithComment("PR4", "proposal.fit.ideas", Fit, 500),
         ChoiceWithComment("PR5", "proposal.fit.expectations", Fit, 500),
-        LongText("PR6", "proposal.conditions", 1, MostPoints).Skippable(),
+        LongText("PR6", "proposal.conditions", 1, MostPoints, Privacy.Keep).Skippable(),
         Choice("PR7", "proposal.verdict", ["accept", "moreInfo", "decline"], Verdict),
         Of("PR8", "proposal.declineReason", AnswerKind.LongText, new DeclineReader()).OnlyWhen(Fields.ProposalVerdict, "decline"),
     ];

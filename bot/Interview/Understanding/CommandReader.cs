@@ -73,8 +73,16 @@ public static class CommandReader
         var core = Core(words);
         if (core.Count == 0)
             return words.Any(word => word is "bonjour" or "bonsoir" or "salut" or "coucou" or "hello" or "hi" or "hey") ? Command.Greeting : null;
-        return ByForm(words, CommandForms.All) ?? ByForm(words, CommandForms.Loose) ?? ByForm(core, Cores)
-            ?? Near(words, CommandForms.All.Concat(CommandForms.Loose)) ?? Near(core, Cores) ?? ByKeyWords(words);
+        if ((ByForm(words, CommandForms.All) ?? ByForm(words, CommandForms.Loose) ?? ByForm(core, Cores)) is { } found)
+            return found;
+        // What is near forms of two commands is neither, whatever politeness leaves of it.
+        var near = Near(words, CommandForms.All.Concat(CommandForms.Loose)).Concat(Near(core, Cores)).Distinct().ToList();
+        return near switch
+        {
+            [var only] => only,
+            [] => ByKeyWords(words),
+            _ => null,
+        };
     }
 
     private static List<string> Core(IEnumerable<string> words) =>
@@ -83,11 +91,8 @@ public static class CommandReader
     private static Command? ByForm(IReadOnlyList<string> words, IReadOnlyDictionary<string, Command> forms) =>
         forms.TryGetValue(string.Join(' ', words), out var exact) ? exact : null;
 
-    private static Command? Near(IReadOnlyList<string> words, IEnumerable<KeyValuePair<string, Command>> forms)
-    {
-        var near = forms.Where(form => IsNear(words, form.Key.Split(' '))).Select(form => form.Value).Distinct().ToList();
-        return near is [var only] ? only : null;
-    }
+    private static IEnumerable<Command> Near(IReadOnlyList<string> words, IEnumerable<KeyValuePair<string, Command>> forms) =>
+        forms.Where(form => IsNear(words, form.Key.Split(' '))).Select(form => form.Value);
 
     private static bool IsNear(IReadOnlyList<string> words, string[] form) =>
         words.Count == form.Length && words.Zip(form).All(pair => pair.First == pair.Second || IsSlip(pair.First, pair.Second));

@@ -17,6 +17,8 @@ public sealed class HelpTests
     [InlineData(PartnershipStatus.AgreementDrafting, "La convention est la garantie contractuelle du projet.")]
     [InlineData(PartnershipStatus.AwaitingApproval, "La convention est la garantie contractuelle du projet.")]
     [InlineData(PartnershipStatus.AwaitingSignature, "La convention est la garantie contractuelle du projet.")]
+    [InlineData(PartnershipStatus.Active, "Une fois la convention signée, vous participez à la mise en œuvre de l’action.")]
+    [InlineData(PartnershipStatus.Suspended, "Une fois la convention signée, vous participez à la mise en œuvre de l’action.")]
     [InlineData(PartnershipStatus.Evaluating, "Pensez à rédiger un bilan que vous communiquerez à votre partenaire et à vos élus")]
     [InlineData(PartnershipStatus.DecisionDue, "vous pouvez renouveler, ajuster ou stopper votre partenariat")]
     [InlineData(PartnershipStatus.Stopping, "vous pouvez renouveler, ajuster ou stopper votre partenariat")]
@@ -24,8 +26,7 @@ public sealed class HelpTests
     public async Task Where_nothing_waits_the_guide_is_quoted_on_the_stage_of_the_partnership(PartnershipStatus status, string quoted)
     {
         await using var talk = new Talk(January);
-        var isSigned = status is PartnershipStatus.Evaluating or PartnershipStatus.DecisionDue or PartnershipStatus.Stopping or PartnershipStatus.Renewed;
-        await talk.PutAsync(isSigned ? Shelf.School(status) : CardSamples.Of(CardSamples.School(), status, "school"));
+        await talk.PutAsync(Lifecycle.IsSigned(status) ? Shelf.School(status) : CardSamples.Of(CardSamples.School(), status, "school"));
         await talk.SaysAsync("ouvrir une classe, un livre, un rendez-vous");
         await talk.SaysAsync("j’ai besoin d’aide svp", quoted);
         Helps(talk);
