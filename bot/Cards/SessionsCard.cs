@@ -44,6 +44,7 @@ public static class SessionsCard
         {
             card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonEarlierSessions"), Verbs.Sessions, (DataKeys.Page, page + 1)));
         }
+        card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonRequests"), Verbs.SupportRequests));
         return card;
     }
 

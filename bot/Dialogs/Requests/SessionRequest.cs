@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder.Dialogs;
 using PartnershipBot.Dialogs.Sessions;
 using PartnershipBot.Dialogs.Turns;
+using PartnershipBot.Interview.Stages;
 using PartnershipBot.Interview.Understanding;
 
 namespace PartnershipBot.Dialogs.Requests;
@@ -20,10 +21,22 @@ internal sealed class SessionRequest : Request
 
     public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
     {
-        if (await SessionPartnership.OfAsync(dc, asked, isList: false, ct) is { } partnership)
+        var day = IsDay(Turn.Of(dc.Context), asked.Subject);
+        if (await SessionPartnership.OfAsync(dc, day ? asked with { Subject = "" } : asked, isList: false, ct) is not { } partnership)
         {
-            await SessionReplies.BeginAsync(dc, partnership, ct);
+            return true;
+        }
+        await SessionReplies.BeginAsync(dc, partnership, ct);
+        if (day && QuestionDialog.SlotOf(dc.ActiveDialog) is { } slot && slot.Question == FollowUpStage.Day)
+        {
+            var turn = Turn.Of(dc.Context);
+            turn.Incoming = turn.Incoming with { Text = asked.Subject };
+            await dc.ContinueDialogAsync(ct);
         }
         return true;
     }
+
+    /// <summary>« Séance d’hier », « séance du 18 novembre »: the first answer is given at once.</summary>
+    private static bool IsDay(Turn turn, string subject) =>
+        DateReader.Read(subject, turn.Today, turn.Texts.Lang, DateExpectation.Past) is DateReading.Found { Rest.Length: 0 };
 }

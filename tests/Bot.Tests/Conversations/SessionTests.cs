@@ -127,6 +127,18 @@ public sealed class SessionTests
         (await talk.StoredAsync())["session_date"].ShouldBe("2025-11-17");
     }
 
+    [Theory]
+    [InlineData("séance d’hier", "lundi 17 novembre 2025")]
+    [InlineData("séance du 4 novembre 2025", "comme prévu")]
+    [InlineData("Séance du 19/11/2025", "encore à venir")]
+    public async Task The_day_may_be_named_at_once(string said, string expected)
+    {
+        await using var talk = new Talk(November);
+        await talk.PutAsync(Shelf.School());
+        await talk.SaysAsync(said, expected);
+        talk.Answer.ShouldContain("Notons une séance");
+    }
+
     [Fact]
     public async Task A_session_moved_to_a_day_to_come_has_no_figures_yet()
     {
