@@ -31,6 +31,7 @@ public sealed class PartnersTests
             ["partner_kind"] = "elderlyResidence",
             ["partner_municipality"] = "Valmont-sur-Thouet",
             ["partner_name"] = "EHPAD Les Tilleuls",
+            ["schema"] = 1,
         });
         (await talk.RowsAsync(RowKeys.Partnerships)).ShouldBeEmpty();
         await talk.SaysAsync("mes partenariats", "Vous n’avez pas encore de partenariat");

@@ -36,6 +36,7 @@ public sealed class SessionTests
             ["at"] = November,
             ["by"] = "julie",
             ["byName"] = "Julie Morel",
+            ["schema"] = 1,
             ["session_date"] = "2025-11-18",
             ["session_held"] = "held",
             ["session_loans"] = 31,
@@ -236,9 +237,9 @@ public sealed class SessionTests
         await talk.SaysAsync("Kevin Durand a pleuré toute la séance", "Mieux vaut le reformuler");
         await talk.SaysAsync("Reformuler", "l’écrire autrement");
         (await talk.StoredAsync()).Keys.ShouldNotContain("session_notes");
-        await talk.SaysAsync("Mme Claire Martin propose une visite", "Mieux vaut le reformuler");
+        await talk.SaysAsync("Mme Sophie Bernard propose une visite", "Mieux vaut le reformuler");
         await talk.SaysAsync("enregistrer quand même", "De quel appui");
-        (await talk.StoredAsync())["session_notes"].ShouldBe("Mme Claire Martin propose une visite");
+        (await talk.StoredAsync())["session_notes"].ShouldBe("Mme Sophie Bernard propose une visite");
     }
 
     [Fact]
