@@ -103,6 +103,7 @@ public static class PartnerCard
             contact.With,
             contact.Outcome is { } outcome ? texts.Choice("CT12", outcome) : null,
             contact.Reason,
+            contact.LookAgainOn is { } again ? texts.Say("nextLookAgain", ("date", again)) : null,
             contact.By.Length > 0 ? texts.Say("contactNotedBy", ("name", contact.By)) : null,
         ];
         return string.Join(" · ", parts.Where(part => !string.IsNullOrEmpty(part)));

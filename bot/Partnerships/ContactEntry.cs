@@ -7,4 +7,8 @@ namespace PartnershipBot.Partnerships;
 /// <param name="By">Who noted it for the library.</param>
 /// <param name="Outcome">positive, undecided or negative; null while there is none.</param>
 /// <param name="Reason">Why there is no follow-up; null when there is one, or nobody said it.</param>
-public sealed record ContactEntry(DateOnly On, ContactEntryKind Kind, string? With, string By, string? Outcome, string? Reason);
+public sealed record ContactEntry(DateOnly On, ContactEntryKind Kind, string? With, string By, string? Outcome, string? Reason)
+{
+    /// <summary>The day on which it is to be looked at again, where one was given.</summary>
+    public DateOnly? LookAgainOn { get; init; }
+}

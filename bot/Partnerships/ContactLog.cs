@@ -33,6 +33,7 @@ public static class ContactLog
             entries[last] = entries[last] with
             {
                 Reason = answers.Text(Fields.DeclineReason) ?? answers.Text(Fields.ContactOutcome + "_reason"),
+                LookAgainOn = answers.Date(Fields.ReopenOn),
             };
         }
         return entries;

@@ -119,6 +119,9 @@ public sealed class ProposalTests
         row["contact_outcome"].ShouldBe("negative");
         row["proposal_declineReason"].ShouldBe("Équipe réduite cette année");
         row["proposal_reopenOn"].ShouldBe("2026-09-01");
+        await talk.SaysAsync(
+            "partenaire tilleuls",
+            "27 juin 2025 · Suite donnée · M. Karim Haddad, animateur · Sans suite · Équipe réduite cette année · À réexaminer\u00a0: 1er septembre 2026");
         await talk.SaysAsync("voir la proposition", "À revoir le 1er septembre 2026");
         await talk.PressesAsync("Réponse au partenaire");
         talk.Answer.ShouldContain("à partir du 1er septembre 2026");

@@ -24,12 +24,12 @@ public sealed class ContactLogTests
     {
         var answers = CardSamples.Sheet(
             (Fields.InitiatedBy, "partner"), (Fields.ProposalDate, "2025-05-12"), (Fields.ContactDate, "2025-05-12"), (Fields.ContactOutcome, "negative"),
-            (Fields.DeclineReason, "Équipe réduite"));
+            (Fields.DeclineReason, "Équipe réduite"), (Fields.ReopenOn, "2025-09-01"));
 
         Log(answers, Line("2025-05-20", "Julie Morel", "negative")).ShouldBe(
         [
             new(May12, ContactEntryKind.Proposal, null, "Julie Morel", null, null),
-            new(new(2025, 5, 20), ContactEntryKind.FollowUp, null, "Julie Morel", "negative", "Équipe réduite"),
+            new(new(2025, 5, 20), ContactEntryKind.FollowUp, null, "Julie Morel", "negative", "Équipe réduite") { LookAgainOn = new(2025, 9, 1) },
         ]);
     }
 
