@@ -56,11 +56,8 @@ internal sealed class QuestionDialog(Answering answering) : Dialog(DialogIds.Que
         return await EvaluateAsync(dc, slot, PendingDraft.Continue(dc.ActiveDialog, draft, text, turn.Today), cancellationToken);
     }
 
-    public override Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
-    {
-        PendingDraft.Clear(instance);
-        return SlotOf(instance) is { } slot ? Prompts.AskAsync(turnContext, slot, cancellationToken) : Task.CompletedTask;
-    }
+    public override Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default) =>
+        SlotOf(instance) is { } slot ? AskAsync(turnContext, instance, slot, cancellationToken) : Task.CompletedTask;
 
     public override async Task<DialogTurnResult> ResumeDialogAsync(
         DialogContext dc, DialogReason reason, object? result = null, CancellationToken cancellationToken = default)
@@ -114,53 +111,60 @@ internal sealed class QuestionDialog(Answering answering) : Dialog(DialogIds.Que
                 return EndOfTurn;
             case Outcome.Refused { Part: { } part } refused:
                 PendingDraft.Keep(dc.ActiveDialog, draft with { Parts = draft.Parts.Remove(part) }, $"part:{part}");
-                await FailAsync(dc, Sentences.Say(turn.Texts, refused.Why), false, ct);
+                await FailAsync(dc, slot, Sentences.Say(turn.Texts, refused.Why), ct);
                 return EndOfTurn;
             case Outcome.Refused refused when waited?.StartsWith("confirm:", StringComparison.Ordinal) == true && PendingDraft.Read(dc.ActiveDialog) is not null:
                 // Neither yes, nor no, nor another answer.
-                await FailAsync(dc, turn.Texts.Say("yesNoExpected"), false, ct);
+                await FailAsync(dc, slot, turn.Texts.Say("yesNoExpected"), ct);
                 return EndOfTurn;
             case Outcome.Refused refused:
                 PendingDraft.Clear(dc.ActiveDialog);
-                await FailAsync(dc, Sentences.Say(turn.Texts, refused.Why), true, ct);
+                await FailAsync(dc, slot, Sentences.Say(turn.Texts, refused.Why), ct);
                 return EndOfTurn;
             default:
                 return EndOfTurn;
         }
     }
 
-    /// <summary>Says what was expected; after two times, offers the help, the form, or later.</summary>
-    private static async Task FailAsync(DialogContext dc, string why, bool askAgain, CancellationToken ct)
+    /// <summary>Asks what is expected next: a part or a confirmation of what was begun, or else the question itself.</summary>
+    private async Task AskAsync(ITurnContext context, DialogInstance instance, Slot slot, CancellationToken ct)
     {
-        var turn = Turn.Of(dc.Context);
+        switch (PendingDraft.Read(instance) is { } draft ? await answering.ReadAsync(Turn.Of(context), slot, draft, ct) : null)
+        {
+            case Outcome.Confirm confirm:
+                await Prompts.AskAsync(context, confirm, ct);
+                break;
+            case Outcome.Ask ask:
+                await Prompts.AskAsync(context, ask, ct);
+                break;
+            default:
+                PendingDraft.Clear(instance);
+                await Prompts.AskAsync(context, slot, ct);
+                break;
+        }
+    }
+
+    /// <summary>Says what was expected and asks again; after two times, offers the help, the form, or later.</summary>
+    private async Task FailAsync(DialogContext dc, Slot slot, string why, CancellationToken ct)
+    {
+        var texts = Turn.Of(dc.Context).Texts;
         var state = dc.ActiveDialog.State;
         var failures = 1 + (state.TryGetValue(FailuresKey, out var f) ? Convert.ToInt32(f, System.Globalization.CultureInfo.InvariantCulture) : 0);
         state[FailuresKey] = failures;
-        if (failures > FailuresBeforeHelp)
-        {
-            await dc.Context.SendAsync(why, ct);
-            await dc.Context.SendAsync(
-                turn.Texts.Say("twiceNotUnderstood"), ct,
-                turn.Texts.Say("buttonHelp"), turn.Texts.Say("buttonForm"), turn.Texts.Say("buttonLater"));
-            return;
-        }
-        if (!askAgain)
-        {
-            await dc.Context.SendAsync(why, ct);
-            return;
-        }
         await dc.Context.SendAsync(why, ct);
-        await Prompts.AskAsync(dc.Context, SlotOf(dc.ActiveDialog)!.Value, ct);
+        await (failures > FailuresBeforeHelp
+            ? dc.Context.SendAsync(
+                texts.Say("twiceNotUnderstood"), ct, texts.Say("buttonHelp"), texts.Say("buttonForm"), texts.Say("buttonLater"))
+            : AskAsync(dc.Context, dc.ActiveDialog, slot, ct));
     }
 
-    private static async Task<DialogTurnResult> AgainAsync(DialogContext dc, string? why, CancellationToken ct)
+    private async Task<DialogTurnResult> AgainAsync(DialogContext dc, string? why, CancellationToken ct)
     {
         if (why is not null)
         {
             await dc.Context.SendAsync(why, ct);
         }
-        PendingDraft.Clear(dc.ActiveDialog);
-        await Prompts.AskAsync(dc.Context, SlotOf(dc.ActiveDialog)!.Value, ct);
+        await AskAsync(dc.Context, dc.ActiveDialog, SlotOf(dc.ActiveDialog)!.Value, ct);
         return EndOfTurn;
     }
 
@@ -168,21 +172,11 @@ internal sealed class QuestionDialog(Answering answering) : Dialog(DialogIds.Que
     {
         var turn = Turn.Of(dc.Context);
         var draft = PendingDraft.Read(dc.ActiveDialog);
+        // An optional part may be passed without passing the question.
         if (draft is not null && PendingDraft.Waiting(dc.ActiveDialog)?.Split(':') is ["part", var part]
-            && await answering.ReadAsync(turn, slot, draft, ct) is Outcome.Ask ask)
+            && await answering.ReadAsync(turn, slot, draft, ct) is Outcome.Ask { Optional: true })
         {
-            // An optional part may be passed without passing the question.
-            if (ask.Optional)
-            {
-                return await EvaluateAsync(dc, slot, draft with { Parts = draft.Parts.SetItem(part, "") }, ct);
-            }
-            if (!slot.Question.Skippable)
-            {
-                // What was said already is not asked again for the one part that is missing.
-                await dc.Context.SendAsync(turn.Texts.Say("cannotSkip"), ct);
-                await Prompts.AskAsync(dc.Context, ask, ct);
-                return EndOfTurn;
-            }
+            return await EvaluateAsync(dc, slot, draft with { Parts = draft.Parts.SetItem(part, "") }, ct);
         }
         // An answer that is there stays: passing is how it is kept.
         if (Walk.IsAnswered(slot, turn.Answers, turn.Library))

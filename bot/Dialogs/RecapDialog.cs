@@ -29,6 +29,7 @@ internal sealed class RecapDialog() : Dialog(DialogIds.Recap)
     {
         var turn = Turn.Of(dc.Context);
         await dc.Context.SendAsync(turn.Texts.Say(turn.Incoming.HasFile ? "attachmentNotExpected" : "cardExpected"), cancellationToken);
+        await RepromptDialogAsync(dc.Context, dc.ActiveDialog, cancellationToken);
         return EndOfTurn;
     }
 

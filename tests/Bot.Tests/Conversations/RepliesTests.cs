@@ -74,30 +74,6 @@ public sealed class RepliesTests
         await talk.SaysAsync("reprndre", "S’agit-il d’une autre bibliothèque");
     }
 
-    [Theory]
-    [InlineData("", "Je n’ai pas reçu de texte")]
-    [InlineData("🎉", "que des symboles")]
-    [InlineData("Valmont 3000", "Un nom de commune ne comporte que des lettres")]
-    public async Task What_cannot_be_an_answer_is_said_and_the_question_asked_again(string text, string expected)
-    {
-        await using var talk = await AtMunicipalityAsync();
-        var before = await talk.StoredAsync();
-        await talk.SaysAsync(text, expected);
-        talk.Answer.ShouldContain("Dans quelle commune");
-        await talk.SaysAsync(new string('a', 6000), "6\u202f000 caractères");
-        await talk.SendAsync(new JsonObject
-        {
-            ["type"] = "message",
-            ["attachments"] = new JsonArray(new JsonObject { ["contentType"] = "image/png", ["contentUrl"] = "http://127.0.0.1/x.png" }),
-        });
-        talk.Answer.ShouldContain("pièce jointe");
-        await talk.SendPayloadAsync(new JsonObject { ["verb"] = 7, ["library"] = new JsonArray() });
-        talk.Answer.ShouldContain("réponse écrite");
-        await talk.SendPayloadAsync(new JsonObject { ["verb"] = "open", ["library"] = "t9|person|somebody", ["partnership"] = "x" });
-        talk.Answer.ShouldContain("pas accessible");
-        (await talk.StoredAsync()).OrderBy(c => c.Key).ShouldBe(before.OrderBy(c => c.Key));
-    }
-
     [Fact]
     public async Task Impossible_days_are_refused_and_an_inferred_one_is_confirmed()
     {
@@ -109,21 +85,6 @@ public sealed class RepliesTests
         await talk.SaysAsync("hier", "lundi 19 mai 2025");
         await talk.SaysAsync("oui", "objectifs et des actions");
         (await talk.StoredAsync())["contact_date"].ShouldBe("2025-05-19");
-    }
-
-    [Fact]
-    public async Task The_button_of_a_card_from_before_shows_what_waits_and_changes_nothing()
-    {
-        await using var talk = new Talk(May);
-        await talk.SaysAsync("nouveau partenariat", "École Prévert", "un organisme extérieur");
-        var old = talk.Cards;
-        await talk.SaysAsync("collège", "Dans quelle commune");
-        var data = old.Single()["actions"]![0]!["data"]!.DeepClone().AsObject();
-        data["choice"] = "hospital";
-        await talk.SendPayloadAsync(data);
-        talk.Answer.ShouldContain("Cette carte n’est plus à jour");
-        talk.Answer.ShouldContain("Dans quelle commune");
-        (await talk.StoredAsync())["partner_kind"].ShouldBe("middleSchool");
     }
 
     [Fact]
