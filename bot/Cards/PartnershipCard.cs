@@ -74,6 +74,10 @@ public static class PartnershipCard
         }
         card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonMyPartnerships"), Verbs.Portfolio, (DataKeys.Page, 0)));
         Secondary("buttonProgress", Verbs.Progress);
+        if (Duplicate.IsPossible(partnership))
+        {
+            Secondary("buttonDuplicate", Verbs.Duplicate);
+        }
         foreach (var (move, title, verb) in Moves)
         {
             if (Advice.Against(move, partnership) is null)

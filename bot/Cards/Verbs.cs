@@ -143,4 +143,10 @@ public static class Verbs
 
     /// <summary>Nouveau partenariat avec « … ».</summary>
     public const string NewWith = "newWith";
+
+    /// <summary>Dupliquer.</summary>
+    public const string Duplicate = "duplicate";
+
+    /// <summary>Annuler la dernière réponse.</summary>
+    public const string Undo = "undo";
 }

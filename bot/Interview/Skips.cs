@@ -42,6 +42,10 @@ public sealed class Skips
         return (Write(own), Write(_skipped.RemoveRange(own.Keys)));
     }
 
+    /// <summary>The field with only those questions; null when none is left.</summary>
+    public string? Where(Func<Question, bool> kept) =>
+        Write(_skipped.Where(s => Slot.Parse(s.Key) is { } slot && kept(slot.Question)).ToImmutableSortedDictionary(StringComparer.Ordinal));
+
     private static string? Write(ImmutableSortedDictionary<string, bool> skipped) =>
         skipped.IsEmpty ? null : string.Join(' ', skipped.Select(s => s.Value ? s.Key + NotKnownYet : s.Key));
 }

@@ -97,6 +97,9 @@ public static class Fields
     public const string PreviousCycleId = "previousCycleId";
     public const string NextCycleId = "nextCycleId";
 
+    /// <summary>The partnership of which this one is a duplicate.</summary>
+    public const string CopiedFrom = "copiedFrom";
+
     /// <summary>Questions passed over: their ids, with « ? » behind those whose answer is not known yet.</summary>
     public const string Skipped = "skipped";
 

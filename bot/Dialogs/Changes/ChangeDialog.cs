@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using PartnershipBot.Dialogs.Turns;
@@ -10,6 +11,7 @@ internal sealed class ChangeDialog() : Dialog(DialogIds.Change)
 {
     private const string ChangeKey = "change";
     private const string PartnershipKey = "partnership";
+    private const string RevisionKey = "revision";
     private const string PartPrefix = "part-";
 
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
@@ -56,6 +58,11 @@ internal sealed class ChangeDialog() : Dialog(DialogIds.Change)
         }
         switch (YesNoReader.Read(turn.Incoming.Text))
         {
+            // What was confirmed is what was shown: a colleague may have been faster.
+            case true when state.TryGetValue(RevisionKey, out var shown) && Convert.ToInt32(shown, CultureInfo.InvariantCulture) != partnership.Revision:
+                await dc.Context.SendAsync(turn.Texts.Say("staleCard"), cancellationToken);
+                await RepromptDialogAsync(dc.Context, dc.ActiveDialog, cancellationToken);
+                return EndOfTurn;
             case true:
                 return await ApplyAsync(dc, change, cancellationToken);
             case false:
@@ -76,6 +83,7 @@ internal sealed class ChangeDialog() : Dialog(DialogIds.Change)
         }
         if (Next(change, instance.State) is not { } part)
         {
+            instance.State[RevisionKey] = turn.Current!.Revision;
             var question = await change.ConfirmationAsync(turn, Parts(change, instance.State), cancellationToken);
             await turnContext.SendAsync(Sentences.Say(turn.Texts, question), cancellationToken, turn.Texts.Say("buttonYes"), turn.Texts.Say("buttonNo"));
             return;
@@ -94,7 +102,6 @@ internal sealed class ChangeDialog() : Dialog(DialogIds.Change)
     {
         var turn = Turn.Of(dc.Context);
         var parts = Parts(change, dc.ActiveDialog.State);
-        // A colleague may have been faster.
         if (await change.WhyNotAsync(turn, ct) is { } why)
         {
             await dc.Context.SendAsync(Sentences.Say(turn.Texts, why), ct);

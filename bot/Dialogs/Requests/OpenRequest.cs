@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder.Dialogs;
 using PartnershipBot.Cards;
 using PartnershipBot.Dialogs.Sessions;
 using PartnershipBot.Dialogs.Turns;
+using PartnershipBot.Interview.Portfolio;
 using PartnershipBot.Interview.Understanding;
 using PartnershipBot.Partnerships;
 
@@ -18,7 +19,14 @@ internal sealed class OpenRequest : Request
 
     public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
     {
-        if ((asked.Shown ?? await NamedAsync(Turn.Of(dc.Context), asked.Subject, discarded: false, ct)) is not { } partnership)
+        var turn = Turn.Of(dc.Context);
+        if (asked.Card is null && (await AllNamedAsync(turn, asked.Subject, discarded: false, ct)).Count > 1)
+        {
+            // The same convention with several partners has one name.
+            await PortfolioRequest.ShowAsync(dc, new PortfolioFilter { Query = asked.Subject }, 0, false, ct);
+            return true;
+        }
+        if ((asked.Shown ?? await NamedAsync(turn, asked.Subject, discarded: false, ct)) is not { } partnership)
         {
             return asked.Card is null && await SearchRequest.FindBareAsync(dc, asked.Subject, ct);
         }
@@ -48,8 +56,13 @@ internal sealed class OpenRequest : Request
 
     /// <summary>The partnership whose name, or whose partner's name, was typed; null when there is none.</summary>
     public static async Task<Partnership?> NamedAsync(Turn turn, string name, bool discarded, CancellationToken ct) =>
-        (await turn.AllAsync(ct)).Where(p => p.DiscardedAt is not null == discarded)
-            .FirstOrDefault(p => Folded.Fold(p.Name) == name || Folded.Fold(p.Answers.Text(Fields.PartnerName) ?? "") == name);
+        (await AllNamedAsync(turn, name, discarded, ct)).FirstOrDefault();
+
+    private static async Task<IReadOnlyList<Partnership>> AllNamedAsync(Turn turn, string name, bool discarded, CancellationToken ct) =>
+    [
+        .. (await turn.AllAsync(ct)).Where(p => p.DiscardedAt is not null == discarded)
+            .Where(p => Folded.Fold(p.Name) == name || Folded.Fold(p.Answers.Text(Fields.PartnerName) ?? "") == name),
+    ];
 
     /// <summary>The day of the last session that took place.</summary>
     private static async Task<DateOnly?> LastSessionAsync(Turn turn, string partnershipId, CancellationToken ct) =>

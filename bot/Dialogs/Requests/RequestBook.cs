@@ -26,6 +26,7 @@ internal sealed class RequestBook
             new FilterRequest(),
             new SearchRequest(),
             new ProgressRequest(),
+            new DuplicateRequest(),
             .. ChangeBook.All.Select(change => new ChangeRequest(change)),
             new OpenRequest(),
             new RestoreRequest(),

@@ -157,9 +157,13 @@ public sealed class Turn
         {
             Work.Put(RowKeys.Partnership(changed.Id), PartnershipRows.Write(changed));
         }
-        Work.PutNew(
-            RowKeys.History(changed.Id, HistoryRows.NewId(Now, changed.Revision)),
-            HistoryRows.Write(Now, Scope.UserId, Scope.UserName, what, before, after, about));
+        foreach (var fields in HistoryRows.Fitting(before, after))
+        {
+            Work.PutNew(
+                RowKeys.History(changed.Id, HistoryRows.NewId(Now, changed.Revision)),
+                HistoryRows.Write(Now, Scope.UserId, Scope.UserName, what, Only(before, fields), Only(after, fields), about));
+            about = null;
+        }
         Replan(Current?.Id == changed.Id ? Current : null, changed);
         Choose(changed);
     }
@@ -188,6 +192,9 @@ public sealed class Turn
             Current = changed;
         }
     }
+
+    private static Dictionary<string, object?> Only(Dictionary<string, object?> values, IReadOnlySet<string> fields) =>
+        values.Where(v => fields.Contains(v.Key)).ToDictionary();
 
     private void Replan(Partnership? before, Partnership changed)
     {

@@ -28,6 +28,8 @@ public enum Command
     Session,
     Sessions,
     SupportRequests,
+    Duplicate,
+    Undo,
     Proposal,
     ReplyToPartner,
     CopyToPartner,

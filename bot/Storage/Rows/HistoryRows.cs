@@ -7,6 +7,9 @@ namespace PartnershipBot.Storage.Rows;
 /// <summary>A line of history: who changed what, when, from what to what.</summary>
 public static class HistoryRows
 {
+    /// <summary>What is put into one column; a table takes 32,768 UTF-16 units.</summary>
+    private const int MostOfColumn = 30_000;
+
     /// <summary>
     /// The id of a new line: a version 7 UUID, so that lines sort by time, in which the revision that the change made stands
     /// behind the milliseconds, so that lines of one turn keep their order too.
@@ -19,6 +22,29 @@ public static class HistoryRows
                 CultureInfo.InvariantCulture,
                 $"{at.ToUnixTimeMilliseconds():x12}7{(revision >> 12) & 0xfff:x3}8{revision & 0xfff:x3}{end}"),
             "N");
+    }
+
+    /// <summary>
+    /// The fields of a change in as few groups as fit into a line each: whoever takes all answers of another partnership over
+    /// changes more than one column can hold.
+    /// </summary>
+    public static IEnumerable<IReadOnlySet<string>> Fitting(IReadOnlyDictionary<string, object?> before, IReadOnlyDictionary<string, object?> after)
+    {
+        var (group, length) = (new HashSet<string>(), 0);
+        foreach (var field in before.Keys.Union(after.Keys).OrderBy(f => f != HistoryLine.Status).ThenBy(f => f, StringComparer.Ordinal))
+        {
+            var more = field.Length + 4 + Math.Max(Length(before.GetValueOrDefault(field)), Length(after.GetValueOrDefault(field)));
+            if (group.Count > 0 && length + more > MostOfColumn)
+            {
+                yield return group;
+                (group, length) = ([], 0);
+            }
+            group.Add(field);
+            length += more;
+        }
+        yield return group;
+
+        static int Length(object? value) => value is null ? 0 : AnswerSheet.Write(value).Length;
     }
 
     public static Dictionary<string, object> Write(
@@ -56,7 +82,11 @@ public static class HistoryRows
         row.Columns.GetValueOrDefault("byName") as string ?? "",
         row.Columns.GetValueOrDefault("what") as string ?? "",
         Sheet(row.Columns.GetValueOrDefault("before") as string),
-        Sheet(row.Columns.GetValueOrDefault("after") as string));
+        Sheet(row.Columns.GetValueOrDefault("after") as string))
+    {
+        Id = row.RowKey[(row.RowKey.LastIndexOf('|') + 1)..],
+        By = row.Columns.GetValueOrDefault("by") as string ?? "",
+    };
 
     private static AnswerSheet Sheet(string? json)
     {
@@ -65,7 +95,7 @@ public static class HistoryRows
             using var document = JsonDocument.Parse(json ?? "{}");
             return document.RootElement.ValueKind == JsonValueKind.Object
                 ? AnswerSheet.Of(document.RootElement.EnumerateObject()
-                    .Select(p => (p.Name, Value: Value(p.Value))).Where(p => p.Value is not null)
+                    .Select(p => (p.Name, Value: Value(p.Name, p.Value))).Where(p => p.Value is not null)
                     .DistinctBy(p => p.Name).Select(p => KeyValuePair.Create(p.Name, p.Value!)))
                 : AnswerSheet.Empty;
         }
@@ -75,11 +105,13 @@ public static class HistoryRows
         }
     }
 
-    private static object? Value(JsonElement value) => value.ValueKind switch
+    private static object? Value(string field, JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.String => value.GetString(),
         JsonValueKind.True => true,
         JsonValueKind.False => false,
+        // An amount of round euros is written without its decimals.
+        JsonValueKind.Number when field is Fields.LibraryBudget or Fields.PartnerBudget => value.GetDouble(),
         JsonValueKind.Number => value.TryGetInt32(out var whole) ? (object)whole : value.GetDouble(),
         _ => null,
     };

@@ -21,6 +21,8 @@ public sealed class RandomRepliesTests
         "séance", "séances", "demandes", "envoyée", "aujourd’hui", "annulée : grève", "modifier nombre de participants", "supprimer la séance",
         "ajouter un partenaire", "École du Bourg", "nouveau partenariat avec École du Bourg", "voir la proposition", "réponse au partenaire", "copie au partenaire",
         "le partenaire", "demander des précisions", "décliner", "fiche du partenaire",
+        "où en est-on ?", "suspendre", "abandonner", "rouvrir le projet", "dupliquer", "annuler la dernière réponse", "mes partenariats en cours", "filtrer",
+        "cherche prévert", "ouvrir une classe", "Travaux dans la salle",
     ];
 
     private static readonly Texts French = new(Lang.Fr);

@@ -1,6 +1,7 @@
 using PartnershipBot.Partnerships;
 using PartnershipBot.Storage;
 using PartnershipBot.Storage.Rows;
+using PartnershipBot.Tests.Cards;
 
 namespace PartnershipBot.Tests.Storage;
 
@@ -35,6 +36,45 @@ public sealed class HistoryRowsTests
             columns["after"] = after;
         }
         HistoryRows.Read(Row(columns)).After.Values.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_change_that_no_column_holds_is_told_on_several_lines_and_nothing_of_it_is_lost()
+    {
+        var before = new Dictionary<string, object?> { ["status"] = null };
+        var after = new Dictionary<string, object?>(CardSamples.Longest().Values!) { ["status"] = "Identified" };
+
+        var groups = HistoryRows.Fitting(before, after).ToList();
+
+        groups.Count.ShouldBeGreaterThan(1);
+        groups.SelectMany(g => g).ShouldBe(after.Keys, ignoreOrder: true);
+        groups[0].ShouldContain("status");
+        foreach (var group in groups)
+        {
+            var line = HistoryRows.Write(
+                DateTimeOffset.UnixEpoch, "julie", "Julie", "duplicate", before, after.Where(v => group.Contains(v.Key)).ToDictionary());
+            ((string)line["after"]).Length.ShouldBeLessThan(32_768);
+        }
+    }
+
+    [Fact]
+    public void What_is_written_is_read_back_as_an_answer_sheet_holds_it()
+    {
+        var values = new Dictionary<string, object?>
+        {
+            ["project_title"] = "« L’été »",
+            [Fields.LibraryBudget] = 450.0,
+            [Fields.PartnerBudget] = 90.5,
+            [Fields.PlannedSessions] = 27,
+            ["flag"] = true,
+            ["gone"] = null,
+        };
+        var line = HistoryRows.Read(Row(HistoryRows.Write(At, "julie", "Julie", "PJ1", values, new Dictionary<string, object?> { ["status"] = "Active" })));
+
+        line.Before.Values.ShouldBe(values.Where(v => v.Value is not null).Select(v => KeyValuePair.Create(v.Key, v.Value!)), ignoreOrder: true);
+        line.After["status"].ShouldBe("Active");
+        line.Changed.ShouldNotContain("status");
+        (line.Id, line.By).ShouldBe(("1", "julie"));
     }
 
     private static TableRow Row(IReadOnlyDictionary<string, object> columns) =>

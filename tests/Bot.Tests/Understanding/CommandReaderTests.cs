@@ -38,6 +38,9 @@ public class CommandReaderTests
     [InlineData("preview", Command.Preview)]
     [InlineData("Où en est-on ?", Command.Progress)]
     [InlineData("where are we?", Command.Progress)]
+    [InlineData("annuler la dernière réponse", Command.Undo)]
+    [InlineData("undo", Command.Undo)]
+    [InlineData("dupliquer", Command.Duplicate)]
     [InlineData("suspendre", Command.Suspend)]
     [InlineData("Suspend the partnership", Command.Suspend)]
     [InlineData("abandonner", Command.Abandon)]
@@ -115,7 +118,6 @@ public class CommandReaderTests
     }
 
     [Theory]
-    [InlineData("annuler la dernière réponse")]
     [InlineData("Pas de retour des familles")]
     [InlineData("Aide aux devoirs")]
     [InlineData("École Jacques-Prévert")]
