@@ -42,7 +42,7 @@ internal sealed class Answering
     {
         if (slot.Question.IsOfLibrary)
         {
-            await turn.SaveLibraryAsync(turn.Library.With(accepted.Changes), ct);
+            await turn.SaveLibraryAsync(accepted.Changes, ct);
             return;
         }
         var changes = new Dictionary<string, object?>(accepted.Changes);

@@ -21,6 +21,11 @@ internal sealed class FormSaving(Answering answering)
         var answers = FormReply.Read(stage, typed, turn.Texts, turn.Today);
         var seen = answers.Select(a => a.Slot).ToHashSet();
         seen.UnionWith(Pages(turn, stage).ElementAtOrDefault(page) ?? []);
+        if (answers.Any(a => a.Slot.Question.IsOfLibrary))
+        {
+            // The conversation's copy may be older than what a colleague has answered.
+            await turn.ReadLibraryAsync(ct);
+        }
         var errors = new Dictionary<string, Phrase>(StringComparer.Ordinal);
         var stale = false;
         var waits = FormDialog.StageOf(dc.ActiveDialog) == stage;

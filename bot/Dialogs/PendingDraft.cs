@@ -7,6 +7,9 @@ namespace PartnershipBot.Dialogs;
 /// <summary>An answer that is being given, as the question's dialog keeps it from one message to the next.</summary>
 internal static class PendingDraft
 {
+    /// <summary>Waits for which of two answers is kept: somebody else has given one meanwhile.</summary>
+    public const string Changed = "changed";
+
     private const string DraftKey = "draft";
     private const string WaitingKey = "waiting";
 
@@ -24,7 +27,7 @@ internal static class PendingDraft
         }
     }
 
-    /// <summary>What the next message is expected to say: <c>part:…</c> or <c>confirm:…:…</c>; null when it is the answer itself.</summary>
+    /// <summary>What the next message is expected to say: <c>part:…</c>, <c>confirm:…:…</c> or <c>changed</c>; null when it is the answer itself.</summary>
     public static string? Waiting(DialogInstance instance) => instance.State.TryGetValue(WaitingKey, out var waiting) ? waiting as string : null;
 
     public static void Keep(DialogInstance instance, Draft draft, string waiting)
@@ -49,6 +52,8 @@ internal static class PendingDraft
             case ["confirm", var again, var key] when draft is not null && Replies.ToConfirmation(text, again == nameof(Again.OnYes)) is { } yes:
                 var anew = again == nameof(Again.OnYes) ? yes : again == nameof(Again.OnNo) && !yes;
                 return anew ? new Draft("", today) : draft with { Confirmed = draft.Confirmed.SetItem(key, yes) };
+            case [Changed] when draft is not null && Replies.IsTitle("buttonKeepMine", text):
+                return draft;
             default:
                 // Whoever answers a confirmation by another answer has changed their mind.
                 return new Draft(text, today);

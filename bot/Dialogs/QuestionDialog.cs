@@ -15,12 +15,14 @@ namespace PartnershipBot.Dialogs;
 internal sealed class QuestionDialog(Answering answering) : Dialog(DialogIds.Question)
 {
     private const string SlotKey = "slot";
+    private const string SeenKey = "seen";
     private const string FailuresKey = "failures";
     private const int FailuresBeforeHelp = 2;
 
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
         dc.ActiveDialog.State[SlotKey] = options as string ?? "";
+        See(dc.ActiveDialog, Turn.Of(dc.Context));
         await RepromptDialogAsync(dc.Context, dc.ActiveDialog, cancellationToken);
         return EndOfTurn;
     }
@@ -46,6 +48,10 @@ internal sealed class QuestionDialog(Answering answering) : Dialog(DialogIds.Que
                 return await dc.EndDialogAsync(Results.Back(slot), cancellationToken);
             case (Command.Skip or Command.DontKnow) and var command:
                 return await SkipAsync(dc, slot, command == Command.DontKnow, cancellationToken);
+        }
+        if (PendingDraft.Waiting(dc.ActiveDialog) == PendingDraft.Changed && Replies.IsTitle("buttonKeepNew", text))
+        {
+            return await dc.EndDialogAsync(Results.Passed, cancellationToken);
         }
         var draft = PendingDraft.Read(dc.ActiveDialog);
         if (draft is null && slot.Question.Proposal(turn.ContextOf(slot)) is { } proposal
@@ -93,6 +99,13 @@ internal sealed class QuestionDialog(Answering answering) : Dialog(DialogIds.Que
         }
         switch (await answering.ReadAsync(turn, slot, draft, ct))
         {
+            case Outcome.Accepted accepted when await Meanwhile.FindAsync(turn, slot, Seen(dc.ActiveDialog), ct) is { } meanwhile
+                && !IsThere(turn, slot, accepted):
+                // Nothing is overwritten before it was seen.
+                See(dc.ActiveDialog, turn);
+                PendingDraft.Keep(dc.ActiveDialog, draft, PendingDraft.Changed);
+                await dc.Context.SendAsync(meanwhile.Say(turn), ct, turn.Texts.Say("buttonKeepNew"), turn.Texts.Say("buttonKeepMine"));
+                return EndOfTurn;
             case Outcome.Accepted accepted:
                 await answering.AcceptAsync(turn, slot, accepted, ct);
                 turn.Conversation.Accept(Folded.Fold(turn.Incoming.Text), turn.Now);
@@ -124,6 +137,19 @@ internal sealed class QuestionDialog(Answering answering) : Dialog(DialogIds.Que
             default:
                 return EndOfTurn;
         }
+    }
+
+    /// <summary>Remembers which revision of the partnership the question was asked about.</summary>
+    private static void See(DialogInstance instance, Turn turn) => instance.State[SeenKey] = turn.Current?.Revision ?? 0;
+
+    private static int? Seen(DialogInstance instance) => instance.State.TryGetValue(SeenKey, out var seen) && seen is int or long
+        ? Convert.ToInt32(seen, System.Globalization.CultureInfo.InvariantCulture)
+        : null;
+
+    private static bool IsThere(Turn turn, Slot slot, Outcome.Accepted accepted)
+    {
+        var answers = slot.Question.IsOfLibrary ? turn.Library : turn.Answers;
+        return accepted.Changes.All(change => Equals(answers[change.Key], change.Value));
     }
 
     /// <summary>Asks what is expected next: a part or a confirmation of what was begun, or else the question itself.</summary>

@@ -14,10 +14,12 @@ namespace PartnershipBot.Dialogs;
 internal sealed class RecapDialog() : Dialog(DialogIds.Recap)
 {
     private const string StageKey = "stage";
+    private const string SeenKey = "seen";
 
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
         dc.ActiveDialog.State[StageKey] = options as string ?? "";
+        See(dc.Context, dc.ActiveDialog);
         if (StageOf(dc.ActiveDialog) is not { } stage || !await ShowAsync(dc.Context, stage, cancellationToken))
         {
             return await dc.EndDialogAsync(null, cancellationToken);
@@ -33,8 +35,11 @@ internal sealed class RecapDialog() : Dialog(DialogIds.Recap)
         return EndOfTurn;
     }
 
-    public override Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default) =>
-        StageOf(instance) is { } stage ? ShowAsync(turnContext, stage, cancellationToken) : Task.CompletedTask;
+    public override Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
+    {
+        See(turnContext, instance);
+        return StageOf(instance) is { } stage ? ShowAsync(turnContext, stage, cancellationToken) : Task.CompletedTask;
+    }
 
     public override async Task<DialogTurnResult> ResumeDialogAsync(
         DialogContext dc, DialogReason reason, object? result = null, CancellationToken cancellationToken = default)
@@ -46,6 +51,12 @@ internal sealed class RecapDialog() : Dialog(DialogIds.Recap)
     /// <summary>The stage whose recap waits, or null.</summary>
     public static Stage? StageOf(DialogInstance? instance) =>
         instance?.Id == DialogIds.Recap ? Questions.FindStage(instance.State.TryGetValue(StageKey, out var id) ? id as string : null) : null;
+
+    /// <summary>The revision of the partnership that the recap shows, or null.</summary>
+    public static int? SeenOf(DialogInstance? instance) =>
+        instance?.Id == DialogIds.Recap && instance.State.TryGetValue(SeenKey, out var seen) && seen is int or long
+            ? Convert.ToInt32(seen, System.Globalization.CultureInfo.InvariantCulture)
+            : null;
 
     /// <summary>
     /// « Valider »: goes on to what comes next, or asks what is still needed. The same click again changes nothing.
@@ -135,6 +146,8 @@ internal sealed class RecapDialog() : Dialog(DialogIds.Recap)
         }
         await dc.BeginDialogAsync(DialogIds.Of(AgreementStage.Stage), Cursor.Start.Write(AgreementStage.Stage), ct);
     }
+
+    private static void See(ITurnContext context, DialogInstance instance) => instance.State[SeenKey] = Turn.Of(context).Current?.Revision ?? 0;
 
     private static async Task<bool> ShowAsync(ITurnContext context, Stage stage, CancellationToken ct)
     {

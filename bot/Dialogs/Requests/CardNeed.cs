@@ -9,6 +9,9 @@ internal enum CardNeed
     /// <summary>Its partnership exists in this library; it need not be the one worked on, nor unchanged.</summary>
     Partnership,
 
+    /// <summary>Its partnership is the one that is worked on; the request itself sees to what has changed since.</summary>
+    Same,
+
     /// <summary>It shows the present state of the partnership that is worked on; otherwise that state is shown instead.</summary>
     Present,
 }

@@ -11,7 +11,7 @@ internal sealed class ChooseRequest : Request
 {
     public override IReadOnlyList<string> Verbs => [Cards.Verbs.Choose];
 
-    public override CardNeed Need => CardNeed.Present;
+    public override CardNeed Need => CardNeed.Same;
 
     public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
     {

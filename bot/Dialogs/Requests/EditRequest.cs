@@ -19,7 +19,7 @@ internal sealed class EditRequest : Request
 
     public override IReadOnlyList<string> TitlesWithSubject => ["buttonEdit"];
 
-    public override CardNeed Need => CardNeed.Present;
+    public override CardNeed Need => CardNeed.Same;
 
     public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
     {
@@ -35,6 +35,18 @@ internal sealed class EditRequest : Request
         if (slot is not { } place)
         {
             return false;
+        }
+        if (asked.Card is { } old && old.Revision != (turn.Current?.Revision ?? 0) && !IsPlace(place, turn))
+        {
+            await CardReplies.StaleAsync(dc, asked.Shown, ct);
+            return true;
+        }
+        var seen = asked.Card is not null ? asked.Card.Revision : RecapDialog.SeenOf(dc.ActiveDialog);
+        if (turn.Current is { } partnership && Answering.WhyClosed(partnership, place.Question) is null
+            && await Meanwhile.FindAsync(turn, place, seen, ct) is { } meanwhile && meanwhile.Name != turn.Scope.UserName)
+        {
+            // The question follows, with the new answer, which « passer » keeps.
+            await dc.Context.SendAsync(meanwhile.Say(turn), ct);
         }
         await EditAsync(dc, place, ct);
         return true;
@@ -65,6 +77,10 @@ internal sealed class EditRequest : Request
         }
         await dc.BeginDialogAsync(DialogIds.Edit, slot.ToString(), ct);
     }
+
+    /// <summary>Whether there is still such a place, or room for it.</summary>
+    private static bool IsPlace(Slot slot, Turn turn) => slot == NextObjective(turn)
+        || Walk.Slots(Questions.StageOf(slot.Question), slot.Question.IsOfLibrary ? turn.Library : turn.Answers).Contains(slot);
 
     private static Stage? Shown(DialogContext dc, Turn turn) => RecapDialog.StageOf(dc.ActiveDialog) ?? FormDialog.StageOf(dc.ActiveDialog)
         ?? (turn.Current is { } current ? StageRules.StageOf(current) : null);

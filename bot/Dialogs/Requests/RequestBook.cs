@@ -128,8 +128,8 @@ internal sealed class RequestBook
                     await CardReplies.NotAvailableAsync(dc, ct);
                     return;
                 }
-                if (request.Need == CardNeed.Present
-                    && (asked.Shown?.Id != turn.Current?.Id || card.Revision != (turn.Current?.Revision ?? 0)))
+                if ((request.Need is CardNeed.Same or CardNeed.Present && asked.Shown?.Id != turn.Current?.Id)
+                    || (request.Need == CardNeed.Present && card.Revision != (turn.Current?.Revision ?? 0)))
                 {
                     await CardReplies.StaleAsync(dc, asked.Shown, ct);
                     return;

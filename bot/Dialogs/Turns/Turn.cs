@@ -30,6 +30,9 @@ public sealed class Turn
 
     private readonly List<ReminderRow> _reminders = [];
 
+    /// <summary>For how long of silence a conversation's copy of the library's own answers is good.</summary>
+    private static readonly TimeSpan LibraryKept = TimeSpan.FromMinutes(10);
+
     /// <summary>No key of ours is longer; what a card carries may be anything.</summary>
     private const int LongestId = 64;
 
@@ -90,16 +93,16 @@ public sealed class Turn
     /// <summary>How the library wants to be reminded.</summary>
     public ReminderSettings ReminderSettings => ReminderSettings.Read(Library);
 
-    /// <summary>Reads what an ordinary turn needs: two rows, and the library's settings where nothing was said before.</summary>
+    /// <summary>Reads what an ordinary turn needs: two rows, and the library's own answers where nothing was said of late.</summary>
     public static async Task<Turn> OpenAsync(UnitOfWork work, Activity activity, Scope scope, DateTimeOffset now, CancellationToken ct)
     {
         var conversation = ConversationRecord.Read(await work.GetAsync(RowKeys.Conversation(scope.Conversation), ct));
         var turn = new Turn(work, conversation, scope, activity, now);
-        if (conversation.IsNew && await work.GetAsync(RowKeys.Settings, ct) is { } settings)
-        {
-            conversation.Library = AnswerSheet.Of(settings.Columns);
-        }
         turn.Library = conversation.Library;
+        if (conversation.UsedAt is not { } used || now - used > LibraryKept)
+        {
+            await turn.ReadLibraryAsync(ct);
+        }
         if (conversation.PartnershipId is { } id)
         {
             turn.Current = await turn.FindAsync(id, ct);
@@ -207,11 +210,24 @@ public sealed class Turn
         RowKeys.History(partnershipId, HistoryRows.NewId(Now, Current?.Id == partnershipId ? Current.Revision : 0)),
         HistoryRows.Write(Now, Scope.UserId, Scope.UserName, what, new Dictionary<string, object?>(), new Dictionary<string, object?>(), about));
 
-    /// <summary>Stores the library's own answers.</summary>
-    public async Task SaveLibraryAsync(AnswerSheet library, CancellationToken ct)
+    /// <summary>Reads the library's own answers anew: the conversation has a copy, which somebody else may have outdated.</summary>
+    /// <returns>The name of whoever wrote them last; empty when nobody did.</returns>
+    public async Task<string> ReadLibraryAsync(CancellationToken ct)
+    {
+        if (await Work.GetAsync(RowKeys.Settings, ct) is not { } row)
+        {
+            return "";
+        }
+        Library = Conversation.Library = AnswerSheet.Of(row.Columns);
+        return row.Columns.GetValueOrDefault("byName") as string ?? "";
+    }
+
+    /// <summary>Stores what changed of the library's own answers; what somebody else wrote beside it stays.</summary>
+    public async Task SaveLibraryAsync(IReadOnlyDictionary<string, object?> changes, CancellationToken ct)
     {
         var row = await Work.GetAsync(RowKeys.Settings, ct);
-        Work.Put(RowKeys.Settings, AnswerSheet.Of(row?.Columns ?? new Dictionary<string, object>()).With(library.Values!).Values);
+        var library = AnswerSheet.Of(row?.Columns ?? new Dictionary<string, object>()).With(changes);
+        Work.Put(RowKeys.Settings, library.With([KeyValuePair.Create<string, object?>("byName", Scope.UserName)]).Values);
         Library = Conversation.Library = library;
     }
 

@@ -47,6 +47,16 @@ public static class HistoryRows
         static int Length(object? value) => value is null ? 0 : AnswerSheet.Write(value).Length;
     }
 
+    /// <summary>The revision that a change made, from the key of its line; what it says of a line that made none is nothing.</summary>
+    public static int RevisionOf(string rowKey)
+    {
+        var id = rowKey[(rowKey.LastIndexOf('|') + 1)..];
+        return id.Length == 32 && Hex(id[13..16]) is { } high && Hex(id[17..20]) is { } low ? (high << 12) | low : 0;
+
+        static int? Hex(string digits) =>
+            int.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var number) ? number : null;
+    }
+
     public static Dictionary<string, object> Write(
         DateTimeOffset at,
         string by,

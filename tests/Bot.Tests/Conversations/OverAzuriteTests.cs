@@ -19,14 +19,22 @@ public sealed class OverAzuriteTests(AzuriteFixture azurite)
     [MemberData(nameof(Conversations))]
     public async Task It_goes_as_it_does_over_the_embedded_file(string conversation)
     {
-        var store = new WatchedStore(await azurite.OpenAsync());
-        TalkPlace.Use(store);
+        TalkPlace.Use(await azurite.OpenAsync());
         var method = Methods().Single(m => Name(m) == conversation);
         await using var disposals = new DisposalTracker();
         foreach (var arguments in await ArgumentsAsync(method, disposals))
         {
             await RunAsync(method, arguments);
         }
+    }
+
+    [Fact]
+    public async Task It_is_Azurite_that_is_asked()
+    {
+        var store = new WatchedStore(await azurite.OpenAsync());
+        TalkPlace.Use(store);
+        await using var talk = new Talk(DateTimeOffset.UnixEpoch.AddYears(55));
+        await talk.SaysAsync("bonjour");
         store.Batches.ShouldBeGreaterThan(0);
     }
 

@@ -28,6 +28,9 @@ internal sealed class Talk : IAsyncDisposable
 
     public FakeTimeProvider Clock { get; }
 
+    /// <summary>Who speaks from now on, and where; a library has several people and conversations.</summary>
+    public (string Conversation, string Name) Speaker { get; set; } = ("c1", "Julie Morel");
+
     /// <summary>The number in the id of the last message.</summary>
     public int Numbering { get; set; }
 
@@ -118,9 +121,9 @@ internal sealed class Talk : IAsyncDisposable
         activity["id"] ??= $"m{++Numbering}";
         activity["channelId"] ??= _channel;
         activity["serviceUrl"] = "http://127.0.0.1:9/";
-        activity["from"] = new JsonObject { ["id"] = "29:julie", ["name"] = "Julie Morel", ["aadObjectId"] = "julie" };
+        activity["from"] = new JsonObject { ["id"] = "29:julie", ["name"] = Speaker.Name, ["aadObjectId"] = "julie" };
         activity["recipient"] = new JsonObject { ["id"] = "28:bot" };
-        activity["conversation"] = new JsonObject { ["id"] = "c1", ["conversationType"] = conversation, ["tenantId"] = _tenant };
+        activity["conversation"] = new JsonObject { ["id"] = Speaker.Conversation, ["conversationType"] = conversation, ["tenantId"] = _tenant };
         if (conversation != "personal")
         {
             activity["conversation"]!["isGroup"] = true;
