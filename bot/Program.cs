@@ -37,6 +37,7 @@ if (clock is OffsetClock)
     Log.ClockStarts(app.Logger, clock.GetUtcNow());
 }
 app.MapPost("/api/messages", MessagesEndpoint.HandleAsync);
+app.MapGet("/calendar/{key}.ics", CalendarEndpoint.HandleAsync);
 app.MapGet("/health/live", () => TypedResults.Ok());
 app.MapGet("/health/ready", ReadyAsync);
 app.MapGet("/health", async (ReminderTable table, ReminderLoop loop, CancellationToken ct) =>

@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using PartnershipBot.Interview;
 using PartnershipBot.Partnerships;
+using PartnershipBot.Partnerships.Reminders;
 
 namespace PartnershipBot.Cards;
 
@@ -72,6 +73,8 @@ public static class PartnershipCard
         {
             card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonPartnerSheet"), Verbs.Partner, (DataKeys.Partner, partner)));
         }
+        var silent = partnership.Answers.Flag(ReminderFields.Off) == true;
+        card.Actions.Add(CardActions.Button(ctx, texts.Say(silent ? "buttonRemindersOn" : "buttonRemindersOff"), Verbs.Silence));
         card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonMyPartnerships"), Verbs.Portfolio, (DataKeys.Page, 0)));
         Secondary("buttonProgress", Verbs.Progress);
         if (Duplicate.IsPossible(partnership))

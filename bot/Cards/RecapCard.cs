@@ -21,7 +21,7 @@ public static class RecapCard
     public static IReadOnlyList<Slot> SlotsOf(Stage stage, AnswerSheet answers) =>
     [
         .. Walk.Slots(stage, answers)
-            .Where(s => s.Question.IsOfLibrary == (stage.Id == "library"))
+            .Where(s => s.Question.IsOfLibrary == stage.IsOfLibrary)
             .Where(s => s.Question.Column != Fields.SignedOn || s.IsAnswered(answers)),
     ];
 
@@ -64,6 +64,14 @@ public static class RecapCard
         card.Actions.Add(stage.Id == "evaluation" && new Evaluation(answers).IsDraft
             ? CardActions.Button(ctx, texts.Say("buttonFinalise"), Verbs.Finalise).Positive()
             : CardActions.Button(ctx, texts.Say("buttonConfirm"), Verbs.Confirm, (DataKeys.Stage, stage.Id)).Positive());
+        if (stage == RemindersStage.Stage)
+        {
+            card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonReminders"), Verbs.Reminders));
+        }
+        if (stage == LibraryStage.Stage)
+        {
+            card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonReminderSettings"), Verbs.ReminderSettings));
+        }
         var objectives = answers.List<Objective>(Fields.Objectives).Count;
         if (stage.Id == "project" && objectives is > 0 and < ObjectiveReader.Most)
         {

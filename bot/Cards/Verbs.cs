@@ -107,6 +107,24 @@ public static class Verbs
     /// <summary>Dans 7 jours, dans 30 jours.</summary>
     public const string Snooze = "snooze";
 
+    /// <summary>Rappels: those of the coming 90 days, a page of them.</summary>
+    public const string Reminders = "reminders";
+
+    /// <summary>Annuler le rappel …</summary>
+    public const string CancelReminder = "cancelReminder";
+
+    /// <summary>Déplacer le rappel …</summary>
+    public const string MoveReminder = "moveReminder";
+
+    /// <summary>Paramètres des rappels.</summary>
+    public const string ReminderSettings = "reminderSettings";
+
+    /// <summary>Ne plus rappeler ce partenariat, and back.</summary>
+    public const string Silence = "silence";
+
+    /// <summary>Fichier calendrier.</summary>
+    public const string Calendar = "calendar";
+
     /// <summary>Déjà fait.</summary>
     public const string AlreadyDone = "alreadyDone";
     /// <summary>Noter une séance.</summary>

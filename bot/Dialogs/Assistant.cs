@@ -6,6 +6,7 @@ using PartnershipBot.Dialogs.Requests;
 using PartnershipBot.Dialogs.Turns;
 using PartnershipBot.Interview;
 using PartnershipBot.Interview.Understanding;
+using PartnershipBot.Reminders;
 
 namespace PartnershipBot.Dialogs;
 
@@ -15,10 +16,10 @@ public sealed class Assistant
     private readonly List<Dialog> _dialogs;
     private readonly RequestBook _requests;
 
-    public Assistant()
+    public Assistant(ReminderDesk desk)
     {
         var answering = new Answering();
-        _requests = new RequestBook(answering);
+        _requests = new RequestBook(answering, desk);
         _dialogs =
         [
             .. Questions.Stages.Where(s => s.Id != "proposal").Select(StageDialog.Create),
@@ -29,6 +30,7 @@ public sealed class Assistant
             new DropSessionDialog(),
             new ProspectDialog(),
             new FormDialog(),
+            new DayDialog(),
             new ChangeDialog(),
             EditDialog.Create(),
         ];

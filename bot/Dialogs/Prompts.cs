@@ -63,7 +63,7 @@ internal static class Prompts
     public static string? Progress(Turn turn, Slot slot)
     {
         var stage = Questions.StageOf(slot.Question);
-        if (stage.Id == "library")
+        if (stage.IsOfLibrary)
         {
             return null;
         }

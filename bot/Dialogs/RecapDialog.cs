@@ -76,9 +76,9 @@ internal sealed class RecapDialog() : Dialog(DialogIds.Recap)
             await dc.BeginDialogAsync(DialogIds.Of(stage), Cursor.Ask(missing[0]).Write(stage), ct);
             return;
         }
-        if (stage.Id == "library")
+        if (stage.IsOfLibrary)
         {
-            await dc.Context.SendAsync(turn.Texts.Say("settingsSaved"), ct);
+            await dc.Context.SendAsync(turn.Texts.Say(stage == RemindersStage.Stage ? "reminderSettingsSaved" : "settingsSaved"), ct);
             return;
         }
         if (turn.Current is not { } partnership)
@@ -152,7 +152,7 @@ internal sealed class RecapDialog() : Dialog(DialogIds.Recap)
     private static async Task<bool> ShowAsync(ITurnContext context, Stage stage, CancellationToken ct)
     {
         var turn = Turn.Of(context);
-        if (turn.Current is null && stage.Id != "library")
+        if (turn.Current is null && !stage.IsOfLibrary)
         {
             return false;
         }

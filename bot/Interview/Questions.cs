@@ -10,7 +10,7 @@ public static class Questions
     public static readonly IReadOnlyList<Stage> Stages =
     [
         ContactStage.Stage, ProposalStage.Stage, ProjectStage.Stage, AgreementStage.Stage, FollowUpStage.Stage, EvaluationStage.Stage,
-        DecisionStage.Stage, AmendmentStage.Stage, LibraryStage.Stage,
+        DecisionStage.Stage, AmendmentStage.Stage, LibraryStage.Stage, RemindersStage.Stage,
     ];
 
     private static readonly FrozenDictionary<string, Question> ById =

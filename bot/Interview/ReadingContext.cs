@@ -20,6 +20,9 @@ public sealed record ReadingContext(
     /// <summary>When the school year begins here.</summary>
     public SchoolCalendar SchoolYear { get; init; } = SchoolCalendar.Usual;
 
+    /// <summary>The answers among which this one stands: the library's own, or the partnership's.</summary>
+    public AnswerSheet Own => Question.IsOfLibrary ? Library : Answers;
+
     /// <summary>The question.</summary>
     public Question Question => Slot.Question;
 }

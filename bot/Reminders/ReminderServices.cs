@@ -19,6 +19,8 @@ public static class ReminderServices
         services.AddSingleton<SendLimits>();
         services.AddSingleton<IReminderSender, CloudSender>();
         services.AddSingleton<ReminderSweep>();
+        services.AddSingleton<PublicAddress>();
+        services.AddSingleton<ReminderDesk>();
         services.AddSingleton<ReminderLoop>();
         services.AddHostedService(provider => provider.GetRequiredService<ReminderLoop>());
         return services;

@@ -142,6 +142,7 @@ public sealed class ReminderSweep(
         var claim = parcel.Select(r => r with { LeaseUntil = now + options.Lease, LeaseBy = _instance, NotBefore = null, Attempts = r.Attempts + 1 });
         if (await table.ReplaceAsync([.. claim], CancellationToken.None) is not { } claimed)
         {
+            GiveBack();
             return true;
         }
         var holding = new List<Verdict>();
@@ -165,6 +166,7 @@ public sealed class ReminderSweep(
         }
         if (holding.Count == 0)
         {
+            GiveBack();
             return true;
         }
         var owner = holding[0].Partnership?.OwnerId ?? first.Person;
@@ -177,6 +179,14 @@ public sealed class ReminderSweep(
         var notice = new Notice(first.Library, library, [.. holding.Select(v => (v.Partnership, v.Reminder!))], first.Digest, settings.DayOf(now));
         var outcome = to is null ? new SendOutcome.Unreachable("no conversation is known") : await sender.SendAsync(to, notice, CancellationToken.None);
         return await ConcludeAsync(holding, to, outcome, settings, pass);
+
+        void GiveBack()
+        {
+            if (to is not null)
+            {
+                limits.GiveBack(to.Tenant, to.Conversation);
+            }
+        }
     }
 
     private async Task<bool> ConcludeAsync(List<Verdict> sent, AddressRow? to, SendOutcome outcome, ReminderSettings settings, Pass pass)

@@ -36,6 +36,16 @@ public sealed class SendLimits(TimeProvider clock)
         }
     }
 
+    /// <summary>Gives back a right that was taken and not used.</summary>
+    public void GiveBack(string tenant, string conversation)
+    {
+        lock (_lock)
+        {
+            Of($"c|{tenant}|{conversation}", OfConversation).GiveBack();
+            Of($"t|{tenant}", OfTenant).GiveBack();
+        }
+    }
+
     /// <summary>The channel asked to be left alone in a conversation.</summary>
     public void Block(string tenant, string conversation, DateTimeOffset until)
     {
@@ -64,23 +74,21 @@ public sealed class SendLimits(TimeProvider clock)
 
     private sealed class Window((int Count, TimeSpan Span)[] limits)
     {
-        private readonly Queue<DateTimeOffset> _sent = new();
+        private readonly List<DateTimeOffset> _sent = [];
 
         public DateTimeOffset Blocked { get; set; }
 
-        public bool IsIdle(DateTimeOffset now) => Blocked <= now && (_sent.Count == 0 || _sent.Last() + limits[^1].Span <= now);
+        public bool IsIdle(DateTimeOffset now) => Blocked <= now && (_sent.Count == 0 || _sent[^1] + limits[^1].Span <= now);
 
         public DateTimeOffset FreeAt(DateTimeOffset now)
         {
-            while (_sent.TryPeek(out var oldest) && oldest + limits[^1].Span <= now)
-            {
-                _sent.Dequeue();
-            }
+            var gone = _sent.FindIndex(at => at + limits[^1].Span > now);
+            _sent.RemoveRange(0, gone < 0 ? _sent.Count : gone);
             var free = Blocked > now ? Blocked : now;
             foreach (var (count, span) in limits)
             {
                 // The message that must have left the window before another may go.
-                if (_sent.Count >= count && _sent.ElementAt(_sent.Count - count) + span is var at && at > free)
+                if (_sent.Count >= count && _sent[^count] + span is var at && at > free)
                 {
                     free = at;
                 }
@@ -88,6 +96,14 @@ public sealed class SendLimits(TimeProvider clock)
             return free;
         }
 
-        public void Take(DateTimeOffset now) => _sent.Enqueue(now);
+        public void Take(DateTimeOffset now) => _sent.Add(now);
+
+        public void GiveBack()
+        {
+            if (_sent.Count > 0)
+            {
+                _sent.RemoveAt(_sent.Count - 1);
+            }
+        }
     }
 }

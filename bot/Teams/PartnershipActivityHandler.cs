@@ -29,10 +29,7 @@ public sealed class PartnershipActivityHandler(Assistant assistant, DeliveryLog 
         var turn = Turn.Of(turnContext);
         await MissedReminders.ShowAsync(turnContext, turn, cancellationToken);
         await assistant.RunAsync(turnContext, IsRepeated(turn), cancellationToken);
-        if (turn.CardReply is { } card)
-        {
-            await turnContext.SendActivityAsync(MessageFactory.Attachment(Sending.Attach(card)), cancellationToken);
-        }
+        await ReplyAsync(turnContext, turn, cancellationToken);
     }
 
     /// <summary>A button of a card on Teams does what the same button does elsewhere, on a message-shaped context.</summary>
@@ -61,10 +58,28 @@ public sealed class PartnershipActivityHandler(Assistant assistant, DeliveryLog 
         turn.Incoming = Incoming.Of(message);
         var context = new TurnContext(turnContext.Adapter, message);
         context.TurnState.Set(turn);
+        await MissedReminders.ShowAsync(context, turn, cancellationToken);
         await assistant.RunAsync(context, false, cancellationToken);
         return turn.CardReply is { } card
             ? new AdaptiveCardInvokeResponse { StatusCode = 200, Type = CardType, Value = JObject.Parse(card.ToJson()) }
             : new AdaptiveCardInvokeResponse { StatusCode = 200, Type = MessageType, Value = turn.Texts.Say("done") };
+    }
+
+    /// <summary>What a card becomes is put in its place where the channel can, and said anew elsewhere.</summary>
+    private static async Task ReplyAsync(ITurnContext context, Turn turn, CancellationToken ct)
+    {
+        if (turn.CardReply is not { } card)
+        {
+            return;
+        }
+        var message = (Activity)MessageFactory.Attachment(Sending.Attach(card));
+        if (turn.CardMessage is { Length: > 0 } id)
+        {
+            message.Id = id;
+            await context.UpdateActivityAsync(message, ct);
+            return;
+        }
+        await context.SendActivityAsync(message, ct);
     }
 
     /// <summary>An answer that is edited in the chat is not read again: whoever does so is told where it can be changed.</summary>

@@ -92,7 +92,7 @@ internal sealed class EditRequest : Request
     private static Slot? Named(string label, Stage? stage, Turn turn)
     {
         var named = Questions.Stages.Where(s => s.Id != "proposal").OrderBy(s => s.Id == stage?.Id ? 0 : 1)
-            .SelectMany(s => Walk.Slots(s, turn.Answers).Where(slot => slot.Question.IsOfLibrary == (s.Id == "library")))
+            .SelectMany(s => Walk.Slots(s, turn.Answers).Where(slot => slot.Question.IsOfLibrary == s.IsOfLibrary))
             .SelectMany(slot => new[] { Lang.Fr, Lang.En }.Select(lang => (Slot: slot, Label: Folded.Fold((turn.Texts with { Lang = lang }).Label(slot.Question.Id)))))
             .Where(s => label == s.Label || (label.StartsWith(s.Label + " ", StringComparison.Ordinal) && Numbers(s.Slot).Contains(label[(s.Label.Length + 1)..])))
             .ToList();

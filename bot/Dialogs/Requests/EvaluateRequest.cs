@@ -17,7 +17,7 @@ internal sealed class EvaluateRequest : Request
 
     public override IReadOnlyList<string> Verbs => [Cards.Verbs.Evaluate];
 
-    public override IReadOnlyList<string> Titles => ["buttonEvaluate", "buttonEvaluateNow"];
+    public override IReadOnlyList<string> Titles => ["buttonEvaluate"];
 
     public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
     {

@@ -15,7 +15,7 @@ internal sealed class RecapRequest : Request
     public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
     {
         var shown = asked.Title is null ? null : RecapDialog.StageOf(dc.ActiveDialog) ?? FormDialog.StageOf(dc.ActiveDialog);
-        await ShowAsync(dc, shown?.Id == "library" ? null : shown, ct);
+        await ShowAsync(dc, shown?.IsOfLibrary == true ? null : shown, ct);
         return true;
     }
 

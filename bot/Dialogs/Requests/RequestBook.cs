@@ -4,6 +4,7 @@ using PartnershipBot.Dialogs.Changes;
 using PartnershipBot.Dialogs.Turns;
 using PartnershipBot.Interview.Understanding;
 using PartnershipBot.Language;
+using PartnershipBot.Reminders;
 
 namespace PartnershipBot.Dialogs.Requests;
 
@@ -14,7 +15,7 @@ internal sealed class RequestBook
     private readonly ILookup<Command, Request> _byCommand;
     private readonly ILookup<string, Request> _byVerb;
 
-    public RequestBook(Answering answering)
+    public RequestBook(Answering answering, ReminderDesk desk)
     {
         _requests =
         [
@@ -64,6 +65,16 @@ internal sealed class RequestBook
             new SessionsRequest(),
             new SupportRequestsRequest(),
             new SupportMoveRequest(),
+            new RemindersRequest(),
+            new RemindersNowRequest(desk),
+            new ExampleRequest(desk),
+            new SnoozeRequest(),
+            new AlreadyDoneRequest(),
+            new CancelReminderRequest(),
+            new MoveReminderRequest(),
+            new ReminderSettingsRequest(),
+            new SilenceRequest(),
+            new CalendarRequest(desk),
             new NothingWaitsRequest(),
         ];
         _byCommand = _requests.SelectMany(r => r.Commands.Select(c => (Command: c, Request: r))).ToLookup(p => p.Command, p => p.Request);

@@ -49,7 +49,7 @@ internal sealed class SaveRequest(FormSaving forms) : Request
     /// <summary>Whether a form is about what is worked on: a new partnership's form has no partnership yet.</summary>
     private static bool IsSame(Turn turn, Stage stage, Partnership? shown)
     {
-        if (stage.Id == "library" || shown?.Id == turn.Current?.Id)
+        if (stage.IsOfLibrary || shown?.Id == turn.Current?.Id)
         {
             return true;
         }

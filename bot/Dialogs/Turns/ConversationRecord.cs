@@ -12,7 +12,8 @@ namespace PartnershipBot.Dialogs.Turns;
 /// </summary>
 public sealed class ConversationRecord
 {
-    private static readonly string[] LibraryFields = [Fields.LibraryName, Fields.LibraryMunicipality, Fields.ServiceName, .. ReminderSettings.Columns];
+    /// <summary>The library's own answers, by name.</summary>
+    public static readonly IReadOnlyList<string> LibraryFields = [Fields.LibraryName, Fields.LibraryMunicipality, Fields.ServiceName, .. ReminderSettings.Columns];
 
     private readonly Dictionary<string, object> _columns;
 

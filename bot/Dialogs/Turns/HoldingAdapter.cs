@@ -22,7 +22,19 @@ public sealed class HoldingAdapter : BotAdapter
 
     public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
     {
-        _held.Add((outer, ct) => outer.UpdateActivityAsync(activity, ct));
+        _held.Add(async (outer, ct) =>
+        {
+            try
+            {
+                await outer.UpdateActivityAsync(activity, ct);
+            }
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                // Not every channel can change what was said, and the message may be gone: then it is said anew.
+                activity.Id = null;
+                await outer.SendActivityAsync(activity, ct);
+            }
+        });
         return Task.FromResult(new ResourceResponse(activity.Id));
     }
 

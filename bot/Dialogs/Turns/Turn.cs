@@ -62,6 +62,9 @@ public sealed class Turn
     /// <summary>What the card whose button was pressed becomes, or null when it stays as it is.</summary>
     public AdaptiveCards.AdaptiveCard? CardReply { get; set; }
 
+    /// <summary>The message of that card, where it is replaced in place by every channel that can; null to send it anew elsewhere.</summary>
+    public string? CardMessage { get; set; }
+
     /// <summary>The partnership last worked on, or null.</summary>
     public Partnership? Current { get; private set; }
 
@@ -226,9 +229,15 @@ public sealed class Turn
     public async Task SaveLibraryAsync(IReadOnlyDictionary<string, object?> changes, CancellationToken ct)
     {
         var row = await Work.GetAsync(RowKeys.Settings, ct);
+        var before = ReminderSettings;
         var library = AnswerSheet.Of(row?.Columns ?? new Dictionary<string, object>()).With(changes);
         Work.Put(RowKeys.Settings, library.With([KeyValuePair.Create<string, object?>("byName", Scope.UserName)]).Values);
+        var replans = ReminderSettings.Columns.Any(c => !Equals(Library[c], library[c]));
         Library = Conversation.Library = library;
+        if (replans)
+        {
+            _reminders.AddRange((await AllAsync(ct)).SelectMany(p => Replanning.Rows(Scope.Library, p, p, before, ReminderSettings, Now)));
+        }
     }
 
     /// <summary>Puts the conversation's own row into the batch, with the mark of this attempt.</summary>

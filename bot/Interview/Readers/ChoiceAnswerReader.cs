@@ -18,7 +18,7 @@ public sealed class ChoiceAnswerReader(Func<string, Draft, ReadingContext, Outco
     public override string? Describe(ReadingContext context)
     {
         var column = context.Question.Column;
-        if (context.Answers.Text(column) is not { } code)
+        if (context.Own.Text(column) is not { } code)
         {
             return null;
         }

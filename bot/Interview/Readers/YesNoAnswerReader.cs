@@ -11,5 +11,5 @@ public sealed class YesNoAnswerReader : AnswerReader
         YesNoReader.Read(text) is { } yes ? Changes.Accept((context.Question.Column, yes)) : Refuse("yesNoExpected");
 
     public override string? Describe(ReadingContext context) =>
-        context.Answers.Flag(context.Question.Column) is { } yes ? context.Texts.Say(yes ? "buttonYes" : "buttonNo") : null;
+        context.Own.Flag(context.Question.Column) is { } yes ? context.Texts.Say(yes ? "buttonYes" : "buttonNo") : null;
 }

@@ -45,4 +45,19 @@ public enum Command
     AmendmentSigned,
     Partners,
     AddPartner,
+
+    /// <summary>Rappels.</summary>
+    Reminders,
+
+    /// <summary>Rappels maintenant, for developers.</summary>
+    RemindersNow,
+
+    /// <summary>Partenariat d’exemple, for developers.</summary>
+    Example,
+
+    /// <summary>Paramètres des rappels.</summary>
+    ReminderSettings,
+
+    /// <summary>Fichier calendrier.</summary>
+    Calendar,
 }

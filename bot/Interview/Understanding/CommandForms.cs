@@ -63,6 +63,11 @@ internal static class CommandForms
         (Command.Sessions, "voir les seances|liste des seances|see the sessions|view the sessions|list of sessions"),
         (Command.SupportRequests,
             "demandes|mes demandes|voir les demandes|demandes d appui|requests|my requests|see the requests|view the requests|support requests"),
+        (Command.Reminders, "rappels|mes rappels|voir mes rappels|voir les rappels|reminders|my reminders|see my reminders"),
+        (Command.RemindersNow, "rappels maintenant|reminders now"),
+        (Command.Example, "partenariat d exemple|sample partnership"),
+        (Command.ReminderSettings, "parametres des rappels|reglages des rappels|parametres de rappel|reminder settings|settings of the reminders"),
+        (Command.Calendar, "fichier calendrier|calendrier ics|exporter le calendrier|calendar file|export the calendar"),
     ]);
 
     /// <summary>Forms that could be answers, so that they count only when nothing waits; most are what politeness leaves.</summary>
@@ -98,6 +103,8 @@ internal static class CommandForms
         (Command.SupportRequests, "demande|demandes appui|demandes en cours|request|open requests|show requests|list requests"),
         (Command.Cancel, "tout annuler|annuler question|stop|abort|cancel everything"),
         (Command.Preview, "voir convention|convention|voir apercu convention|apercu convention|see agreement|agreement"),
+        (Command.Reminders, "rappel|voir rappels|prochains rappels|reminder|next reminders|show reminders|see reminders"),
+        (Command.Calendar, "calendrier|agenda|ics|calendar"),
     ]);
 
     private static Dictionary<string, Command> Table(IEnumerable<(Command Command, string Forms)> rows) =>

@@ -23,7 +23,4 @@ public static class ReminderFields
     public const string AlsaceMoselle = "reminders_alsaceMoselle";
     public const string Digest = "reminders_digest";
     public const string Neoscrib = "reminders_neoscrib";
-
-    /// <summary>How « none » is stored where a text is expected.</summary>
-    public const string None = "none";
 }

@@ -68,18 +68,20 @@ public static class ReminderPlanner
     private static IEnumerable<PlannedReminder> OfAnchor(
         ReminderRule rule, ReminderAnchor anchor, ReminderFacts facts, WorkingCalendar calendar, ReminderMarks marks)
     {
+        // Whoever names a day means it, holidays of schools or not.
+        var wished = calendar with { School = false };
         var snooze = marks.Snooze(rule.Topic, anchor.Date);
         foreach (var nominal in Days(rule, anchor, facts))
         {
-            var day = marks.MovedTo(rule.Id, nominal) is { } moved ? calendar.OnOrAfter(moved) : WorkingDay(rule, anchor, nominal, calendar);
-            if (snooze?.Until is not { } until || day > calendar.OnOrAfter(until))
+            var day = marks.MovedTo(rule.Id, nominal) is { } moved ? wished.OnOrAfter(moved) : WorkingDay(rule, anchor, nominal, calendar);
+            if (snooze?.Until is not { } until || day > wished.OnOrAfter(until))
             {
                 yield return At(nominal, day);
             }
         }
         if (snooze is { Until: { } again } && snooze.Rule == rule.Id)
         {
-            yield return At(again, calendar.OnOrAfter(again));
+            yield return At(again, wished.OnOrAfter(again));
         }
 
         PlannedReminder At(DateOnly nominal, DateOnly day)

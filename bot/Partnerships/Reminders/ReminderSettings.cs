@@ -50,9 +50,12 @@ public sealed record ReminderSettings
         Responsible = library.Text(ReminderFields.Responsible),
         AlsaceMoselle = library.Flag(ReminderFields.AlsaceMoselle) == true,
         Digest = library.Flag(ReminderFields.Digest) == true,
-        Neoscrib = library.Text(ReminderFields.Neoscrib) == ReminderFields.None ? null
-            : library.List<DayRange>(ReminderFields.Neoscrib) is [var window] ? window
-            : Default.Neoscrib,
+        Neoscrib = library.Text(ReminderFields.Neoscrib) switch
+        {
+            "none" => null,
+            "january" => new DayRange(new DateOnly(2000, 1, 2), new DateOnly(2000, 4, 30)),
+            _ => Default.Neoscrib,
+        },
     };
 
     /// <summary>The days on which a reminder may be said.</summary>

@@ -5,6 +5,7 @@ using PartnershipBot.Interview.Portfolio;
 using PartnershipBot.Interview.Stages;
 using PartnershipBot.Language;
 using PartnershipBot.Partnerships;
+using PartnershipBot.Partnerships.Reminders;
 
 namespace PartnershipBot.Tests.Cards;
 
@@ -149,7 +150,7 @@ public sealed class AllCardsTests
             {
                 yield return ($"{name} {kind}", card);
             }
-            foreach (var stage in new[] { ContactStage.Stage, ProjectStage.Stage, AgreementStage.Stage, FollowUpStage.Stage, LibraryStage.Stage })
+            foreach (var stage in new[] { ContactStage.Stage, ProjectStage.Stage, AgreementStage.Stage, FollowUpStage.Stage, LibraryStage.Stage, RemindersStage.Stage })
             {
                 yield return ($"recap {stage.Id} {kind}", RecapCard.For(ctx, stage, partnership, CardSamples.Library, "Julie Morel"));
             }
@@ -161,9 +162,24 @@ public sealed class AllCardsTests
             var partnership = CardSamples.Of(
                 answers.With([new(Fields.SuspensionReason, "<at>Tous</at> **grippe**"), new(Fields.AbandonReason, "# fin")]), status);
             yield return ($"sheet {status} {kind}", PartnershipCard.For(ctx, partnership, new DateOnly(2026, 1, 13)));
+            var coming = ReminderPlanner.Plan(partnership, ReminderSettings.Default with { Responsible = "Nadia" }, new DateOnly(2025, 9, 1)).Select(r => (partnership, r)).ToList();
+            foreach (var (_, reminder) in coming)
+            {
+                var when = ctx with { Today = reminder.SendDay };
+                yield return ($"reminder {reminder.Rule.Id} {kind}", ReminderCard.For(when, partnership, reminder, acts: true));
+                yield return ($"reminder done {reminder.Rule.Id} {kind}", ReminderCard.For(when, partnership, reminder, acts: true, "C’est noté."));
+                yield return ($"reminder told {reminder.Rule.Id} {kind}", ReminderCard.For(when, partnership, reminder, acts: false));
+            }
+            yield return ($"reminders {status} {kind}", RemindersCard.For(ctx, coming, 0));
+            if (coming.Count > 0)
+            {
+                yield return ($"digest {status} {kind}", ReminderDigestCard.For(
+                    ctx with { Today = coming[0].r.SendDay }, [.. Enumerable.Repeat(((Partnership?)partnership, coming[0].r), 30)], acts: true));
+            }
             yield return ($"progress {status} {kind}", ProgressCard.For(ctx, partnership, CardSamples.Library, 3));
         }
         yield return ("menu", MenuCard.For(ctx, CardSamples.Of(CardSamples.School(), PartnershipStatus.Active)));
+        yield return ("calendar", CalendarCard.For(ctx, new Uri("https://passerelle.example/calendar/x.ics")));
         yield return ("welcome", WelcomeCard.For(ctx, true));
         yield return ("welcome", WelcomeCard.For(ctx, false));
         foreach (var question in Questions.Stages.SelectMany(s => s.Own).Where(q => q.Choices.Count > 6))

@@ -9,7 +9,7 @@ internal sealed class TalkPlace : IDisposable
 {
     private static readonly AsyncLocal<ITableStore?> Shared = new();
 
-    private readonly ITableStore? _shared = Shared.Value;
+    private readonly ITableStore? _shared = Shared.Value is { } shared ? new OwnReminders(shared) : null;
     private readonly string _folder = TestPaths.NewFolder();
 
     /// <summary>Lets the conversations that this test begins from here on keep their rows there.</summary>

@@ -17,10 +17,6 @@ internal static class ComposedKeys
         "buttonOpen",
         "changedByOther",
         "rateLimited",
-        "snoozed",
-        "askDoneOn",
-        "markedDone",
-        "remindersEmpty",
     ];
 
     public static IReadOnlySet<string> All { get; } = Rules().ToHashSet();
@@ -32,6 +28,7 @@ internal static class ComposedKeys
         .. Enum.GetNames<Attainment>().Select(a => $"attainment{a}"),
         .. Enum.GetNames<ReviewType>().SelectMany(t => new[] { $"reviewType{t}", $"reviewBegun{t}" }),
         .. DeliveryReader.Channels.Select(c => $"delivery{char.ToUpperInvariant(c[0])}{c[1..]}"),
+        "dateContact", "dateApproval", "dateNotice", "dateMidTerm", "dateReview", "dateTask", "dateStart", "dateEnd",
         .. Enum.GetNames<LossRule>().Select(r => $"loss{r}"),
         .. Questions.Stages.SelectMany(s => new[] { s.NameKey, s.HelpKey, $"{s.Id}.title" }),
         .. Questions.Stages.SelectMany(s => s.Own).SelectMany(OfQuestion),

@@ -1,0 +1,111 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using PartnershipBot.Cards;
+using PartnershipBot.Dialogs.Requests;
+using PartnershipBot.Dialogs.Turns;
+using PartnershipBot.Interview.Understanding;
+using PartnershipBot.Partnerships;
+using PartnershipBot.Partnerships.Reminders;
+
+namespace PartnershipBot.Dialogs;
+
+/// <summary>Asks the day on which a reminder's matter was done, or to which it is moved.</summary>
+internal sealed class DayDialog() : Dialog(DialogIds.Day)
+{
+    public const string Done = "done";
+    public const string Move = "move";
+
+    private const string Asked = "asked";
+    private const char Between = '\n';
+
+    /// <summary>What is asked, about which reminder, shown on which message.</summary>
+    public static string Options(string what, Partnership partnership, PlannedReminder reminder, string? message) =>
+        string.Join(Between, what, partnership.Id, reminder.Rule.Id, AnswerSheet.Write(reminder.Nominal), message is null ? "-" : "+" + message);
+
+    public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
+    {
+        dc.ActiveDialog.State[Asked] = options as string ?? "";
+        await RepromptDialogAsync(dc.Context, dc.ActiveDialog, cancellationToken);
+        return EndOfTurn;
+    }
+
+    public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
+    {
+        var turn = Turn.Of(dc.Context);
+        if (Read(dc.ActiveDialog) is not { } about || await turn.FindAsync(about.Partnership, cancellationToken) is not { } partnership
+            || ReminderNamed.Find(turn, partnership, about.Rule, about.Day) is not { } reminder)
+        {
+            await dc.Context.SendAsync(turn.Texts.Say("reminderNone"), cancellationToken);
+            return await dc.EndDialogAsync(null, cancellationToken);
+        }
+        switch (CommandReader.Read(turn.Incoming.Text, tolerant: false))
+        {
+            case Command.Back or Command.Skip or Command.DontKnow:
+                await dc.Context.SendAsync(turn.Texts.Say("nothingKept"), cancellationToken);
+                return await dc.EndDialogAsync(null, cancellationToken);
+            case Command.Help:
+                await dc.Context.SendAsync(turn.Texts.Say("helpReplies"), cancellationToken);
+                await RepromptDialogAsync(dc.Context, dc.ActiveDialog, cancellationToken);
+                return EndOfTurn;
+        }
+        if (Day(turn, about.What, turn.Incoming.Text, out var refusal) is not { } day)
+        {
+            await dc.Context.SendAsync(refusal, cancellationToken);
+            return EndOfTurn;
+        }
+        await dc.EndDialogAsync(null, cancellationToken);
+        if (about.What == Done)
+        {
+            turn.Mark(partnership, new ReminderMark(reminder.Rule.Id, reminder.Nominal, MarkKind.Done, day, reminder.Anchor.Date));
+            var state = turn.Texts.Say("markedDone", ("date", day));
+            await dc.Context.SendAsync(state, cancellationToken);
+            if (about.Message is { Length: > 0 } message)
+            {
+                await ReminderNamed.ShowAsync(dc, partnership, reminder, state, message, cancellationToken);
+            }
+        }
+        else
+        {
+            await MoveReminderRequest.MoveAsync(dc, partnership, reminder, day, cancellationToken);
+        }
+        return new DialogTurnResult(DialogTurnStatus.Complete);
+    }
+
+    public override Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
+    {
+        var texts = Turn.Of(turnContext).Texts;
+        return Read(instance)?.What == Move
+            ? turnContext.SendAsync(texts.Say("askMoveTo"), cancellationToken)
+            : turnContext.SendAsync(texts.Say("askDoneOn"), cancellationToken, texts.Say("buttonToday"));
+    }
+
+    /// <summary>The day that was said, or why it cannot be taken.</summary>
+    public static DateOnly? Day(Turn turn, string what, string text, out string refusal)
+    {
+        refusal = "";
+        var texts = turn.Texts;
+        var expectation = what == Done ? DateExpectation.Past : DateExpectation.Future;
+        switch (DateReader.Read(text, turn.Today, texts.Lang, expectation))
+        {
+            case DateReading.Found(var day, _, _) when what == Done && day > turn.Today:
+                refusal = texts.Say("dateInFuture");
+                return null;
+            case DateReading.Found(var day, _, _) when what == Move && (day <= turn.Today || day > turn.Today.AddYears(1)):
+                refusal = texts.Say("dateOutOfRange", ("min", turn.Today.AddDays(1)), ("max", turn.Today.AddYears(1)));
+                return null;
+            case DateReading.Found(var day, _, _):
+                return day;
+            case DateReading.Impossible:
+                refusal = Sentences.Say(texts, "dateImpossible", ("input", text));
+                return null;
+            default:
+                refusal = texts.Say("dateNotUnderstood");
+                return null;
+        }
+    }
+
+    private static (string What, string Partnership, string Rule, string Day, string? Message)? Read(DialogInstance instance) =>
+        (instance.State.TryGetValue(Asked, out var asked) ? asked as string : null)?.Split(Between) is [var what, var id, var rule, var day, var message]
+            ? (what, id, rule, day, message is ['+', ..] ? message[1..] : null)
+            : null;
+}

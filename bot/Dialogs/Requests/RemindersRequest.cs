@@ -1,0 +1,82 @@
+using Microsoft.Bot.Builder.Dialogs;
+using PartnershipBot.Cards;
+using PartnershipBot.Dialogs.Turns;
+using PartnershipBot.Interview.Understanding;
+using PartnershipBot.Partnerships;
+using PartnershipBot.Partnerships.Reminders;
+
+namespace PartnershipBot.Dialogs.Requests;
+
+/// <summary>« Rappels »: those of the coming 90 days, a page of them; each can be cancelled or moved.</summary>
+internal sealed class RemindersRequest : Request
+{
+    private const int DaysAhead = 90;
+
+    public override IReadOnlyList<Command> Commands => [Command.Reminders];
+
+    public override IReadOnlyList<string> Verbs => [Cards.Verbs.Reminders];
+
+    public override IReadOnlyList<string> Titles => ["buttonReminders"];
+
+    public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
+    {
+        var turn = Turn.Of(dc.Context);
+        var coming = await ComingAsync(turn, ct);
+        if (coming.Count == 0)
+        {
+            await dc.Context.SendAsync(turn.Texts.Say("remindersEmpty"), ct);
+        }
+        else if (asked.Card is { } card && card.Number(DataKeys.Page) is not null)
+        {
+            (turn.CardReply, turn.CardMessage) = (RemindersCard.For(turn.CardContext, coming, card.Page), dc.Context.Activity.ReplyToId);
+            return true;
+        }
+        else
+        {
+            await dc.Context.SendAsync(RemindersCard.For(turn.CardContext, coming, 0), ct);
+        }
+        await Shown.GoOnAsync(dc, ct);
+        return true;
+    }
+
+    /// <summary>What is planned for the library, in order.</summary>
+    public static async Task<IReadOnlyList<(Partnership Partnership, PlannedReminder Reminder)>> ComingAsync(Turn turn, CancellationToken ct)
+    {
+        var settings = turn.ReminderSettings;
+        var last = turn.Today.AddDays(DaysAhead);
+        return
+        [
+            .. (await turn.AllAsync(ct))
+                .SelectMany(p => ReminderPlanner.Plan(p, settings, turn.Today).Select(r => (Partnership: p, Reminder: r)))
+                .Where(r => r.Reminder.DueAt > turn.Now && r.Reminder.SendDay <= last)
+                .OrderBy(r => r.Reminder.DueAt).ThenBy(r => r.Partnership.Id, StringComparer.Ordinal).ThenBy(r => r.Reminder.Rule.Id, StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>The reminder that a button or a typed number means; what follows the number comes with it. Null when there is none.</summary>
+    public static async Task<(Partnership Partnership, PlannedReminder Reminder, string More)?> NamedAsync(DialogContext dc, Asked asked, CancellationToken ct)
+    {
+        var turn = Turn.Of(dc.Context);
+        var coming = await ComingAsync(turn, ct);
+        if (asked.Card is { } card)
+        {
+            return coming.Where(r => r.Partnership.Id == card.PartnershipId && r.Reminder.Rule.Id == card.Text(DataKeys.Rule)
+                    && AnswerSheet.Write(r.Reminder.Nominal) == card.Text(DataKeys.Day))
+                .Select(r => ((Partnership, PlannedReminder, string)?)(r.Partnership, r.Reminder, "")).FirstOrDefault();
+        }
+        var words = asked.Subject.Split(' ', 2);
+        return int.TryParse(words[0], out var number) && number >= 1 && number <= coming.Count
+            ? (coming[number - 1].Partnership, coming[number - 1].Reminder, words.Length > 1 ? words[1] : "")
+            : null;
+    }
+
+    /// <summary>The list after something changed: in the place of its card where that was pressed.</summary>
+    public static async Task ShowAgainAsync(DialogContext dc, Asked asked, CancellationToken ct)
+    {
+        var turn = Turn.Of(dc.Context);
+        if (asked.Card is { } card && await ComingAsync(turn, ct) is { Count: > 0 } coming)
+        {
+            (turn.CardReply, turn.CardMessage) = (RemindersCard.For(turn.CardContext, coming, card.Page), dc.Context.Activity.ReplyToId);
+        }
+    }
+}

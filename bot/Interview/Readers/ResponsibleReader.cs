@@ -1,0 +1,15 @@
+using PartnershipBot.Interview.Understanding;
+
+namespace PartnershipBot.Interview.Readers;
+
+/// <summary>The name of the person responsible for the library; « personne » takes it away.</summary>
+public sealed class ResponsibleReader : AnswerReader
+{
+    private static readonly string[] Nobody = ["personne", "aucun", "aucune", "non", "nobody", "no one", "none", "no"];
+
+    protected override Outcome Read(string text, Draft draft, ReadingContext context) =>
+        Nobody.Contains(Folded.Fold(text)) ? Changes.Accept((context.Question.Column, null))
+            : CheckLength(text, 2, 120) ?? Changes.Accept((context.Question.Column, text));
+
+    public override string? Describe(ReadingContext context) => context.Own.Text(context.Question.Column);
+}

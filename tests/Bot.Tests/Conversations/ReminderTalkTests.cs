@@ -1,0 +1,279 @@
+using System.Text.Json.Nodes;
+using PartnershipBot.Partnerships;
+using PartnershipBot.Partnerships.Reminders;
+using PartnershipBot.Reminders;
+using PartnershipBot.Storage;
+using PartnershipBot.Storage.Rows;
+
+namespace PartnershipBot.Tests.Conversations;
+
+/// <summary>Reminders as the librarian lives them: the school's year from its signature, the card, its buttons, the list, the settings.</summary>
+public sealed class ReminderTalkTests
+{
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("emulator")]
+    [InlineData("msteams")]
+    public async Task The_school_is_recalled_on_15_May_and_the_review_opens_from_the_card(string channel)
+    {
+        await using var talk = new Talk(FirstWalkTests.May, channel);
+        await SchoolLifeTests.SignedAsync(talk);
+
+        await talk.SweepAsync("2026-05-15T06:59:00Z");
+        talk.Answer.ShouldNotContain("année scolaire");
+        await talk.SweepAsync("2026-05-15T07:00:00Z");
+
+        talk.Channel.Sent[^1].To.ShouldBe("c1");
+        talk.Answer.ShouldContain("Rappel\u00a0: Une classe, un livre, un rendez-vous");
+        talk.Answer.ShouldContain("La fin de l’année scolaire approche\u00a0: vous pouvez commencer le bilan, attendu le 30 juin 2026.");
+        talk.Answer.ShouldContain("École primaire Jacques-Prévert · Valmont-sur-Thouet");
+        talk.Answer.ShouldContain("Du 15 septembre 2025 au 3 juillet 2026");
+        talk.Answer.ShouldContain("En cours");
+        talk.Answer.ShouldContain("Suivi par Julie Morel");
+        talk.Answer.ShouldContain("Critères à mesurer");
+        talk.Answer.ShouldContain("Séances tenues");
+
+        await talk.PressesAsync("Évaluer maintenant");
+        talk.Answer.ShouldContain("Bilan final, attendu le 30 juin 2026");
+        (await talk.StoredAsync())["status"].ShouldBe("evaluating");
+    }
+
+    [Theory]
+    [InlineData("emulator")]
+    [InlineData("msteams")]
+    public async Task A_snooze_is_noted_on_the_card_once_and_comes_back(string channel)
+    {
+        await using var talk = new Talk(FirstWalkTests.May, channel);
+        await SchoolLifeTests.SignedAsync(talk);
+        await talk.SweepAsync("2026-05-14T12:00:00Z");
+        await talk.SweepAsync("2026-05-15T07:00:00Z");
+        var card = talk.Cards;
+        card.Count.ShouldBe(1);
+        var revision = (await talk.StoredAsync())["revision"];
+
+        await talk.PressesAsync("Dans 7 jours");
+        talk.Answer.ShouldContain("C’est noté\u00a0: je vous le rappellerai le 22 mai 2026.");
+        talk.Cards.Single()["actions"]!.AsArray().Select(a => (string)a!["title"]!).ShouldBe(["Voir la convention"]);
+        (await talk.StoredAsync())["revision"].ShouldBe(revision, "putting off changes no answer");
+        await talk.PressesAsync(card, "Dans 7 jours");
+        talk.Answer.ShouldContain("C’était déjà fait");
+
+        await talk.SweepAsync("2026-05-22T07:00:00Z");
+        talk.Answer.ShouldContain("attendu le 30 juin 2026");
+        await talk.SweepAsync("2026-05-23T07:00:00Z");
+        talk.Cards.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_is_done_already_is_dated_and_not_recalled_again()
+    {
+        await using var talk = new Talk(FirstWalkTests.May);
+        await SchoolLifeTests.SignedAsync(talk);
+        await talk.SweepAsync("2026-05-04T07:00:00Z");
+        talk.Answer.ShouldContain("La convention expire dans 60 jours");
+
+        await talk.PressesAsync("Déjà fait");
+        talk.Answer.ShouldContain("À quelle date cela a-t-il été fait\u202f?");
+        await talk.SaysAsync("le 12 mai 2026", "Cette date est encore à venir");
+        await talk.SaysAsync("le 31 février", "n’existe pas");
+        await talk.SaysAsync("hier", "C’est noté\u00a0: fait le 3 mai 2026. Je ne vous le rappellerai plus.");
+
+        await talk.SweepAsync("2026-07-20T07:00:00Z");
+        talk.Answer.ShouldNotContain("expire");
+        (await talk.RowsAsync("history|")).Select(r => r.Columns).Where(c => (string)c["what"] == "reminder")
+            .ShouldContain(c => ((string)c["after"]).Contains("\"state\":\"Done\"") && (string)c["byName"] == "Julie Morel");
+    }
+
+    [Fact]
+    public async Task The_titles_of_the_buttons_can_be_typed_and_mean_the_reminder_that_was_told_last()
+    {
+        await using var talk = new Talk(FirstWalkTests.May);
+        await SchoolLifeTests.SignedAsync(talk);
+        await talk.SaysAsync("dans 30 jours", "Je ne trouve pas ce rappel");
+        await talk.SweepAsync("2026-06-03T07:00:00Z");
+        await talk.SaysAsync("dans 30 jours", "je vous le rappellerai le 3 juillet 2026");
+        await talk.SaysAsync("Déjà fait", "À quelle date cela a-t-il été fait");
+        await talk.SaysAsync("aujourd’hui", "fait le 3 juin 2026");
+    }
+
+    [Fact]
+    public async Task A_reminder_in_English_for_whoever_speaks_it()
+    {
+        await using var talk = new Talk(FirstWalkTests.May);
+        await SchoolLifeTests.SignedAsync(talk);
+        await talk.SaysAsync("english");
+        await talk.SweepAsync("2026-06-15T07:00:00Z");
+        talk.Answer.ShouldContain("The review is due in 15 days, on 30 June 2026.");
+        await talk.PressesAsync("In 7 days");
+        talk.Answer.ShouldContain("Noted: I will remind you on 22 June 2026.");
+    }
+
+    [Fact]
+    public async Task The_list_shows_the_coming_90_days_and_lets_one_be_cancelled_or_moved()
+    {
+        await using var talk = new Talk(FirstWalkTests.May);
+        await talk.SaysAsync("rappels", "Aucun rappel n’est prévu dans les 90 prochains jours.");
+        await SchoolLifeTests.SignedAsync(talk);
+        await talk.SweepAsync("2026-05-01T08:00:00Z");
+        await talk.SaysAsync("rappels", "Vos rappels des 90 prochains jours");
+        talk.Answer.ShouldContain("1 · lundi 4 mai 2026 · Une classe, un livre, un rendez-vous");
+        talk.Answer.ShouldContain("2 · vendredi 15 mai 2026");
+
+        await talk.PressesAsync("Annuler le rappel 1");
+        talk.Answer.ShouldContain("C’est noté\u00a0: ce rappel ne viendra pas.");
+        talk.Answer.ShouldContain("1 · vendredi 15 mai 2026");
+        await talk.SaysAsync("déplacer le rappel 1 au 20 mai 2026", "je vous le rappellerai le 20 mai 2026");
+        await talk.SaysAsync("rappels");
+        await talk.PressesAsync("Déplacer le rappel 2");
+        talk.Answer.ShouldContain("À quelle date souhaitez-vous ce rappel");
+        await talk.SaysAsync("le 1er avril 2026", "comprise entre le 2 mai 2026");
+        await talk.SaysAsync("le 6 juin 2026", "je vous le rappellerai le 8 juin 2026");
+
+        await talk.SweepAsync("2026-05-19T22:00:00Z");
+        talk.Cards.ShouldBeEmpty();
+        await talk.SweepAsync("2026-05-20T07:00:00Z");
+        talk.Answer.ShouldContain("La fin de l’année scolaire approche");
+    }
+
+    [Fact]
+    public async Task Reminders_of_one_partnership_can_be_stopped_and_taken_up_again()
+    {
+        await using var talk = new Talk(FirstWalkTests.May);
+        await SchoolLifeTests.SignedAsync(talk);
+        await talk.SaysAsync("arrêter les rappels", "je ne vous rappellerai plus rien pour «\u00a0Une classe, un livre, un rendez-vous\u00a0»");
+        await talk.SweepAsync("2026-05-15T08:00:00Z");
+        talk.Cards.ShouldBeEmpty();
+        await talk.SaysAsync("réactiver les rappels", "les rappels reprennent");
+        await talk.SweepAsync("2026-06-15T07:00:00Z");
+        talk.Answer.ShouldContain("Le bilan est attendu dans 15 jours");
+    }
+
+    [Fact]
+    public async Task The_settings_are_shown_with_what_usually_holds_and_change_what_is_planned()
+    {
+        await using var talk = new Talk(FirstWalkTests.May);
+        await SchoolLifeTests.SignedAsync(talk);
+        await talk.SaysAsync("paramètres des rappels", "Récapitulatif · Rappels");
+        talk.Answer.ShouldContain("45, 15 jours avant (par défaut)");
+        talk.Answer.ShouldContain("9\u00a0h (par défaut)");
+        talk.Answer.ShouldContain("France métropolitaine (par défaut)");
+
+        await talk.SaysAsync("modifier heure des rappels", "À quelle heure");
+        await talk.SaysAsync("6 h", "entre 7\u00a0h et 19\u00a0h");
+        await talk.SaysAsync("8h30", "8\u00a0h\u00a030");
+        await talk.SaysAsync("modifier rappel du bilan final", "Combien de jours");
+        await talk.SaysAsync("20", "20 jours avant");
+        await talk.SaysAsync("modifier périodes calmes", "quelles périodes");
+        await talk.SaysAsync("du 29 au 30 juin 2026", "Du 29 juin 2026 au 30 juin 2026");
+        await talk.SaysAsync("modifier personne responsable", "Qui faut-il prévenir");
+        await talk.SaysAsync("Nadia Benali", "Nadia Benali");
+        await talk.SaysAsync("modifier enquête Néoscrib", "Néoscrib");
+        await talk.SaysAsync("pas de rappel", "Pas de rappel");
+        await talk.SaysAsync("valider", "les rappels suivront ces réglages");
+
+        var settings = (await talk.RowsAsync("settings")).Single().Columns;
+        settings[ReminderFields.Hour].ShouldBe("08:30");
+        settings[ReminderFields.Leads].ShouldBe("[20]");
+        settings[ReminderFields.Neoscrib].ShouldBe("none");
+        await talk.SweepAsync("2026-06-10T06:29:00Z");
+        talk.Answer.ShouldNotContain("Le bilan est attendu");
+        await talk.SweepAsync("2026-06-10T06:30:00Z");
+        talk.Answer.ShouldContain("Le bilan est attendu dans 20 jours, le 30 juin 2026.");
+
+        await talk.SaysAsync("paramètres des rappels");
+        await talk.SaysAsync("modifier personne responsable", "Qui faut-il prévenir");
+        await talk.SaysAsync("personne", "Personne (par défaut)");
+        (await talk.RowsAsync("settings")).Single().Columns.ContainsKey(ReminderFields.Responsible).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task What_could_not_be_sent_is_shown_at_the_next_visit_once()
+    {
+        await using var talk = new Talk(FirstWalkTests.May);
+        await SchoolLifeTests.SignedAsync(talk);
+        talk.Channel.Outcome = new SendOutcome.Unreachable("403");
+        await talk.SweepAsync("2026-06-15T07:00:00Z");
+        (await HealthAsync(talk)).ShouldBeGreaterThan(0);
+
+        talk.At("2026-06-16T10:00");
+        for (var visits = 0; visits < 5 && await HealthAsync(talk) > 0; visits++)
+        {
+            await talk.SaysAsync("menu");
+            if (visits == 0)
+            {
+                talk.Answer.ShouldContain("Voici un rappel que je n’ai pas pu vous envoyer à temps.");
+            }
+        }
+        (await HealthAsync(talk)).ShouldBe(0);
+        await talk.SaysAsync("menu");
+        talk.Answer.ShouldNotContain("Voici un rappel");
+    }
+
+    [Fact]
+    public async Task Developers_send_at_once_what_is_planned_until_tonight()
+    {
+        await using var talk = new Talk(FirstWalkTests.May);
+        await SchoolLifeTests.SignedAsync(talk);
+        talk.At("2026-05-15T08:00");
+        await talk.SaysAsync("rappels maintenant", "les rappels prévus jusqu’à ce soir sont envoyés");
+        talk.Channel.Sent.Select(s => s.Card.ToString()).ShouldContain(c => c.Contains("reviewSchool"));
+    }
+
+    [Fact]
+    public async Task The_calendar_file_is_behind_a_link_that_lasts_an_hour()
+    {
+        await using var talk = new Talk(FirstWalkTests.May);
+        await talk.SaysAsync("fichier calendrier", "Aucune échéance n’est connue");
+        await SchoolLifeTests.SignedAsync(talk);
+        talk.At("2026-05-01T10:00");
+        await talk.SaysAsync("fichier calendrier", "Le lien est valable une heure");
+        var link = new Uri((string)talk.Cards.Single()["actions"]![0]!["url"]!).AbsolutePath;
+
+        using var answer = await talk.Http.GetAsync(link, Ct);
+        answer.Content.Headers.ContentType!.MediaType.ShouldBe("text/calendar");
+        var file = await answer.Content.ReadAsStringAsync(Ct);
+        file.ShouldContain("BEGIN:VCALENDAR");
+        file.ShouldContain("DTSTART;VALUE=DATE:20260630");
+        file.ReplaceLineEndings("\n").Replace("\n ", "").ShouldContain("SUMMARY:Bilan\u00a0: Une classe\\, un livre\\, un rendez-vous");
+        (await talk.Http.GetAsync(link.Replace(link[10..14], "0000"), Ct)).StatusCode.ShouldBe(System.Net.HttpStatusCode.NotFound);
+        talk.At("2026-05-01T11:30");
+        (await talk.Http.GetAsync(link, Ct)).StatusCode.ShouldBe(System.Net.HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Where_a_person_is_reached_is_kept_and_forgotten_and_costs_an_ordinary_turn_nothing()
+    {
+        await using var talk = new Talk(FirstWalkTests.May, "msteams");
+        await talk.SaysAsync("nouveau partenariat");
+        var tenant = LibraryKeys.Tenant(talk.Library);
+        var address = AddressRow.Read(tenant, (await talk.Store.GetAsync(Tables.Conversations, tenant, "person|julie", Ct))!)!;
+        (address.Conversation, address.Channel, address.Language, address.Name).ShouldBe(("c1", "msteams", "fr", "Julie Morel"));
+        JsonNode.Parse(address.Reference)!["serviceUrl"]!.ToString().ShouldBe("http://127.0.0.1:9/");
+
+        await talk.SendAsync(new JsonObject
+        {
+            ["type"] = "conversationUpdate",
+            ["membersRemoved"] = new JsonArray(new JsonObject { ["id"] = "28:bot" }),
+        });
+        (await talk.Store.GetAsync(Tables.Conversations, tenant, "person|julie", Ct)).ShouldBeNull();
+        await talk.SaysAsync("bonjour");
+        (await talk.Store.GetAsync(Tables.Conversations, tenant, "person|julie", Ct)).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task A_turn_that_is_cut_off_between_the_two_tables_leaves_nothing_that_is_ever_said()
+    {
+        await using var talk = new Talk(FirstWalkTests.May);
+        await SchoolLifeTests.SignedAsync(talk);
+        // The rows of a change are there; its batch never was.
+        var partnership = PartnershipRows.Read((await talk.RowsAsync("partnership|")).Single())!;
+        var later = partnership with { Answers = partnership.Answers.With([new(Fields.EndDate, "2026-12-18"), new(Fields.PartnerKind, "elderlyResidence")]) };
+        await new ReminderTable(talk.Store).AddAsync(Replanning.Rows(talk.Library, later, ReminderSettings.Default, talk.Clock.GetUtcNow()), Ct);
+        await talk.SweepAsync("2026-12-19T12:00:00Z");
+        talk.Answer.ShouldNotContain("18 décembre 2026");
+    }
+
+    private static async Task<int> HealthAsync(Talk talk) =>
+        (int)JsonNode.Parse(await talk.Http.GetStringAsync("/health", Ct))!["reminders"]!["undelivered"]!;
+}
