@@ -83,6 +83,7 @@ public sealed class OverAzuriteTests(AzuriteFixture azurite)
         .Where(type => type is { IsAbstract: false, Namespace: { } space } && type != typeof(OverAzuriteTests)
             && space.StartsWith(typeof(OverAzuriteTests).Namespace!, StringComparison.Ordinal))
         .SelectMany(type => type.GetMethods())
+        .Where(method => method.ReturnType != typeof(void))
         .Where(method => method.GetCustomAttributes().OfType<IFactAttribute>().Any(fact => fact.Skip is null));
 
     private static string Name(MethodInfo method) => $"{method.DeclaringType!.Name}.{method.Name}";
