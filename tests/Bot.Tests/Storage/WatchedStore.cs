@@ -7,9 +7,10 @@ namespace PartnershipBot.Tests.Storage;
 internal sealed class WatchedStore(ITableStore inner) : ITableStore, IAsyncDisposable, IDisposable
 {
     private readonly ConcurrentQueue<StoreCall> _calls = [];
+    private int _made;
 
     /// <summary>The calls so far, in order; the probe's are not counted.</summary>
-    public IReadOnlyList<StoreCall> Calls => [.. _calls];
+    public IReadOnlyList<StoreCall> Calls => [.. _calls.OrderBy(call => call.Number)];
 
     /// <summary>What happens before a call reaches the store: an exception keeps it from doing so.</summary>
     public Func<StoreCall, CancellationToken, Task>? Before { get; set; }
@@ -21,7 +22,11 @@ internal sealed class WatchedStore(ITableStore inner) : ITableStore, IAsyncDispo
 
     public int Batches => _calls.Count(call => call.Kind == StoreCallKind.Batch);
 
-    public void Forget() => _calls.Clear();
+    public void Forget()
+    {
+        _calls.Clear();
+        _made = 0;
+    }
 
     public Task<TableRow?> GetAsync(string table, string partition, string rowKey, CancellationToken ct) =>
         CallAsync(StoreCallKind.Get, table, () => inner.GetAsync(table, partition, rowKey, ct), ct);
@@ -55,7 +60,8 @@ internal sealed class WatchedStore(ITableStore inner) : ITableStore, IAsyncDispo
 
     private async Task<T> CallAsync<T>(StoreCallKind kind, string table, Func<Task<T>> call, CancellationToken ct)
     {
-        var made = new StoreCall(_calls.Count, kind, table);
+        // A turn may make several calls at once: each has a number of its own.
+        var made = new StoreCall(Interlocked.Increment(ref _made) - 1, kind, table);
         _calls.Enqueue(made);
         await (Before?.Invoke(made, ct) ?? Task.CompletedTask);
         var result = await call();
