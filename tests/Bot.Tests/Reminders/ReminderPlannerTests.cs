@@ -106,7 +106,8 @@ public class ReminderPlannerTests
             var from = new DateOnly(2024, 1, 1).AddDays(start);
             var partnership = Agreement(
                 $"{from:yyyy-MM-dd}", $"{from.AddDays(length):yyyy-MM-dd}", (Fields.PartnerKind, kind), (Fields.NoticeDays, notice), (Fields.Renewal, renewal),
-                (Fields.ContactDate, "2024-01-10"), ("proposal_receivedOn", "2024-01-10"), (Fields.LibraryApproval, "2025-03-03")) with { Status = status };
+                (Fields.ContactDate, "2024-01-10"), ("proposal_receivedOn", "2024-01-10"), (Fields.LibraryApproval, "2025-03-03")) with
+            { Status = status };
             var today = from.AddDays(at);
             var plan = ReminderPlanner.Plan(partnership, ReminderSettings.Default, today);
             var calendar = ReminderSettings.Default.Calendar(PartnerKinds.IsSchool(kind));

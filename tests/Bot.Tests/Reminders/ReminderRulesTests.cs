@@ -142,7 +142,8 @@ public class ReminderRulesTests
         (Agreement(
             "2025-10-01", "2026-09-30", ("evaluation_type", "final"), ("evaluation_status", "final"), ("evaluation_finalisedOn", "2026-10-05"),
             ("reviews", """[{"number":1,"type":"final","dueOn":"2026-09-30","to":"2026-09-30","finalisedOn":"2026-10-05"}]"""),
-            ("evaluation_sentToPartnerOn", "2026-10-06"), ("evaluation_sentToElectedOn", "2026-10-06")) with { Status = PartnershipStatus.DecisionDue })
+            ("evaluation_sentToPartnerOn", "2026-10-06"), ("evaluation_sentToElectedOn", "2026-10-06")) with
+        { Status = PartnershipStatus.DecisionDue })
             .Plan("2026-10-06").ShouldBeEmpty();
 
     [Fact]

@@ -16,7 +16,8 @@ namespace PartnershipBot.Tests.Reminders;
 public class S1SnapshotTests
 {
     private static readonly Partnership Signed = CardSamples.Of(CardSamples.School(), PartnershipStatus.Active, "p1")
-        .With((Fields.SignedOn, "2025-09-12")) with { OwnerId = "julie", CreatedAt = At("2025-05-12") };
+        .With((Fields.SignedOn, "2025-09-12")) with
+    { OwnerId = "julie", CreatedAt = At("2025-05-12") };
 
     /// <summary>What the librarian does, and on which day.</summary>
     private static readonly (string Day, Func<Partnership, Partnership> Done)[] Lived =

@@ -210,7 +210,12 @@ public sealed class FaultTests
         "answer" => talk.SendAsync(Message("collège")),
         "form" => talk.SendPayloadAsync(new JsonObject
         {
-            ["verb"] = "save", ["library"] = talk.Library, ["stage"] = "contact", ["page"] = 0, ["CT3"] = "primarySchool", ["CT5"] = "Valmont",
+            ["verb"] = "save",
+            ["library"] = talk.Library,
+            ["stage"] = "contact",
+            ["page"] = 0,
+            ["CT3"] = "primarySchool",
+            ["CT5"] = "Valmont",
         }),
         "sign" => talk.SendAsync(Message("oui")),
         _ => talk.SendPayloadAsync(new JsonObject { ["verb"] = "new", ["library"] = talk.Library }, "Action.Execute"),

@@ -149,7 +149,8 @@ internal static class TokenMatrix
                 a["channelId"] = "webchat";
                 a["conversation"]!.AsObject().Remove("tenantId");
                 a.Remove("channelData");
-            }),
+            }
+            ),
             ["another tenant"] = (403, (a, _) => (a["conversation"]!["tenantId"], a["channelData"]!["tenant"]!["id"]) = (Other, Other)),
             ["another tenant of the person"] = (403, (a, _) => a["channelData"]!["tenant"]!["id"] = Other),
             ["another tenant of the conversation"] = (403, (a, _) => a["conversation"]!["tenantId"] = Other),

@@ -71,7 +71,8 @@ public sealed class TokenMatrixTests : IClassFixture<TokenMatrixTests.Gate>
             "a beginning in four minutes" => t => t.Payload["nbf"] = GatedBot.Now(4),
             "a service URL in capitals" => t => t.Payload["serviceurl"] = "https://SMBA.trafficmanager.net/fr/",
             "an audience of one in a list" => t => t.Payload["aud"] = new JsonArray(GatedBot.AppId),
-            _ => _ => { },
+            _ => _ => { }
+            ,
         };
         change(token);
         await LetInAsync(await _bot.PostAsync(token, Asking()));
