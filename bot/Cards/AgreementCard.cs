@@ -21,7 +21,7 @@ public static class AgreementCard
         var isDraft = partnership.IsDraft;
         var status = texts.Say(StatusNames.Key(partnership.Status));
         var signature = agreement.SignedOn is { } day ? texts.Say("agreementSignedOn", ("date", day)) : texts.Say("agreementNotSigned");
-        var name = partnership.Name.Length > 0 ? Escape.Flat(partnership.Name) : texts.Say("partnershipUnnamed");
+        var name = PartnershipLines.Name(partnership, texts);
         var card = CardFrame.New(
             ctx, texts.Say("agreementTitle", ("title", words.Short(name))), $"{status}. {signature}.", wide: true);
         var body = card.Body;

@@ -1,4 +1,5 @@
 using PartnershipBot.Language;
+using PartnershipBot.Partnerships;
 
 namespace PartnershipBot.Cards;
 
@@ -9,4 +10,8 @@ namespace PartnershipBot.Cards;
 /// <param name="PartnershipId">The partnership shown, or empty.</param>
 /// <param name="Revision">The partnership's revision when the card was made; an action of an older one is out of date.</param>
 /// <param name="Today">The day, in the library's time zone.</param>
-public sealed record CardContext(Texts Texts, bool Universal, string Library, string PartnershipId, int Revision, DateOnly Today);
+public sealed record CardContext(Texts Texts, bool Universal, string Library, string PartnershipId, int Revision, DateOnly Today)
+{
+    /// <summary>The same, about another partnership than the one worked on.</summary>
+    public CardContext About(Partnership partnership) => this with { PartnershipId = partnership.Id, Revision = partnership.Revision };
+}

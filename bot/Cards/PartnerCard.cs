@@ -66,8 +66,8 @@ public static class PartnerCard
     private static AdaptiveContainer Entry(CardContext ctx, Partnership partnership, int maxLength)
     {
         var texts = ctx.Texts;
-        var own = ctx with { PartnershipId = partnership.Id, Revision = partnership.Revision };
-        var name = partnership.Name.Length > 0 ? Escape.Flat(partnership.Name) : texts.Say("partnershipUnnamed");
+        var own = ctx.About(partnership);
+        var name = PartnershipLines.Name(partnership, texts);
         return new AdaptiveContainer
         {
             Separator = true,

@@ -25,7 +25,7 @@ public static class PartnershipCard
     {
         var texts = ctx.Texts;
         var standing = Standing.Of(partnership, ctx.Today);
-        var name = Escape.Shorten(partnership.Name.Length > 0 ? Escape.Flat(partnership.Name) : texts.Say("partnershipUnnamed"), MostOfName);
+        var name = Escape.Shorten(PartnershipLines.Name(partnership, texts), MostOfName);
         var status = texts.Say(StatusNames.Key(partnership.Status));
         var badges = PartnershipLines.Badges(standing, texts);
         var nextDate = PartnershipLines.NextDate(standing, texts);
@@ -61,7 +61,7 @@ public static class PartnershipCard
         {
             card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonOpenAgreement"), Verbs.Preview));
         }
-        if (FollowUp.IsSigned(partnership))
+        if (partnership.IsSigned)
         {
             card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonSessions"), Verbs.Sessions, (DataKeys.Page, 0)));
         }

@@ -6,6 +6,10 @@ namespace PartnershipBot.Cards;
 /// <summary>What is said of a partnership in short, in the list and on its sheet.</summary>
 internal static class PartnershipLines
 {
+    /// <summary>What a partnership is called, on one line.</summary>
+    public static string Name(Partnership partnership, Texts texts) =>
+        partnership.Name.Length > 0 ? Escape.Flat(partnership.Name) : texts.Say("partnershipUnnamed");
+
     /// <summary>« École Prévert · Valmont », or null while no partner is named.</summary>
     public static string? Partner(Partnership partnership, Texts texts) => partnership.Answers.Text(Fields.PartnerName) is not { } partner ? null
         : partnership.Answers.Text(Fields.Municipality) is { } municipality

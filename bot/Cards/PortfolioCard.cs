@@ -77,8 +77,8 @@ public static class PortfolioCard
     private static AdaptiveContainer Entry(CardContext ctx, Partnership partnership)
     {
         var texts = ctx.Texts;
-        var own = ctx with { PartnershipId = partnership.Id, Revision = partnership.Revision };
-        var name = partnership.Name.Length > 0 ? Escape.Flat(partnership.Name) : texts.Say("partnershipUnnamed");
+        var own = ctx.About(partnership);
+        var name = PartnershipLines.Name(partnership, texts);
         var entry = new AdaptiveContainer { Separator = true, Items = [CardText.Strong(Escape.Shorten(name, MostOfLine))] };
         var standing = Standing.Of(partnership, ctx.Today);
         if (partnership.DiscardedAt is null && PartnershipLines.Badges(standing, texts) is { } badges)

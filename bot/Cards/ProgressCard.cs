@@ -18,7 +18,7 @@ public static class ProgressCard
     {
         var texts = ctx.Texts;
         var standing = Standing.Of(partnership, ctx.Today);
-        var name = Escape.Shorten(partnership.Name.Length > 0 ? Escape.Flat(partnership.Name) : texts.Say("partnershipUnnamed"), 160);
+        var name = Escape.Shorten(PartnershipLines.Name(partnership, texts), 160);
         var status = texts.Say(StatusNames.Key(partnership.Status));
         var card = CardFrame.New(ctx, texts.Say("progressTitle", ("partnership", name)), $"{status}. {StepBar.InWords(texts, partnership)}.", wide: true);
         card.Body.Add(StepBar.Of(texts, partnership));

@@ -29,7 +29,7 @@ public static class ReminderDigestCard
             }
             if (acts && partnership is not null)
             {
-                var own = ctx with { PartnershipId = partnership.Id, Revision = partnership.Revision };
+                var own = ctx.About(partnership);
                 entry.Items.Add(CardText.Actions(CardActions.Button(own, texts.Say("buttonOpenNamed", ("partnership", name)), Verbs.Open)));
             }
             card.Body.Add(entry);

@@ -26,7 +26,7 @@ public static class ReminderWords
 
     /// <summary>What a reminder is about.</summary>
     public static string Name(Texts texts, Partnership? partnership) =>
-        partnership is null ? texts.Say("reminderOfLibrary") : partnership.Name.Length > 0 ? Escape.Flat(partnership.Name) : texts.Say("partnershipUnnamed");
+        partnership is null ? texts.Say("reminderOfLibrary") : PartnershipLines.Name(partnership, texts);
 
     /// <summary>The key of what stands out: « Bilan en retard », « Expirée »; null when nothing does.</summary>
     public static string? Badge(PlannedReminder reminder, DateOnly today) => reminder.Rule.Topic switch

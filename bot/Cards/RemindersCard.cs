@@ -32,11 +32,11 @@ public static class RemindersCard
         }
         if (page > 0)
         {
-            card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonPreviousPage"), Verbs.Reminders, (DataKeys.Page, page - 1)));
+            card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonPreviousReminders"), Verbs.Reminders, (DataKeys.Page, page - 1)));
         }
         if (page < pages - 1)
         {
-            card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonNextPage"), Verbs.Reminders, (DataKeys.Page, page + 1)));
+            card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonNextReminders"), Verbs.Reminders, (DataKeys.Page, page + 1)));
         }
         card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonCalendar"), Verbs.Calendar));
         card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonReminderSettings"), Verbs.ReminderSettings));
@@ -46,7 +46,7 @@ public static class RemindersCard
     private static AdaptiveContainer Entry(CardContext ctx, Partnership partnership, PlannedReminder reminder, int number, int page)
     {
         var texts = ctx.Texts;
-        var own = ctx with { PartnershipId = partnership.Id, Revision = partnership.Revision };
+        var own = ctx.About(partnership);
         List<AdaptiveElement> items =
         [
             CardText.Strong($"{number} · {Line(texts, partnership, reminder)}"),

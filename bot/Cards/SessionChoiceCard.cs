@@ -19,7 +19,7 @@ public static class SessionChoiceCard
         var card = CardFrame.New(ctx, texts.Say("sessionWhich"), texts.Say("sessionWhichHint"));
         foreach (var partnership in partnerships.Take(Most))
         {
-            var own = ctx with { PartnershipId = partnership.Id, Revision = partnership.Revision };
+            var own = ctx.About(partnership);
             var name = Escape.Shorten(Escape.Flat(partnership.Name), MostOfName);
             var title = texts.Say(isList ? "buttonSessionsNamed" : "buttonSessionNamed", ("partnership", name));
             card.Body.Add(CardText.Actions(CardActions.Button(own, title, isList ? Verbs.Sessions : Verbs.Session)));

@@ -54,9 +54,6 @@ public static class Verbs
     /// <summary>Finaliser le bilan.</summary>
     public const string Finalise = "finalise";
 
-    /// <summary>Voir le bilan.</summary>
-    public const string Review = "review";
-
     /// <summary>Courrier au partenaire, with the finished review.</summary>
     public const string ReviewToPartner = "reviewToPartner";
 
@@ -104,6 +101,7 @@ public static class Verbs
 
     /// <summary>Supprimer.</summary>
     public const string Delete = "delete";
+
     /// <summary>Dans 7 jours, dans 30 jours.</summary>
     public const string Snooze = "snooze";
 
@@ -127,6 +125,7 @@ public static class Verbs
 
     /// <summary>Déjà fait.</summary>
     public const string AlreadyDone = "alreadyDone";
+
     /// <summary>Noter une séance.</summary>
     public const string Session = "session";
 
@@ -150,6 +149,7 @@ public static class Verbs
 
     /// <summary>Réponse reçue.</summary>
     public const string SupportAnswered = "supportAnswered";
+
     /// <summary>Partenaires : the library's list of partners.</summary>
     public const string Partners = "partners";
 

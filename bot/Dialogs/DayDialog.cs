@@ -10,7 +10,7 @@ using PartnershipBot.Partnerships.Reminders;
 namespace PartnershipBot.Dialogs;
 
 /// <summary>Asks the day on which a reminder's matter was done, or to which it is moved.</summary>
-internal sealed class DayDialog() : Dialog(DialogIds.Day)
+internal sealed class DayDialog() : WaitingDialog(DialogIds.Day)
 {
     public const string Done = "done";
     public const string Move = "move";
@@ -40,13 +40,9 @@ internal sealed class DayDialog() : Dialog(DialogIds.Day)
         }
         switch (CommandReader.Read(turn.Incoming.Text, tolerant: false))
         {
-            case Command.Back or Command.Skip or Command.DontKnow:
+            case Command.Back or Command.Skip or Command.DontKnow or Command.Cancel:
                 await dc.Context.SendAsync(turn.Texts.Say("nothingKept"), cancellationToken);
                 return await dc.EndDialogAsync(null, cancellationToken);
-            case Command.Help:
-                await dc.Context.SendAsync(turn.Texts.Say("helpReplies"), cancellationToken);
-                await RepromptDialogAsync(dc.Context, dc.ActiveDialog, cancellationToken);
-                return EndOfTurn;
         }
         if (Day(turn, about.What, turn.Incoming.Text, out var refusal) is not { } day)
         {
@@ -85,7 +81,7 @@ internal sealed class DayDialog() : Dialog(DialogIds.Day)
         refusal = "";
         var texts = turn.Texts;
         var expectation = what == Done ? DateExpectation.Past : DateExpectation.Future;
-        switch (DateReader.Read(text, turn.Today, texts.Lang, expectation))
+        switch (DateReader.Read(text, turn.Today, texts.Lang, expectation, turn.SchoolYear))
         {
             case DateReading.Found(var day, _, _) when what == Done && day > turn.Today:
                 refusal = texts.Say("dateInFuture");

@@ -11,7 +11,7 @@ using PartnershipBot.Partnerships;
 namespace PartnershipBot.Dialogs;
 
 /// <summary>« formulaire »: one card with the open questions of a stage, instead of one question after the other.</summary>
-internal sealed class FormDialog() : Dialog(DialogIds.Form)
+internal sealed class FormDialog() : WaitingDialog(DialogIds.Form)
 {
     private const string StageKey = "stage";
     private const string PageKey = "page";
@@ -51,13 +51,6 @@ internal sealed class FormDialog() : Dialog(DialogIds.Form)
             ? turnContext.SendAsync(
                 FormCard.For(turn.CardContext, stage, turn.Shown, turn.Library, PageOf(instance), Prefilled(turn, stage), NoErrors), cancellationToken)
             : Task.CompletedTask;
-    }
-
-    public override async Task<DialogTurnResult> ResumeDialogAsync(
-        DialogContext dc, DialogReason reason, object? result = null, CancellationToken cancellationToken = default)
-    {
-        await RepromptDialogAsync(dc.Context, dc.ActiveDialog, cancellationToken);
-        return EndOfTurn;
     }
 
     /// <summary>A session is mostly noted on its day.</summary>

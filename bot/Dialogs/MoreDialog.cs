@@ -8,7 +8,7 @@ using PartnershipBot.Interview.Understanding;
 namespace PartnershipBot.Dialogs;
 
 /// <summary>« Voulez-vous ajouter un autre objectif ? » Ends with yes or no.</summary>
-internal sealed class MoreDialog() : Dialog(DialogIds.More)
+internal sealed class MoreDialog() : WaitingDialog(DialogIds.More)
 {
     private const string Asked = "asked";
 
@@ -51,12 +51,5 @@ internal sealed class MoreDialog() : Dialog(DialogIds.More)
         var texts = Turn.Of(turnContext).Texts;
         var phrase = ((string)instance.State[Asked]).Split(' ')[0];
         return turnContext.SendAsync(texts.Say(phrase), cancellationToken, texts.Say("buttonYes"), texts.Say("buttonNo"));
-    }
-
-    public override async Task<DialogTurnResult> ResumeDialogAsync(
-        DialogContext dc, DialogReason reason, object? result = null, CancellationToken cancellationToken = default)
-    {
-        await RepromptDialogAsync(dc.Context, dc.ActiveDialog, cancellationToken);
-        return EndOfTurn;
     }
 }

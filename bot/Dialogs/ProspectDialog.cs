@@ -16,7 +16,7 @@ namespace PartnershipBot.Dialogs;
 /// « Ajouter un partenaire »: asks the name and the kind of a possible partner, and where it is. Its name and kind are one
 /// answer: before both are there, nothing of it is stored.
 /// </summary>
-internal sealed class ProspectDialog() : Dialog(DialogIds.Prospect)
+internal sealed class ProspectDialog() : WaitingDialog(DialogIds.Prospect)
 {
     private const string StepKey = "step";
     private const string NameKey = "name";

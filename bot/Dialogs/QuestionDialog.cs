@@ -12,7 +12,7 @@ namespace PartnershipBot.Dialogs;
 /// Asks one question until it is answered, passed or left. Its state is where we are: the place, what was typed and is not
 /// confirmed yet, and how often it was not understood.
 /// </summary>
-internal sealed class QuestionDialog(Answering answering) : Dialog(DialogIds.Question)
+internal sealed class QuestionDialog(Answering answering) : WaitingDialog(DialogIds.Question)
 {
     private const string SlotKey = "slot";
     private const string SeenKey = "seen";
@@ -64,13 +64,6 @@ internal sealed class QuestionDialog(Answering answering) : Dialog(DialogIds.Que
 
     public override Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default) =>
         SlotOf(instance) is { } slot ? AskAsync(turnContext, instance, slot, cancellationToken) : Task.CompletedTask;
-
-    public override async Task<DialogTurnResult> ResumeDialogAsync(
-        DialogContext dc, DialogReason reason, object? result = null, CancellationToken cancellationToken = default)
-    {
-        await RepromptDialogAsync(dc.Context, dc.ActiveDialog, cancellationToken);
-        return EndOfTurn;
-    }
 
     /// <summary>The place for which an instance waits, or null.</summary>
     public static Slot? SlotOf(DialogInstance? instance) =>

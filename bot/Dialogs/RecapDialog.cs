@@ -11,7 +11,7 @@ using PartnershipBot.Partnerships;
 namespace PartnershipBot.Dialogs;
 
 /// <summary>Shows the recap of a stage, and waits for « Valider » or « Modifier … ».</summary>
-internal sealed class RecapDialog() : Dialog(DialogIds.Recap)
+internal sealed class RecapDialog() : WaitingDialog(DialogIds.Recap)
 {
     private const string StageKey = "stage";
     private const string SeenKey = "seen";
@@ -39,13 +39,6 @@ internal sealed class RecapDialog() : Dialog(DialogIds.Recap)
     {
         See(turnContext, instance);
         return StageOf(instance) is { } stage ? ShowAsync(turnContext, stage, cancellationToken) : Task.CompletedTask;
-    }
-
-    public override async Task<DialogTurnResult> ResumeDialogAsync(
-        DialogContext dc, DialogReason reason, object? result = null, CancellationToken cancellationToken = default)
-    {
-        await RepromptDialogAsync(dc.Context, dc.ActiveDialog, cancellationToken);
-        return EndOfTurn;
     }
 
     /// <summary>The stage whose recap waits, or null.</summary>

@@ -13,7 +13,7 @@ public static class Advice
         LifecycleMove.TakeUp => partnership.Status == Suspended ? null : "adviceNotSuspended",
         LifecycleMove.Abandon => AgainstAbandoning(partnership),
         LifecycleMove.Reopen => partnership.Status == Abandoned ? null : "adviceNotAbandoned",
-        _ => FollowUp.IsSigned(partnership) ? "deleteSignedRefused" : null,
+        _ => partnership.IsSigned ? "deleteSignedRefused" : null,
     };
 
     /// <summary>What to do instead of changing what is signed or closed.</summary>
@@ -28,7 +28,7 @@ public static class Advice
     /// <summary>What to do instead of noting a session; null when one may be noted.</summary>
     public static string? AgainstSession(Partnership partnership) =>
         FollowUp.TakesSessions(partnership) ? null
-        : FollowUp.IsSigned(partnership) ? "adviceSessionResume"
+        : partnership.IsSigned ? "adviceSessionResume"
         : partnership.Status == Abandoned ? "adviceReopen"
         : "adviceSessionSign";
 
@@ -41,7 +41,7 @@ public static class Advice
         Renewed => "adviceRenewed",
         Stopping or Stopped => "adviceClosed",
         Abandoned => "adviceReopen",
-        _ => FollowUp.IsSigned(partnership) ? "adviceFinishAmendment" : "adviceNothingToSuspend",
+        _ => partnership.IsSigned ? "adviceFinishAmendment" : "adviceNothingToSuspend",
     };
 
     private static string? AgainstAbandoning(Partnership partnership) => partnership.Status switch
@@ -50,6 +50,6 @@ public static class Advice
         Identified or Contacted or UnderReview or Declined => "adviceNoProject",
         Renewed => "adviceRenewed",
         Stopping or Stopped => "adviceClosed",
-        _ => FollowUp.IsSigned(partnership) ? "adviceStop" : null,
+        _ => partnership.IsSigned ? "adviceStop" : null,
     };
 }

@@ -83,7 +83,7 @@ public static class Consequences
         var changes = partnership.Decision.Adjustments.SelectMany(a => a.Changes)
             .Append(new(Fields.Amendments, (partnership.Answers.Whole(Fields.Amendments) ?? 0) + 1));
         var amended = partnership with { Answers = partnership.Answers.With(changes) };
-        return (amended.Status == AwaitingSignature ? amended : amended.MovedTo(AwaitingSignature)).MovedTo(Active);
+        return amended.MovedTo(AwaitingSignature).MovedTo(Active);
     }
 
     private static bool IsAmendmentAwaited(AnswerSheet answers, DateOnly today) =>
@@ -116,8 +116,7 @@ public static class Consequences
     /// <summary>Nothing else makes a partnership active: the guide's « garantie contractuelle ».</summary>
     private static Partnership Signed(Partnership partnership) => partnership.Status switch
     {
-        AgreementDrafting or AwaitingApproval => partnership.MovedTo(AwaitingSignature).MovedTo(Active),
-        AwaitingSignature => partnership.MovedTo(Active),
+        AgreementDrafting or AwaitingApproval or AwaitingSignature => partnership.MovedTo(AwaitingSignature).MovedTo(Active),
         _ => partnership,
     };
 }

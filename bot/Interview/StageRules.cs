@@ -28,7 +28,7 @@ public static class StageRules
         Evaluating => EvaluationStage.Stage,
         DecisionDue or Stopping or Stopped or Renewed => DecisionStage.Stage,
         _ when partnership.IsBeingAmended => AmendmentStage.Stage,
-        _ when FollowUp.IsSigned(partnership) => FollowUpStage.Stage,
+        _ when partnership.IsSigned => FollowUpStage.Stage,
         _ => AgreementStage.Stage,
     };
 

@@ -52,9 +52,6 @@ public readonly record struct Evaluation(AnswerSheet Answers)
         }
     }
 
-    /// <summary>Whether the elected officials were told through the yearly report, which then cannot leave the review out.</summary>
-    public bool IsInAnnualReport => Answers.Flag("evaluation_includeInAnnualReport") ?? true;
-
     /// <summary>The name under which a type is stored.</summary>
     public static string Name(ReviewType type) => type switch
     {

@@ -5,15 +5,11 @@ namespace PartnershipBot.Partnerships;
 /// <summary>The follow-up of what was signed (mise en œuvre): when its sessions are noted.</summary>
 public static class FollowUp
 {
-    /// <summary>Whether the convention is signed, an amendment to it may be waiting.</summary>
-    public static bool IsSigned(Partnership partnership) =>
-        Lifecycle.IsSigned(partnership.Status) || partnership.Agreement.SignedOn is not null;
-
     /// <summary>
     /// Whether sessions may be noted. Late ones are, even after the end: a review and the yearly figures want all of them. What
     /// is suspended is resumed first.
     /// </summary>
-    public static bool TakesSessions(Partnership partnership) => IsSigned(partnership) && partnership.Status != Suspended;
+    public static bool TakesSessions(Partnership partnership) => partnership.IsSigned && partnership.Status != Suspended;
 
     /// <summary>Whether it is one of those to which « séance » may refer without naming it: under way, not closed.</summary>
     public static bool IsUnderWay(Partnership partnership) =>

@@ -47,7 +47,7 @@ public sealed record Partnership(
     public int Cycle => Answers.Whole(Fields.Cycle) ?? 1;
 
     /// <summary>Whether the convention is signed: from then on only an amendment changes it.</summary>
-    public bool IsSigned => Agreement.SignedOn is not null;
+    public bool IsSigned => Agreement.SignedOn is not null || Lifecycle.IsSigned(Status);
 
     /// <summary>Whether answers of the first three stages may still be given or changed: nothing is signed yet.</summary>
     public bool IsDraft => Lifecycle.IsDraft(Status) && !IsSigned;

@@ -30,22 +30,17 @@ public static class ReviewSchedule
         ? Open(partnership).FirstOrDefault(review => !review.IsFinal)?.DueOn
         : Final(partnership);
 
-    /// <summary>Whether the partnership waits for a review whose day has passed.</summary>
-    public static bool IsOverdue(Partnership partnership, DateOnly today) =>
-        partnership.Status is PartnershipStatus.Active or PartnershipStatus.Suspended or PartnershipStatus.Evaluating
-        && Open(partnership) is [var next, ..] && next.DueOn < today;
-
     /// <summary>
     /// The period that a review covers by default: from the day behind the last one, or the start, to today or its due day,
     /// whichever comes first.
     /// </summary>
-    public static (DateOnly From, DateOnly To)? Period(Partnership partnership, ReviewType type, DateOnly dueOn, DateOnly today)
+    public static (DateOnly From, DateOnly To)? Period(AnswerSheet answers, ReviewType type, DateOnly dueOn, DateOnly today)
     {
-        if (partnership.Agreement.Start is not { } start)
+        if (new Agreement(answers).Start is not { } start)
         {
             return null;
         }
-        var from = partnership.Evaluation.Reviews is [.., var last] ? last.To.AddDays(1) : start;
+        var from = new Evaluation(answers).Reviews is [.., var last] ? last.To.AddDays(1) : start;
         // An anniversary is the first day of the next year.
         var end = type == ReviewType.MidTerm ? dueOn.AddDays(-1) : dueOn;
         var to = today < end ? today : end;

@@ -1,4 +1,3 @@
-using PartnershipBot.Partnerships.Reminders;
 using static PartnershipBot.Partnerships.PartnershipStatus;
 
 namespace PartnershipBot.Partnerships;
@@ -16,8 +15,7 @@ public sealed record Standing(bool IsReviewOverdue, bool IsExpired, NextDate? Ne
     public static Standing Of(Partnership partnership, DateOnly today)
     {
         var running = partnership.Status is Active or Suspended or Evaluating;
-        // What is open is what the reminders recall.
-        var review = running ? new ReminderFacts(partnership, ReminderSettings.Default, today).OpenReviews.FirstOrDefault()?.DueOn : null;
+        var review = running ? ReviewSchedule.Open(partnership).FirstOrDefault()?.DueOn : null;
         return new Standing(
             review < today,
             running && partnership.Agreement.End < today,

@@ -31,7 +31,7 @@ internal sealed record ChangePart(string Name, string Question, bool IsOptional,
             return ("", null);
         }
         var (first, last) = (turn.Today.AddDays(1), turn.Today.AddYears(mostYears));
-        return DateReader.Read(said, turn.Today, turn.Texts.Lang, DateExpectation.Future) switch
+        return DateReader.Read(said, turn.Today, turn.Texts.Lang, DateExpectation.Future, turn.SchoolYear) switch
         {
             DateReading.Found found when found.Date < first || found.Date > last => (null, new Phrase("dateOutOfRange", ("min", first), ("max", last))),
             DateReading.Found found => (AnswerSheet.Write(found.Date), null),

@@ -14,9 +14,9 @@ internal sealed class CancelRequest : Request
 
     public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
     {
-        if (dc.ActiveDialog?.Id == DialogIds.Prospect)
+        if (dc.ActiveDialog?.Id is DialogIds.Prospect or DialogIds.Day)
         {
-            // Whoever adds a partner leaves with it or without it: that dialog knows which.
+            // Whoever adds a partner leaves with it or without it, whoever is asked a day leaves the reminder as it is: they know which.
             return false;
         }
         var turn = Turn.Of(dc.Context);

@@ -16,9 +16,7 @@ internal sealed class ConfirmRequest : Request
     public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
     {
         var turn = Turn.Of(dc.Context);
-        var stage = asked.Card is { } card ? card.Stage
-            : RecapDialog.StageOf(dc.ActiveDialog) ?? FormDialog.StageOf(dc.ActiveDialog)
-                ?? (turn.Current is { } current ? StageRules.StageOf(current) : null);
+        var stage = asked.Card is { } card ? card.Stage : Shown.StageOf(dc);
         if (stage is null)
         {
             return false;

@@ -17,16 +17,13 @@ internal sealed class DecideRequest : Request
 
     public override IReadOnlyList<string> Titles => ["buttonDecide", "buttonClosing"];
 
+    public override CardNeed Need => CardNeed.Partnership;
+
     public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
     {
         var turn = Turn.Of(dc.Context);
-        if (asked.Card is { PartnershipId.Length: > 0 } card)
+        if (asked.Shown is { } shown)
         {
-            if (await turn.FindAsync(card.PartnershipId, ct) is not { } shown)
-            {
-                await CardReplies.NotAvailableAsync(dc, ct);
-                return true;
-            }
             turn.Choose(shown);
         }
         else if (turn.Current is not { Status: DecisionDue or Amending or Stopping or Evaluating or Active or Suspended }

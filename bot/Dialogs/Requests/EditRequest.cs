@@ -31,7 +31,7 @@ internal sealed class EditRequest : Request
         }
         var slot = asked.Card is not null ? asked.Card.Slot
             : asked.Title == AddObjective ? NextObjective(turn)
-            : Named(asked.Subject, Shown(dc, turn), turn) ?? Closed(asked.Subject, turn);
+            : Named(asked.Subject, Shown.StageOf(dc), turn) ?? Closed(asked.Subject, turn);
         if (slot is not { } place)
         {
             return false;
@@ -81,9 +81,6 @@ internal sealed class EditRequest : Request
     /// <summary>Whether there is still such a place, or room for it.</summary>
     private static bool IsPlace(Slot slot, Turn turn) => slot == NextObjective(turn)
         || Walk.Slots(Questions.StageOf(slot.Question), slot.Question.IsOfLibrary ? turn.Library : turn.Answers).Contains(slot);
-
-    private static Stage? Shown(DialogContext dc, Turn turn) => RecapDialog.StageOf(dc.ActiveDialog) ?? FormDialog.StageOf(dc.ActiveDialog)
-        ?? (turn.Current is { } current ? StageRules.StageOf(current) : null);
 
     private static Slot? NextObjective(Turn turn) => turn.Current is null ? null : new Slot(
         Questions.Find("PJ3")!, Math.Min(turn.Answers.List<Objective>(Fields.Objectives).Count, Interview.Readers.ObjectiveReader.Most - 1));

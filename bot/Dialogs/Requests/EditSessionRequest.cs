@@ -31,7 +31,7 @@ internal sealed class EditSessionRequest : Request
     public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
     {
         var turn = Turn.Of(dc.Context);
-        if (await Shown.ChooseAsync(dc, asked, ct) is not { } partnership || !FollowUp.IsSigned(partnership))
+        if (await Shown.ChooseAsync(dc, asked, ct) is not { } partnership || !partnership.IsSigned)
         {
             return false;
         }

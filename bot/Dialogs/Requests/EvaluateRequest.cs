@@ -19,16 +19,13 @@ internal sealed class EvaluateRequest : Request
 
     public override IReadOnlyList<string> Titles => ["buttonEvaluate"];
 
+    public override CardNeed Need => CardNeed.Partnership;
+
     public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
     {
         var turn = Turn.Of(dc.Context);
-        if (asked.Card is { PartnershipId.Length: > 0 } card)
+        if (asked.Shown is { } shown)
         {
-            if (await turn.FindAsync(card.PartnershipId, ct) is not { } shown)
-            {
-                await CardReplies.NotAvailableAsync(dc, ct);
-                return true;
-            }
             turn.Choose(shown);
         }
         await dc.CancelAllDialogsAsync(ct);

@@ -1,10 +1,9 @@
 using Microsoft.Bot.Builder.Dialogs;
 using PartnershipBot.Cards;
+using PartnershipBot.Dialogs.Sessions;
 using PartnershipBot.Dialogs.Turns;
 using PartnershipBot.Interview.Portfolio;
 using PartnershipBot.Interview.Understanding;
-using PartnershipBot.Partnerships;
-using PartnershipBot.Storage.Rows;
 
 namespace PartnershipBot.Dialogs.Requests;
 
@@ -27,9 +26,8 @@ internal sealed class ProgressRequest : Request
             await PortfolioRequest.ShowAsync(dc, PortfolioFilter.None, 0, false, ct);
             return true;
         }
-        var sessions = (await turn.Work.QueryAsync(RowKeys.Sessions(partnership.Id), ct))
-            .Select(row => Session.Read(row.RowKey, AnswerSheet.Of(row.Columns))).OfType<Session>().ToList();
-        var ctx = turn.CardContext with { PartnershipId = partnership.Id, Revision = partnership.Revision };
+        var sessions = await SessionLog.AllAsync(turn, partnership.Id, ct);
+        var ctx = turn.CardContext.About(partnership);
         await dc.Context.SendAsync(ProgressCard.For(ctx, partnership, turn.Library, sessions.Count(s => s.TookPlace)), ct);
         await dc.RepromptDialogAsync(ct);
         return true;

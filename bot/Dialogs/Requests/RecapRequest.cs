@@ -14,7 +14,7 @@ internal sealed class RecapRequest : Request
 
     public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
     {
-        var shown = asked.Title is null ? null : RecapDialog.StageOf(dc.ActiveDialog) ?? FormDialog.StageOf(dc.ActiveDialog);
+        var shown = asked.Title is null ? null : Shown.OnCard(dc);
         await ShowAsync(dc, shown?.IsOfLibrary == true ? null : shown, ct);
         return true;
     }

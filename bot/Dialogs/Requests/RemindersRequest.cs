@@ -11,29 +11,38 @@ namespace PartnershipBot.Dialogs.Requests;
 internal sealed class RemindersRequest : Request
 {
     private const int DaysAhead = 90;
+    private const string Next = "buttonNextReminders";
+    private const string Previous = "buttonPreviousReminders";
 
     public override IReadOnlyList<Command> Commands => [Command.Reminders];
 
     public override IReadOnlyList<string> Verbs => [Cards.Verbs.Reminders];
 
-    public override IReadOnlyList<string> Titles => ["buttonReminders"];
+    public override IReadOnlyList<string> Titles => ["buttonReminders", Next, Previous];
 
     public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
     {
         var turn = Turn.Of(dc.Context);
         var coming = await ComingAsync(turn, ct);
+        var page = Math.Max(0, asked.Card?.Page ?? asked.Title switch
+        {
+            Next => turn.Conversation.RemindersPage + 1,
+            Previous => turn.Conversation.RemindersPage - 1,
+            _ => 0,
+        });
+        turn.Conversation.RemindersPage = page;
         if (coming.Count == 0)
         {
             await dc.Context.SendAsync(turn.Texts.Say("remindersEmpty"), ct);
         }
         else if (asked.Card is { } card && card.Number(DataKeys.Page) is not null)
         {
-            (turn.CardReply, turn.CardMessage) = (RemindersCard.For(turn.CardContext, coming, card.Page), dc.Context.Activity.ReplyToId);
+            (turn.CardReply, turn.CardMessage) = (RemindersCard.For(turn.CardContext, coming, page), dc.Context.Activity.ReplyToId);
             return true;
         }
         else
         {
-            await dc.Context.SendAsync(RemindersCard.For(turn.CardContext, coming, 0), ct);
+            await dc.Context.SendAsync(RemindersCard.For(turn.CardContext, coming, page), ct);
         }
         await Shown.GoOnAsync(dc, ct);
         return true;
@@ -74,9 +83,14 @@ internal sealed class RemindersRequest : Request
     public static async Task ShowAgainAsync(DialogContext dc, Asked asked, CancellationToken ct)
     {
         var turn = Turn.Of(dc.Context);
-        if (asked.Card is { } card && await ComingAsync(turn, ct) is { Count: > 0 } coming)
+        if (asked.Card is not { } card)
         {
-            (turn.CardReply, turn.CardMessage) = (RemindersCard.For(turn.CardContext, coming, card.Page), dc.Context.Activity.ReplyToId);
+            return;
         }
+        var coming = await ComingAsync(turn, ct);
+        turn.CardReply = coming.Count > 0
+            ? RemindersCard.For(turn.CardContext, coming, card.Page)
+            : DoneCard.For(turn.CardContext, turn.Texts.Say("remindersEmpty"));
+        turn.CardMessage = dc.Context.Activity.ReplyToId;
     }
 }

@@ -18,10 +18,7 @@ internal sealed class ReviewLetterRequest : Request
     public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
     {
         var turn = Turn.Of(dc.Context);
-        if (asked.Shown is { } shown)
-        {
-            turn.Choose(shown);
-        }
+        await Shown.ChooseAsync(dc, asked, ct);
         var toOfficials = asked.Command == Command.ReviewToOfficials || asked.Card?.Verb == Cards.Verbs.ReviewToOfficials;
         var from = ReplyRequest.From(turn);
         var letter = turn.Current is not { } partnership ? null

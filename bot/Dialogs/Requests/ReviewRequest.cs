@@ -10,17 +10,9 @@ internal sealed class ReviewRequest : Request
 {
     public override IReadOnlyList<Command> Commands => [Command.Review];
 
-    public override IReadOnlyList<string> Verbs => [Cards.Verbs.Review];
-
-    public override CardNeed Need => CardNeed.Partnership;
-
     public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
     {
         var turn = Turn.Of(dc.Context);
-        if (asked.Shown is { } shown)
-        {
-            turn.Choose(shown);
-        }
         if (turn.Current is not { Evaluation.Type: not null } partnership)
         {
             await dc.Context.SendAsync(turn.Texts.Say("reviewNone"), ct);

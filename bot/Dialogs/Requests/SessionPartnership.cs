@@ -21,7 +21,7 @@ internal static class SessionPartnership
         {
             return shown;
         }
-        if (asked.Subject.Length == 0 && turn.Current is { } current && FollowUp.IsSigned(current))
+        if (asked.Subject.Length == 0 && turn.Current is { } current && current.IsSigned)
         {
             return current;
         }

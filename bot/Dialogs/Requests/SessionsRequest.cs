@@ -28,11 +28,7 @@ internal sealed class SessionsRequest : Request
             return true;
         }
         var turn = Turn.Of(dc.Context);
-        if (turn.Current?.Id != partnership.Id)
-        {
-            await dc.CancelAllDialogsAsync(ct);
-            turn.Choose(partnership);
-        }
+        await Shown.ChooseAsync(dc, asked with { Shown = partnership }, ct);
         var last = turn.Conversation.SessionsPage;
         await SessionReplies.ShowAllAsync(dc.Context, asked.Title switch { Earlier => last + 1, Later => last - 1, _ => asked.Card?.Page ?? 0 }, ct);
         await dc.RepromptDialogAsync(ct);

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder.Dialogs;
 using PartnershipBot.Dialogs.Turns;
+using PartnershipBot.Interview;
 using PartnershipBot.Partnerships;
 
 namespace PartnershipBot.Dialogs.Requests;
@@ -20,6 +21,13 @@ internal static class Shown
         }
         return turn.Current;
     }
+
+    /// <summary>The stage whose recap or form is on the card that waits; null when none is.</summary>
+    public static Stage? OnCard(DialogContext dc) => RecapDialog.StageOf(dc.ActiveDialog) ?? FormDialog.StageOf(dc.ActiveDialog);
+
+    /// <summary>The same, or else the present stage of the partnership worked on.</summary>
+    public static Stage? StageOf(DialogContext dc) =>
+        OnCard(dc) ?? (Turn.Of(dc.Context).Current is { } current ? StageRules.StageOf(current) : null);
 
     /// <summary>Asks again what waits; a card that waits still stands above, and its buttons still act.</summary>
     public static Task GoOnAsync(DialogContext dc, CancellationToken ct) =>

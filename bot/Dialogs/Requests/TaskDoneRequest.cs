@@ -19,10 +19,7 @@ internal sealed class TaskDoneRequest : Request
     public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
     {
         var turn = Turn.Of(dc.Context);
-        if (asked.Shown is { } shown)
-        {
-            turn.Choose(shown);
-        }
+        await Shown.ChooseAsync(dc, asked, ct);
         var named = asked.Card is { } card ? card.Text(DataKeys.Value) : Named(asked.Subject, turn);
         if (turn.Current is not { } partnership || named is null)
         {

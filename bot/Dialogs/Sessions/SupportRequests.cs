@@ -15,7 +15,8 @@ internal static class SupportRequests
             .Where(r => r.Status != SupportRequestStatus.Answered).OrderBy(r => r.AskedOn).ThenBy(r => r.Id, StringComparer.Ordinal)];
 
     public static async Task<SupportRequest?> FindAsync(Turn turn, string partnershipId, string? id, CancellationToken ct) =>
-        id is not null && await turn.Work.GetAsync(RowKeys.SupportRequest(partnershipId, id), ct) is { } row ? SupportRequestRows.Read(row) : null;
+        id is { Length: <= Turn.LongestId } && partnershipId.Length <= Turn.LongestId
+            && await turn.Work.GetAsync(RowKeys.SupportRequest(partnershipId, id), ct) is { } row ? SupportRequestRows.Read(row) : null;
 
     /// <summary>
     /// Makes the request that a session calls for. A session that is corrected changes its request while nobody sent it; what

@@ -55,6 +55,9 @@ public sealed class ConversationRecord
     /// <summary>The page of « séances » last shown.</summary>
     public int SessionsPage { get => _columns.GetValueOrDefault("sessionsPage") as int? ?? 0; set => _columns["sessionsPage"] = value; }
 
+    /// <summary>The page of « rappels » last shown.</summary>
+    public int RemindersPage { get => _columns.GetValueOrDefault("remindersPage") as int? ?? 0; set => _columns["remindersPage"] = value; }
+
     /// <summary>The page of « partenaires » last shown.</summary>
     public int PartnersPage { get => _columns.GetValueOrDefault("partnersPage") as int? ?? 0; set => _columns["partnersPage"] = value; }
 

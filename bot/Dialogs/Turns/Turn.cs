@@ -34,7 +34,7 @@ public sealed class Turn
     private static readonly TimeSpan LibraryKept = TimeSpan.FromMinutes(10);
 
     /// <summary>No key of ours is longer; what a card carries may be anything.</summary>
-    private const int LongestId = 64;
+    internal const int LongestId = 64;
 
     /// <summary>The time zone in which days are counted.</summary>
     public static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris");
@@ -115,7 +115,7 @@ public sealed class Turn
 
     /// <summary>The partnership of an id, or null when there is none in this library.</summary>
     public async Task<Partnership?> FindAsync(string id, CancellationToken ct) =>
-        await Work.GetAsync(RowKeys.Partnership(id), ct) is { } row ? PartnershipRows.Read(row) : null;
+        id.Length <= LongestId && await Work.GetAsync(RowKeys.Partnership(id), ct) is { } row ? PartnershipRows.Read(row) : null;
 
     /// <summary>All partnerships of the library, the one that changed last first.</summary>
     public async Task<IReadOnlyList<Partnership>> AllAsync(CancellationToken ct) =>
@@ -190,7 +190,7 @@ public sealed class Turn
             ["until"] = mark.Until is { } until ? AnswerSheet.Write(until) : null,
         };
         Work.PutNew(
-            RowKeys.History(changed.Id, Guid.CreateVersion7(Now)),
+            RowKeys.History(changed.Id, HistoryRows.NewId(Now, changed.Revision)),
             HistoryRows.Write(Now, Scope.UserId, Scope.UserName, "reminder", new Dictionary<string, object?>(), after));
         Replan(partnership, changed);
         if (Current?.Id == changed.Id)

@@ -109,11 +109,6 @@ public sealed class CriterionAnswerReader : AnswerReader
             "criterionText", ("indicator", criterion.Indicator), ("target", criterion.ExpectedText ?? ""), ("source", criterion.Source));
 
     /// <summary>« 27 séances », « 4/5 », or nothing for a criterion without a figure.</summary>
-    public static string DescribeTarget(Criterion criterion, Texts texts) => criterion switch
-    {
-        { Target: not { } } => "",
-        { Target: { } target, Unit: ['/', ..] unit } => texts.Value(target) + unit,
-        { Target: { } target, Unit: { Length: > 0 } unit } => $"{texts.Value(target)}\u00A0{unit}",
-        { Target: { } target } => texts.Value(target),
-    };
+    public static string DescribeTarget(Criterion criterion, Texts texts) =>
+        criterion.Target is { } target ? MeasureReader.WithUnit(target, criterion.Unit, texts) : "";
 }

@@ -45,17 +45,8 @@ public sealed class DeliveryReader : AnswerReader
     /// <summary>The day, and what else was said with it.</summary>
     private static (DateOnly Date, Outcome? Stop) Day(string text, Draft draft, ReadingContext context, out string rest)
     {
-        rest = "";
-        if (DateReader.Read(text, draft.On, context.Texts.Lang, DateExpectation.Past) is DateReading.Found { Certainty: Certainty.Exact } found)
-        {
-            rest = found.Rest;
-            return found.Date > context.Today ? (default, Refuse("dateInFuture")) : (found.Date, null);
-        }
-        var (date, _, stop) = DateAnswer.Read(text, draft, context, DateExpectation.Past);
-        if (stop is null && DateReader.Read(text, draft.On, context.Texts.Lang, DateExpectation.Past) is DateReading.Found inferred)
-        {
-            rest = inferred.Rest;
-        }
+        var (date, _, stop) = DateAnswer.Read(text, draft, context, DateExpectation.Past, confirmsRest: false);
+        rest = DateReader.Read(text, draft.On, context.Texts.Lang, DateExpectation.Past, context.SchoolYear) is DateReading.Found found ? found.Rest : "";
         return (date, stop ?? (date > context.Today ? Refuse("dateInFuture") : null));
     }
 

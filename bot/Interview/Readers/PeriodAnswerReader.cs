@@ -12,7 +12,7 @@ public sealed class PeriodAnswerReader(
 {
     protected override Outcome Read(string text, Draft draft, ReadingContext context)
     {
-        switch (PeriodReader.Read(text, draft.On, context.Texts.Lang, expectation))
+        switch (PeriodReader.Read(text, draft.On, context.Texts.Lang, expectation, context.SchoolYear))
         {
             case PeriodReading.Found(var from, var to, _) when from >= to:
                 return Refuse("endBeforeStart", ("start", from), ("end", to));

@@ -21,7 +21,7 @@ public sealed class QuietPeriodsReader : AnswerReader
         var periods = new List<DayRange>();
         foreach (var line in text.Split(['\n', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            switch (PeriodReader.Read(line, context.Today, context.Texts.Lang, DateExpectation.Future))
+            switch (PeriodReader.Read(line, context.Today, context.Texts.Lang, DateExpectation.Future, context.SchoolYear))
             {
                 case PeriodReading.Found(var start, var end, _) when start <= end:
                     periods.Add(new DayRange(start, end));

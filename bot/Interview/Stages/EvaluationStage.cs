@@ -20,7 +20,7 @@ public static class EvaluationStage
     private static Question[] Findings() =>
     [
         Of("EV1", "evaluation.period", AnswerKind.Text, new PeriodAnswerReader(DateExpectation.Past, InAgreement)).Essential()
-            .Proposing(static c => new Evaluation(c.Answers) is { Type: { } type, DueOn: { } due } && ByDefault(c, type, due) is var (from, to)
+            .Proposing(static c => new Evaluation(c.Answers) is { Type: { } type, DueOn: { } due } && ReviewSchedule.Period(c.Answers, type, due, c.Today) is var (from, to)
                 ? c.Texts.Say("agreementPeriodValue", ("start", from), ("end", to))
                 : null),
         Of("EV2", Fields.Measures, AnswerKind.Text, new MeasureReader()).Essential().Proposing(FromTheLog) with
@@ -52,9 +52,6 @@ public static class EvaluationStage
                 ? MeasureReader.WithUnit(proposal.Value, result.Criterion.Unit, context.Texts)
                 : null;
     }
-
-    private static (DateOnly From, DateOnly To)? ByDefault(ReadingContext context, ReviewType type, DateOnly dueOn) => ReviewSchedule.Period(
-        new Partnership("", PartnershipStatus.Evaluating, context.Answers, "", "", 0, default, default), type, dueOn, context.Today);
 
     private static Outcome? InAgreement(DateOnly from, DateOnly to, Draft draft, ReadingContext context)
     {

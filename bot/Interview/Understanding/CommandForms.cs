@@ -18,7 +18,7 @@ internal static class CommandForms
         (Command.Skip, "passer|je passe|passer cette question|passer la question|skip|skip it|skip this question"),
         (Command.DontKnow,
             "je ne sais pas encore|je ne sais pas|je sais pas|je sais pas encore|ne sais pas|ne sais pas encore|je n en sais rien|aucune idee|"
-            + "i don t know yet|i don t know|i do not know yet|i do not know|i dont know|i dont know yet|don t know|don t know yet|dont know|not sure yet|no idea"),
+            + "i don t know yet|i don t know|i do not know yet|i do not know|i dont know|i dont know yet|don t know|don t know yet|dont know|not sure yet|no idea|pas encore|not yet"),
         (Command.Later, "plus tard|je reprendrai plus tard|continuer plus tard|later|finish later|continue later"),
         (Command.Form, "formulaire|ouvrir le formulaire|form|open the form"),
         (Command.Recap, "recapitulatif|recap|voir le recapitulatif|summary|see the summary"),

@@ -17,13 +17,11 @@ public sealed record ReminderFacts(Partnership Partnership, ReminderSettings Set
 
     public bool IsSchool => PartnerKinds.IsSchool(Answers.Text(Fields.PartnerKind));
 
-    private bool IsSigned => Partnership.IsSigned || Lifecycle.IsSigned(Status);
-
     /// <summary>Whether a convention is being prepared and none is signed.</summary>
     public bool IsUnsigned => Agreement.SignedOn is null && Status is AgreementDrafting or AwaitingApproval or AwaitingSignature;
 
     /// <summary>Whether a signed convention runs, or has run out, and what comes next is not decided.</summary>
-    public bool IsUnderAgreement => IsSigned
+    public bool IsUnderAgreement => Partnership.IsSigned
         && Status is not (Renewed or Stopping or Stopped or Abandoned or Declined);
 
     /// <summary>Whether a review has been finished and holds the present results.</summary>
@@ -33,7 +31,7 @@ public sealed record ReminderFacts(Partnership Partnership, ReminderSettings Set
     public IEnumerable<DueReview> OpenReviews => IsUnderAgreement ? ReviewSchedule.Open(Partnership) : [];
 
     /// <summary>Whether the agreement ran in that year.</summary>
-    public bool RanIn(int year) => IsSigned
+    public bool RanIn(int year) => Partnership.IsSigned
         && Agreement is { Start: { } start, End: { } end } && start.Year <= year && end.Year >= year;
 
     /// <summary>The years for which the yearly report has something to say.</summary>

@@ -42,6 +42,9 @@ public sealed class StoreCommand
     /// there alone, but not behind a command, where a slip would choose another store.</summary>
     public static StoreCommand? Read(IReadOnlyList<string> args)
     {
+        // « dotnet run -- check » hands on « check » alone; typed behind the program itself, the dashes come with it.
+        if (args.Count > 0 && args[0] == "--")
+            args = [.. args.Skip(1)];
         if (args.Count == 0 || (args[0] != "--" + Check && (args[0].StartsWith('-') || args[0].Contains('=', StringComparison.Ordinal))))
             return null;
         return args.ToArray() switch

@@ -30,6 +30,17 @@ public sealed class ReviewLogTests
     }
 
     [Fact]
+    public async Task Not_yet_is_an_answer_to_when_the_review_was_sent()
+    {
+        await using var talk = new Talk(FirstWalkTests.May);
+        await SchoolLifeTests.SignedAsync(talk);
+        await SchoolLifeTests.ReviewedAsync(talk);
+        await talk.SaysAsync("noter la transmission", "transmis le bilan à votre partenaire");
+        await talk.SaysAsync("pas encore", "transmis le bilan à vos élus");
+        (await talk.StoredAsync()).Keys.ShouldNotContain("evaluation_sentToPartnerOn");
+    }
+
+    [Fact]
     public async Task Before_the_review_is_finished_there_is_no_letter()
     {
         await using var talk = new Talk(FirstWalkTests.May);

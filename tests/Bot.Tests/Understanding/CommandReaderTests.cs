@@ -24,6 +24,8 @@ public class CommandReaderTests
     [InlineData("passer", Command.Skip)]
     [InlineData("“skip”", Command.Skip)]
     [InlineData("je ne sais pas encore", Command.DontKnow)]
+    [InlineData("Pas encore", Command.DontKnow)]
+    [InlineData("not yet", Command.DontKnow)]
     [InlineData("Je ne sais pas", Command.DontKnow)]
     [InlineData("I don’t know yet", Command.DontKnow)]
     [InlineData("i don't know", Command.DontKnow)]

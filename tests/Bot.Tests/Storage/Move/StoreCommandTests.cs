@@ -18,6 +18,12 @@ public sealed class StoreCommandTests : IDisposable
     public void Settings_alone_let_the_program_serve(string args) => StoreCommand.Read(Split(args)).ShouldBeNull();
 
     [Theory]
+    [InlineData("check", "--|check")]
+    [InlineData("export|file", "--|export|file")]
+    public void The_dashes_before_a_command_may_come_with_it(string command, string typed) =>
+        StoreCommand.Read(Split(typed)).ShouldBeEquivalentTo(StoreCommand.Read(Split(command)));
+
+    [Theory]
     [InlineData("exprot|file")]
     [InlineData("export")]
     [InlineData("import")]

@@ -1,0 +1,14 @@
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace PartnershipBot.Dialogs;
+
+/// <summary>A dialog that waits for an answer: when what was asked above it has ended, it asks again.</summary>
+internal abstract class WaitingDialog(string id) : Dialog(id)
+{
+    public override async Task<DialogTurnResult> ResumeDialogAsync(
+        DialogContext dc, DialogReason reason, object? result = null, CancellationToken cancellationToken = default)
+    {
+        await RepromptDialogAsync(dc.Context, dc.ActiveDialog, cancellationToken);
+        return EndOfTurn;
+    }
+}
