@@ -48,6 +48,7 @@ public static class DataKeys
     public const string FilterMunicipality = "filterMunicipality";
     public const string FilterYear = "filterYear";
     public const string FilterQuery = "filterQuery";
+
     /// <summary>The rule of a reminder.</summary>
     public const string Rule = "rule";
 
@@ -56,4 +57,7 @@ public static class DataKeys
 
     /// <summary>For how many days something is put off.</summary>
     public const string Days = "days";
+
+    /// <summary>The year of a report.</summary>
+    public const string Year = "year";
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AdaptiveCards;
 using PartnershipBot.Interview.Readers;
 using PartnershipBot.Language;
@@ -52,6 +53,9 @@ public static class ReminderCard
     {
         if (partnership is null)
         {
+            // What concerns the library in January is the year that is over.
+            var year = (reminder.Nominal.Year - 1).ToString(CultureInfo.InvariantCulture);
+            card.Actions.Add(CardActions.Button(ctx, ctx.Texts.Say("buttonReport", ("year", year)), Verbs.Report, (DataKeys.Year, year)).Positive());
             card.Actions.Add(CardActions.Button(ctx, ctx.Texts.Say("buttonMyPartnerships"), Verbs.Portfolio, (DataKeys.Page, 0)));
             return;
         }

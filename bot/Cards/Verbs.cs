@@ -167,4 +167,10 @@ public static class Verbs
 
     /// <summary>Annuler la dernière réponse.</summary>
     public const string Undo = "undo";
+
+    /// <summary>Rapport 2026: the figures of a year, a page of them.</summary>
+    public const string Report = "report";
+
+    /// <summary>Texte du rapport.</summary>
+    public const string ReportText = "reportText";
 }

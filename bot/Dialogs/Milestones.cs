@@ -2,6 +2,7 @@ using PartnershipBot.Dialogs.Sessions;
 using PartnershipBot.Dialogs.Turns;
 using PartnershipBot.Interview;
 using PartnershipBot.Partnerships;
+using PartnershipBot.Partnerships.Figures;
 using PartnershipBot.Storage.Rows;
 
 namespace PartnershipBot.Dialogs;
@@ -86,7 +87,7 @@ internal static class Milestones
     {
         var partnership = turn.Current!;
         var columns = Own(partnership.Answers, "decision_");
-        columns["decision_on"] = AnswerSheet.Write(turn.Today);
+        columns[TakenDecision.OnField] = AnswerSheet.Write(turn.Today);
         columns["status"] = PartnershipRows.Name(partnership.Status);
         if (partnership.Status == PartnershipStatus.Renewed)
         {

@@ -75,6 +75,7 @@ internal sealed class RequestBook
             new ReminderSettingsRequest(),
             new SilenceRequest(),
             new CalendarRequest(desk),
+            new ReportRequest(),
             new NothingWaitsRequest(),
         ];
         _byCommand = _requests.SelectMany(r => r.Commands.Select(c => (Command: c, Request: r))).ToLookup(p => p.Command, p => p.Request);

@@ -58,6 +58,13 @@ public sealed class ConversationRecord
     /// <summary>The page of « rappels » last shown.</summary>
     public int RemindersPage { get => _columns.GetValueOrDefault("remindersPage") as int? ?? 0; set => _columns["remindersPage"] = value; }
 
+    /// <summary>The year of the report last shown, and which page of it.</summary>
+    public (int Year, int Page)? Report
+    {
+        get => _columns.GetValueOrDefault("reportYear") is int year ? (year, _columns.GetValueOrDefault("reportPage") as int? ?? 0) : null;
+        set => (_columns["reportYear"], _columns["reportPage"]) = (value!.Value.Year, value.Value.Page);
+    }
+
     /// <summary>The page of « partenaires » last shown.</summary>
     public int PartnersPage { get => _columns.GetValueOrDefault("partnersPage") as int? ?? 0; set => _columns["partnersPage"] = value; }
 

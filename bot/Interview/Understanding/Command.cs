@@ -60,4 +60,7 @@ public enum Command
 
     /// <summary>Fichier calendrier.</summary>
     Calendar,
+
+    /// <summary>Rapport 2026.</summary>
+    Report,
 }

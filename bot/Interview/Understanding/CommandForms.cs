@@ -63,6 +63,8 @@ internal static class CommandForms
         (Command.Sessions, "voir les seances|liste des seances|see the sessions|view the sessions|list of sessions"),
         (Command.SupportRequests,
             "demandes|mes demandes|voir les demandes|demandes d appui|requests|my requests|see the requests|view the requests|support requests"),
+        (Command.Report,
+            "rapport|rapport annuel|rapport d activite|le rapport|voir le rapport|chiffres de l annee|report|annual report|yearly report|see the report"),
         (Command.Reminders, "rappels|mes rappels|voir mes rappels|voir les rappels|reminders|my reminders|see my reminders"),
         (Command.RemindersNow, "rappels maintenant|reminders now"),
         (Command.Example, "partenariat d exemple|sample partnership"),
@@ -103,6 +105,7 @@ internal static class CommandForms
         (Command.SupportRequests, "demande|demandes appui|demandes en cours|request|open requests|show requests|list requests"),
         (Command.Cancel, "tout annuler|annuler question|stop|abort|cancel everything"),
         (Command.Preview, "voir convention|convention|voir apercu convention|apercu convention|see agreement|agreement"),
+        (Command.Report, "rapports|rapport activite|voir rapport annuel|voir rapport activite|rapport annuel d activite|see annual report|rapport de l annee|mon rapport|chiffres|chiffres cles|statistiques|figures|yearly figures|statistics"),
         (Command.Reminders, "rappel|voir rappels|prochains rappels|reminder|next reminders|show reminders|see reminders"),
         (Command.Calendar, "calendrier|agenda|ics|calendar"),
     ]);

@@ -52,6 +52,10 @@ public static class CommandReader
 
     private static readonly HashSet<string> Resuming = ["reprendre", "continuer", "poursuivre", "resume", "continue"];
 
+    private const int MostWordsWithYear = 12;
+
+    private static readonly HashSet<string> BeforeYear = ["de", "l", "annee", "pour", "en", "d", "of", "for", "in", "the", "year"];
+
     private static readonly HashSet<string> Negations = ["pas", "ne", "n", "not", "don", "never", "jamais", "aucun", "no"];
 
     /// <summary>
@@ -67,6 +71,8 @@ public static class CommandReader
             return IsQuestionMark(text) ? Command.Help : null;
         if (CommandForms.All.TryGetValue(said, out var exact))
             return exact;
+        if (WithoutYear(said) is { } report && Read(report, tolerant) == Command.Report)
+            return Command.Report;
         if (!tolerant || said.Length > LongestRequest)
             return null;
         var words = said.Split(' ');
@@ -84,6 +90,20 @@ public static class CommandReader
             _ => null,
         };
     }
+
+    /// <summary>« rapport de l’année 2026 » without its year; null when it names none.</summary>
+    private static string? WithoutYear(string said)
+    {
+        var words = said.Split(' ');
+        if (words.Length < 2 || words.Length > MostWordsWithYear || !(IsYear(words[0]) || IsYear(words[^1])))
+            return null;
+        var rest = IsYear(words[^1]) ? words[..^1] : words[1..];
+        while (rest.Length > 1 && BeforeYear.Contains(rest[^1]))
+            rest = rest[..^1];
+        return rest.Length > 0 && !rest.Any(IsYear) ? string.Join(' ', rest) : null;
+    }
+
+    private static bool IsYear(string word) => word.Length == 4 && word.All(char.IsAsciiDigit) && word[0] is '1' or '2';
 
     private static List<string> Core(IEnumerable<string> words) =>
         [.. words.Where(word => !Politeness.Contains(word)).Select(word => Plainly.GetValueOrDefault(word, word))];

@@ -20,12 +20,23 @@ public static class RowKeys
 
     public const string SupportRequests = "request|";
 
+    public const string AllSessions = "session|";
+
+    public const string Evaluations = "evaluation|";
+
+    public const string Decisions = "decision|";
+
+    public const string Amendments = "amendment|";
+
     public static string Partnership(string id) => Partnerships + id;
 
     public static string Partner(string id) => Partners + id;
 
+    /// <summary>Of which partnership a row is that has its id as second part of its key.</summary>
+    public static string PartnershipOf(string rowKey) => rowKey.Split('|') is [_, var id, ..] ? id : "";
+
     /// <summary>What the keys of a partnership's sessions begin with.</summary>
-    public static string Sessions(string partnershipId) => $"session|{partnershipId}|";
+    public static string Sessions(string partnershipId) => $"{AllSessions}{partnershipId}|";
 
     public static string Conversation(string conversationId) => Dialogs + conversationId;
 
@@ -36,13 +47,13 @@ public static class RowKeys
     public static string History(string partnershipId, Guid line) => $"{Histories}{partnershipId}|{line:N}";
 
     /// <summary>A finished review, 1 for the first one.</summary>
-    public static string Evaluation(string partnershipId, int number) => $"evaluation|{partnershipId}|{number:D4}";
+    public static string Evaluation(string partnershipId, int number) => $"{Evaluations}{partnershipId}|{number:D4}";
 
     /// <summary>What was decided after the review of that number.</summary>
-    public static string Decision(string partnershipId, int number) => $"decision|{partnershipId}|{number:D4}";
+    public static string Decision(string partnershipId, int number) => $"{Decisions}{partnershipId}|{number:D4}";
 
     /// <summary>A signed amendment, 1 for the first one.</summary>
-    public static string Amendment(string partnershipId, int number) => $"amendment|{partnershipId}|{number:D4}";
+    public static string Amendment(string partnershipId, int number) => $"{Amendments}{partnershipId}|{number:D4}";
 
     /// <summary>An immutable copy of what was signed: 1 is the convention, the following ones its amendments.</summary>
     public static string Version(string partnershipId, int number) => $"{Versions}{partnershipId}|{number:D4}";

@@ -32,6 +32,8 @@ internal static class ComposedKeys
         .. Enum.GetNames<LossRule>().Select(r => $"loss{r}"),
         .. Questions.Stages.SelectMany(s => new[] { s.NameKey, s.HelpKey, $"{s.Id}.title" }),
         .. Questions.Stages.SelectMany(s => s.Own).SelectMany(OfQuestion),
+        .. new[] { "reportSessions", "reportAttendances", "reportAboutAttendances", "partnerships", "loans", "registrations" }
+            .SelectMany(counted => new[] { $"{counted}One", $"{counted}Many" }),
         // Set for another library, and never offered.
         "CT3.choices.otherLibrary",
     ];
