@@ -16,6 +16,7 @@ public static class PartnershipCard
     [
         (LifecycleMove.Suspend, "buttonSuspend", Verbs.Suspend),
         (LifecycleMove.Abandon, "buttonAbandon", Verbs.Abandon),
+        (LifecycleMove.StopAtOnce, "buttonStopAtOnce", Verbs.StopAtOnce),
         (LifecycleMove.Delete, "buttonDelete", Verbs.Delete),
     ];
 
@@ -50,6 +51,7 @@ public static class PartnershipCard
         Line("sheetLastSession", lastSession is { } session ? texts.Value(session) : null);
         Line("sheetSuspended", partnership.Status == PartnershipStatus.Suspended ? partnership.Answers.Text(Fields.SuspensionReason) : null);
         Line("sheetAbandoned", partnership.Status == PartnershipStatus.Abandoned ? partnership.Answers.Text(Fields.AbandonReason) : null);
+        Line("sheetForceMajeure", partnership.Answers.Flag(Fields.ForceMajeure) == true ? partnership.Answers.Text(Fields.DecisionReason) : null);
         Line("sheetLastReview", partnership.Answers.Date(Fields.EvaluationFinalisedOn) is { } review ? texts.Value(review) : null);
         Line("sheetOwner", partnership.OwnerName.Length > 0 ? partnership.OwnerName : null);
 

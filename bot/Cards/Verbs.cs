@@ -96,6 +96,9 @@ public static class Verbs
     /// <summary>Abandonner le projet.</summary>
     public const string Abandon = "abandon";
 
+    /// <summary>Arrêter pour force majeure.</summary>
+    public const string StopAtOnce = "stopAtOnce";
+
     /// <summary>Rouvrir le projet that was abandoned.</summary>
     public const string Reopen = "reopen";
 

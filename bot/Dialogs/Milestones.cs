@@ -59,6 +59,10 @@ internal static class Milestones
     public static Dictionary<string, object?> Without(AnswerSheet answers, params string[] prefixes) =>
         answers.Values.Keys.Where(k => prefixes.Any(p => k.StartsWith(p, StringComparison.Ordinal))).ToDictionary(k => k, _ => (object?)null);
 
+    /// <summary>A decision that was taken without a review stands where that of the next review would.</summary>
+    public static void StoppedAtOnce(Turn turn) => turn.Work.PutNew(
+        RowKeys.Decision(turn.Current!.Id, turn.Current.Evaluation.Reviews.Count + 1), Signed(turn, DecisionColumns(turn)));
+
     private static void Reviewed(Turn turn)
     {
         var partnership = turn.Current!;
@@ -86,9 +90,7 @@ internal static class Milestones
     private static void Decided(Turn turn)
     {
         var partnership = turn.Current!;
-        var columns = Own(partnership.Answers, "decision_");
-        columns[TakenDecision.OnField] = AnswerSheet.Write(turn.Today);
-        columns["status"] = PartnershipRows.Name(partnership.Status);
+        var columns = DecisionColumns(turn);
         if (partnership.Status == PartnershipStatus.Renewed)
         {
             var next = Renewal.NextCycle(partnership, Guid.CreateVersion7(turn.Now).ToString("N"), turn.Now);
@@ -101,6 +103,14 @@ internal static class Milestones
             turn.Save(next, "renewal", new Dictionary<string, object?>(next.Answers.Values!));
         }
         turn.Work.PutNew(RowKeys.Decision(partnership.Id, partnership.Evaluation.Reviews.Count), Signed(turn, columns));
+    }
+
+    private static Dictionary<string, object> DecisionColumns(Turn turn)
+    {
+        var columns = Own(turn.Current!.Answers, "decision_");
+        columns[TakenDecision.OnField] = AnswerSheet.Write(turn.Today);
+        columns["status"] = PartnershipRows.Name(turn.Current.Status);
+        return columns;
     }
 
     private static void Amended(Turn turn, Partnership partnership)

@@ -12,6 +12,7 @@ public static class Advice
         LifecycleMove.Suspend => AgainstSuspending(partnership),
         LifecycleMove.TakeUp => partnership.Status == Suspended ? null : "adviceNotSuspended",
         LifecycleMove.Abandon => AgainstAbandoning(partnership),
+        LifecycleMove.StopAtOnce => AgainstStopping(partnership),
         LifecycleMove.Reopen => partnership.Status == Abandoned ? null : "adviceNotAbandoned",
         _ => partnership.IsSigned ? "deleteSignedRefused" : null,
     };
@@ -42,6 +43,16 @@ public static class Advice
         Stopping or Stopped => "adviceClosed",
         Abandoned => "adviceReopen",
         _ => partnership.IsSigned ? "adviceFinishAmendment" : "adviceNothingToSuspend",
+    };
+
+    private static string? AgainstStopping(Partnership partnership) => partnership.Status switch
+    {
+        Active or Suspended or Evaluating => null,
+        DecisionDue => "adviceDecideToStop",
+        Renewed => "adviceRenewed",
+        Stopping or Stopped => "adviceClosed",
+        Abandoned => "adviceReopen",
+        _ => partnership.IsSigned ? "adviceFinishAmendment" : "adviceNothingToStop",
     };
 
     private static string? AgainstAbandoning(Partnership partnership) => partnership.Status switch

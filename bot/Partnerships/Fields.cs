@@ -73,6 +73,11 @@ public static class Fields
     public const string SentToElectedBy = "evaluation_sentToElectedOn_channel";
     public const string InAnnualReport = "evaluation_includeInAnnualReport";
     public const string DecisionOutcome = "decision_outcome";
+    public const string DecisionReason = "decision_reason";
+
+    /// <summary>Whether a partnership was stopped for force majeure, without review and without notice.</summary>
+    public const string ForceMajeure = "decision_forceMajeure";
+
     public const string NewPeriod = "decision_newPeriod";
     public const string Adjustments = "decision_adjustments";
     public const string Closing = "decision_closing";

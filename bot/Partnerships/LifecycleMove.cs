@@ -12,6 +12,9 @@ public enum LifecycleMove
     /// <summary>Abandonner a project before its signature.</summary>
     Abandon,
 
+    /// <summary>Arrêter pour force majeure: no review, no notice.</summary>
+    StopAtOnce,
+
     /// <summary>Rouvrir an abandoned project.</summary>
     Reopen,
 

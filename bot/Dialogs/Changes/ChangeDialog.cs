@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using PartnershipBot.Dialogs.Turns;
+using PartnershipBot.Interview.Readers;
 using PartnershipBot.Interview.Understanding;
 
 namespace PartnershipBot.Dialogs.Changes;
@@ -13,6 +14,7 @@ internal sealed class ChangeDialog() : Dialog(DialogIds.Change)
     private const string PartnershipKey = "partnership";
     private const string RevisionKey = "revision";
     private const string PartPrefix = "part-";
+    private const string DoubtKey = "doubtful";
 
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
@@ -37,6 +39,17 @@ internal sealed class ChangeDialog() : Dialog(DialogIds.Change)
         }
         if (Next(change, state) is { } part)
         {
+            if (Doubt(state) is { } doubtful && Replies.ToConfirmation(turn.Incoming.Text) is { } keep)
+            {
+                state.Remove(DoubtKey);
+                if (keep)
+                {
+                    state[PartPrefix + part.Name] = doubtful;
+                }
+                await RepromptDialogAsync(dc.Context, dc.ActiveDialog, cancellationToken);
+                return EndOfTurn;
+            }
+            state.Remove(DoubtKey);
             var isPassed = command is Command.Skip or Command.DontKnow;
             var (kept, why) = (isPassed, part.IsOptional, turn.Incoming) switch
             {
@@ -48,6 +61,10 @@ internal sealed class ChangeDialog() : Dialog(DialogIds.Change)
             if (why is not null)
             {
                 await dc.Context.SendAsync(Sentences.Say(turn.Texts, why), cancellationToken);
+            }
+            else if (part.IsWords && Privacy.IsPrivate(kept!, partnership.Answers))
+            {
+                state[DoubtKey] = kept!;
             }
             else
             {
@@ -88,6 +105,12 @@ internal sealed class ChangeDialog() : Dialog(DialogIds.Change)
             await turnContext.SendAsync(Sentences.Say(turn.Texts, question), cancellationToken, turn.Texts.Say("buttonYes"), turn.Texts.Say("buttonNo"));
             return;
         }
+        if (Doubt(instance.State) is not null)
+        {
+            await turnContext.SendAsync(
+                turn.Texts.Say("privacyWarning"), cancellationToken, turn.Texts.Say("buttonSaveAnyway"), turn.Texts.Say("buttonRephrase"));
+            return;
+        }
         await turnContext.SendAsync(turn.Texts.Say(part.Question), cancellationToken, part.IsOptional ? [turn.Texts.Say("buttonSkip")] : []);
     }
 
@@ -111,6 +134,9 @@ internal sealed class ChangeDialog() : Dialog(DialogIds.Change)
         await change.ApplyAsync(dc, parts, ct);
         return dc.ActiveDialog is null ? result : EndOfTurn;
     }
+
+    /// <summary>A text that is kept only by whoever says so; null when none waits.</summary>
+    private static string? Doubt(IDictionary<string, object> state) => state.TryGetValue(DoubtKey, out var text) ? text as string : null;
 
     private static Change? Of(IDictionary<string, object> state) => ChangeBook.Find(state.TryGetValue(ChangeKey, out var id) ? id as string : null);
 

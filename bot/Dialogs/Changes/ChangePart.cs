@@ -13,6 +13,9 @@ namespace PartnershipBot.Dialogs.Changes;
 /// <param name="Read">What is kept of an answer, or why it is refused.</param>
 internal sealed record ChangePart(string Name, string Question, bool IsOptional, Func<Turn, string, (string? Kept, Phrase? Why)> Read)
 {
+    /// <summary>Whether it takes free words, which may say of somebody what is better not kept.</summary>
+    public bool IsWords { get; init; }
+
     /// <summary>A text of so many characters.</summary>
     public static ChangePart Text(string name, string question, int min, int max) => new(name, question, false, (_, said) =>
     {
@@ -21,7 +24,8 @@ internal sealed record ChangePart(string Name, string Question, bool IsOptional,
             : text.Length < min ? (null, new Phrase("textTooShort", ("min", min)))
             : text.Length > max ? (null, new Phrase("textTooLong", ("length", text.Length), ("max", max)))
             : (text, null);
-    });
+    })
+    { IsWords = true };
 
     /// <summary>A day to come, which the confirmation shows as it was understood.</summary>
     public static ChangePart OptionalDay(string name, string question, int mostYears) => new(name, question, true, (turn, said) =>

@@ -22,7 +22,7 @@ internal static class Privacy
     /// <param name="context">The partnership, whose professionals may be named.</param>
     public static Outcome? Check(string text, Draft draft, Outcome.Ask? part = null, ReadingContext? context = null)
     {
-        if (!IsPrivate(text, context))
+        if (!IsPrivate(text, context?.Answers))
         {
             return null;
         }
@@ -38,12 +38,14 @@ internal static class Privacy
 
     /// <summary>What is said of a text that came in a form, where nothing can be asked back.</summary>
     public static Phrase[] Notes(string text, Draft draft, ReadingContext? context = null) =>
-        draft.FromForm && IsPrivate(text, context) ? [new Phrase("privacyWarning")] : [];
+        draft.FromForm && IsPrivate(text, context?.Answers) ? [new Phrase("privacyWarning")] : [];
 
-    private static bool IsPrivate(string text, ReadingContext? context) => SensitiveText.Find(text) switch
+    /// <summary>Whether a text names somebody, or remarks on health or justice.</summary>
+    /// <param name="answers">The partnership, whose professionals may be named; null when there is none.</param>
+    public static bool IsPrivate(string text, AnswerSheet? answers) => SensitiveText.Find(text) switch
     {
         SensitiveKind.None => false,
-        SensitiveKind.PersonName when context is not null => SensitiveText.Find(WithoutProfessionals(text, context.Answers)) != SensitiveKind.None,
+        SensitiveKind.PersonName when answers is not null => SensitiveText.Find(WithoutProfessionals(text, answers)) != SensitiveKind.None,
         _ => true,
     };
 

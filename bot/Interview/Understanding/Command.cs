@@ -24,6 +24,7 @@ public enum Command
     Progress,
     Suspend,
     Abandon,
+    StopAtOnce,
     Delete,
     Session,
     Sessions,

@@ -28,6 +28,8 @@ internal static class CommandForms
             + "where are we|where do we stand|how far are we|progress|see the progress"),
         (Command.Suspend, "suspendre|suspendre le partenariat|suspendre ce partenariat|suspend|suspend the partnership|suspend this partnership"),
         (Command.Abandon, "abandonner|abandonner le projet|abandonner le partenariat|abandonner ce projet|abandon|abandon the project|give up the project"),
+        (Command.StopAtOnce,
+            "force majeure|arreter pour force majeure|arret pour force majeure|stopper pour force majeure|resilier pour force majeure|stop for force majeure"),
         (Command.Delete, "supprimer|supprimer le partenariat|supprimer ce partenariat|delete|delete the partnership|delete this partnership"),
         (Command.Duplicate, "dupliquer|dupliquer le partenariat|dupliquer ce partenariat|duplicate|duplicate the partnership|duplicate this partnership"),
         (Command.Undo,

@@ -13,6 +13,7 @@ public sealed class AdviceTests
     [InlineData(LifecycleMove.TakeUp, "Suspended")]
     [InlineData(LifecycleMove.Abandon, "ProjectDrafting AgreementDrafting AwaitingApproval AwaitingSignature")]
     [InlineData(LifecycleMove.Reopen, "Abandoned")]
+    [InlineData(LifecycleMove.StopAtOnce, "Active Suspended Evaluating")]
     [InlineData(
         LifecycleMove.Delete,
         "Identified Contacted UnderReview Declined ProjectDrafting AgreementDrafting AwaitingApproval AwaitingSignature Abandoned")]
@@ -33,6 +34,7 @@ public sealed class AdviceTests
     [InlineData(LifecycleMove.Abandon)]
     [InlineData(LifecycleMove.Delete)]
     [InlineData(LifecycleMove.Suspend)]
+    [InlineData(LifecycleMove.StopAtOnce)]
     public void An_amendment_that_waits_for_its_signature_is_no_draft(LifecycleMove move)
     {
         var signed = CardSamples.School().With([new(Fields.SignedOn, "2025-09-12")]);
