@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using PartnershipBot.Dialogs;
 using PartnershipBot.Dialogs.Turns;
+using PartnershipBot.Files;
 using PartnershipBot.Hosting;
 using PartnershipBot.Hosting.Trust;
 using PartnershipBot.Reminders;
@@ -26,6 +27,7 @@ builder.Services.AddSingleton<Addressing>();
 builder.Services.AddSingleton<IBot, TransactionalBot>();
 builder.Services.AddConnector(builder.Configuration);
 builder.Services.AddReminders(builder.Configuration);
+builder.Services.AddFiles();
 
 var app = builder.Build();
 if (app.Environment.IsDevelopment() && string.IsNullOrWhiteSpace(app.Configuration[nameof(RegistrationOptions.MicrosoftAppId)]))
@@ -38,6 +40,7 @@ if (clock is OffsetClock)
 }
 app.MapPost("/api/messages", MessagesEndpoint.HandleAsync);
 app.MapGet("/calendar/{key}.ics", CalendarEndpoint.HandleAsync);
+app.MapGet("/documents/{key}", DocumentEndpoint.HandleAsync);
 app.MapGet("/health/live", () => TypedResults.Ok());
 app.MapGet("/health/ready", ReadyAsync);
 app.MapGet("/health", async (ReminderTable table, ReminderLoop loop, CancellationToken ct) =>

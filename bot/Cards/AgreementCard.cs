@@ -76,6 +76,7 @@ public static class AgreementCard
         {
             card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonSession"), Verbs.Session).Positive());
         }
+        card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonDocument"), Verbs.Document));
         card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonCopyToPartner"), Verbs.Copy));
         card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonMyPartnerships"), Verbs.Portfolio, (DataKeys.Page, 0)));
         return card;

@@ -39,6 +39,9 @@ public static class Verbs
     /// <summary>Voir la convention.</summary>
     public const string Preview = "preview";
 
+    /// <summary>Document Word : the convention as a file.</summary>
+    public const string Document = "document";
+
     /// <summary>Formulaire.</summary>
     public const string Form = "form";
 

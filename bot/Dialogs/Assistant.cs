@@ -4,6 +4,7 @@ using PartnershipBot.Cards;
 using PartnershipBot.Dialogs.Changes;
 using PartnershipBot.Dialogs.Requests;
 using PartnershipBot.Dialogs.Turns;
+using PartnershipBot.Files;
 using PartnershipBot.Interview;
 using PartnershipBot.Interview.Understanding;
 using PartnershipBot.Reminders;
@@ -16,10 +17,10 @@ public sealed class Assistant
     private readonly List<Dialog> _dialogs;
     private readonly RequestBook _requests;
 
-    public Assistant(ReminderDesk desk)
+    public Assistant(ReminderDesk desk, DocumentDesk documents)
     {
         var answering = new Answering();
-        _requests = new RequestBook(answering, desk);
+        _requests = new RequestBook(answering, desk, documents);
         _dialogs =
         [
             .. Questions.Stages.Where(s => s.Id != "proposal").Select(StageDialog.Create),

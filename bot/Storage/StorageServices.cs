@@ -12,6 +12,7 @@ public static class StorageServices
         services.AddOptions<StorageOptions>().Bind(configuration.GetSection(StorageOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidator>();
         services.AddSingleton(Choose);
+        services.AddSingleton<Links>();
         services.AddHostedService<TableStoreStarter>();
         return services;
     }

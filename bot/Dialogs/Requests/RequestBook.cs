@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder.Dialogs;
 using Newtonsoft.Json.Linq;
 using PartnershipBot.Dialogs.Changes;
 using PartnershipBot.Dialogs.Turns;
+using PartnershipBot.Files;
 using PartnershipBot.Interview.Understanding;
 using PartnershipBot.Language;
 using PartnershipBot.Reminders;
@@ -15,7 +16,7 @@ internal sealed class RequestBook
     private readonly ILookup<Command, Request> _byCommand;
     private readonly ILookup<string, Request> _byVerb;
 
-    public RequestBook(Answering answering, ReminderDesk desk)
+    public RequestBook(Answering answering, ReminderDesk desk, DocumentDesk documents)
     {
         _requests =
         [
@@ -46,6 +47,7 @@ internal sealed class RequestBook
             new ConfirmRequest(),
             new ChooseRequest(),
             new PreviewRequest(),
+            new DocumentRequest(documents),
             new SignRequest(),
             new PartnersRequest(),
             new PartnerRequest(),

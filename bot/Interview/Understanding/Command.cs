@@ -59,6 +59,9 @@ public enum Command
     /// <summary>Paramètres des rappels.</summary>
     ReminderSettings,
 
+    /// <summary>Document Word.</summary>
+    Document,
+
     /// <summary>Fichier calendrier.</summary>
     Calendar,
 

@@ -71,6 +71,9 @@ internal static class CommandForms
         (Command.RemindersNow, "rappels maintenant|reminders now"),
         (Command.Example, "partenariat d exemple|sample partnership"),
         (Command.ReminderSettings, "parametres des rappels|reglages des rappels|parametres de rappel|reminder settings|settings of the reminders"),
+        (Command.Document,
+            "document word|convention en word|convention au format word|telecharger la convention|telecharger le document|word document|"
+            + "agreement in word|download the agreement|download the document"),
         (Command.Calendar, "fichier calendrier|calendrier ics|exporter le calendrier|calendar file|export the calendar"),
     ]);
 
@@ -109,6 +112,7 @@ internal static class CommandForms
         (Command.Preview, "voir convention|convention|voir apercu convention|apercu convention|see agreement|agreement"),
         (Command.Report, "rapports|rapport activite|voir rapport annuel|voir rapport activite|rapport annuel d activite|see annual report|rapport de l annee|mon rapport|chiffres|chiffres cles|statistiques|figures|yearly figures|statistics"),
         (Command.Reminders, "rappel|voir rappels|prochains rappels|reminder|next reminders|show reminders|see reminders"),
+        (Command.Document, "document|word|telecharger convention|telecharger document|fichier word|download agreement|download document|word file"),
         (Command.Calendar, "calendrier|agenda|ics|calendar"),
     ]);
 

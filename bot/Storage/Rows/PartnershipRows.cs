@@ -53,6 +53,9 @@ public static class PartnershipRows
         };
     }
 
+    /// <summary>The partnership as it was signed, from the row of a version; null when that cannot be read.</summary>
+    public static Partnership? ReadVersion(TableRow row, string partnershipId) => Read(row with { RowKey = RowKeys.Partnership(partnershipId) });
+
     private static DateTimeOffset? Instant(IReadOnlyDictionary<string, object> columns, string name) =>
         columns.GetValueOrDefault(name) as DateTimeOffset?;
 

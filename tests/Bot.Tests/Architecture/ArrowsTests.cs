@@ -18,9 +18,10 @@ public sealed class ArrowsTests
         ["Documents"] = ["Partnerships", "Interview", "Language"],
         ["Storage"] = ["Partnerships"],
         ["Reminders"] = ["Partnerships", "Interview", "Language", "Cards", "Storage", "Hosting"],
-        ["Dialogs"] = ["Partnerships", "Interview", "Language", "Cards", "Documents", "Storage", "Reminders"],
-        ["Teams"] = ["Partnerships", "Interview", "Language", "Cards", "Documents", "Storage", "Reminders", "Dialogs", "Hosting"],
-        ["Hosting"] = ["Partnerships", "Interview", "Language", "Cards", "Documents", "Storage", "Reminders", "Dialogs", "Teams"],
+        ["Files"] = ["Partnerships", "Language", "Documents", "Storage", "Reminders"],
+        ["Dialogs"] = ["Partnerships", "Interview", "Language", "Cards", "Documents", "Storage", "Reminders", "Files"],
+        ["Teams"] = ["Partnerships", "Interview", "Language", "Cards", "Documents", "Storage", "Reminders", "Files", "Dialogs", "Hosting"],
+        ["Hosting"] = ["Partnerships", "Interview", "Language", "Cards", "Documents", "Storage", "Reminders", "Files", "Dialogs", "Teams"],
     };
 
     private static readonly ILookup<string, Type> Folders = typeof(Program).Assembly.GetTypes()
@@ -62,6 +63,11 @@ public sealed class ArrowsTests
         folder,
         known => Is(known, "Azure.Data.Tables") || Is(known, "Microsoft.Data.Sqlite") || Is(known, "SQLitePCL"),
         _ => folder == "Storage").ShouldBeEmpty();
+
+    [Theory]
+    [MemberData(nameof(AllFolders))]
+    public void Only_documents_know_the_formats_of_files(string folder) => Offenders(
+        folder, known => Is(known, "DocumentFormat.OpenXml"), _ => folder == "Documents").ShouldBeEmpty();
 
     [Fact]
     public void The_domain_knows_the_language_and_nothing_outside_of_it() => Offenders(

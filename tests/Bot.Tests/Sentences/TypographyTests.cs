@@ -54,7 +54,10 @@ public sealed partial class TypographyTests
     [InlineData("À quelle date, Mme A Martin", false)]
     public void A_bare_capital_is_found(string sentence, bool found) => BareCapital().IsMatch(sentence).ShouldBe(found);
 
-    private static IEnumerable<string> French(Regex fault) => Offenders(Lang.Fr, fault);
+    private static IEnumerable<string> French(Regex fault) => Offenders(Lang.Fr, fault).Concat(Articles().Where(line => fault.IsMatch(line)));
+
+    /// <summary>The articles of the convention, which have no English.</summary>
+    private static IEnumerable<string> Articles() => ArticleText.Convention.SelectMany(a => a.Lines.Select(l => l.Text).Prepend(a.Title));
 
     private static IEnumerable<string> Offenders(Lang lang, Regex fault) => SentencesTests.Sentences()
         .Where(key => fault.IsMatch(Catalogue.Find(key, lang)))

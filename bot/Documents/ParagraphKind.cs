@@ -1,0 +1,13 @@
+namespace PartnershipBot.Documents;
+
+/// <summary>What a paragraph of a document is.</summary>
+public enum ParagraphKind
+{
+    Text,
+
+    /// <summary>An item of a list.</summary>
+    Item,
+
+    /// <summary>A frame to sign in; its lines are separated by line breaks.</summary>
+    Signature,
+}

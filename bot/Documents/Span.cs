@@ -1,0 +1,9 @@
+namespace PartnershipBot.Documents;
+
+/// <summary>Words of a paragraph.</summary>
+/// <param name="IsBlank">Whether they stand for an answer that is missing, to be filled in by hand.</param>
+public sealed record Span(string Text, bool IsBlank = false)
+{
+    /// <summary>What stands where an answer is missing.</summary>
+    public static Span Blank { get; } = new("………", true);
+}

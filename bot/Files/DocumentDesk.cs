@@ -1,0 +1,29 @@
+using PartnershipBot.Reminders;
+using PartnershipBot.Storage;
+
+namespace PartnershipBot.Files;
+
+/// <summary>Links to documents, for whoever cannot take a file in the chat.</summary>
+public sealed class DocumentDesk(Links links, PublicAddress address)
+{
+    private const string Kind = "documents";
+    private const string Library = "library";
+    private const string Partnership = "partnership";
+
+    /// <summary>For how long a link can be opened.</summary>
+    private static readonly TimeSpan Valid = TimeSpan.FromMinutes(15);
+
+    /// <summary>A link to a document of the person's library.</summary>
+    public async Task<Uri> LinkAsync(DocumentLink to, CancellationToken ct)
+    {
+        var columns = new Dictionary<string, object> { [Library] = to.Library, [Partnership] = to.PartnershipId };
+        return new Uri(address.Root, $"documents/{await links.AddAsync(Kind, columns, Valid, ct)}");
+    }
+
+    /// <summary>Where a link leads; null when it is none, or has expired.</summary>
+    public async Task<DocumentLink?> FindAsync(string key, CancellationToken ct) =>
+        await links.FindAsync(Kind, key, ct) is { } columns && columns.GetValueOrDefault(Library) is string library
+        && columns.GetValueOrDefault(Partnership) is string partnership
+            ? new DocumentLink(library, partnership)
+            : null;
+}
