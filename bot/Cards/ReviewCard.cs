@@ -19,9 +19,8 @@ public static class ReviewCard
         var words = new AnswersInWords(ctx, partnership.Answers, AnswerSheet.Empty, partnership.OwnerName, maxLength);
         var status = evaluation.FinalisedOn is { } day ? texts.Say("reviewStatusFinal", ("date", day)) : texts.Say("reviewStatusDraft");
         var results = evaluation.Results;
-        var counted = results.Where(r => r.Criterion.Target is not null).ToList();
-        var met = texts.Say(
-            "reviewMetCount", ("met", counted.Count(r => r.Attainment == Attainment.Met)), ("total", counted.Count));
+        var (metCount, total) = evaluation.Score;
+        var met = texts.Say("reviewMetCount", ("met", metCount), ("total", total));
         var card = CardFrame.New(
             ctx,
             texts.Say("reviewTitle", ("type", new Phrase($"reviewType{evaluation.Type ?? ReviewType.Final}")), ("title", words.Short(Escape.Flat(partnership.Name)))),

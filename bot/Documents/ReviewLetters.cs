@@ -24,7 +24,7 @@ public static class ReviewLetters
             return null;
         }
         var evaluation = partnership.Evaluation;
-        var counted = evaluation.Results.Where(r => r.Criterion.Target is not null).ToList();
+        var (met, total) = evaluation.Score;
         var log = evaluation.Log;
         var body = texts.Say(
             "letterOfficialsBody",
@@ -33,8 +33,8 @@ public static class ReviewLetters
                 ("start", start),
                 ("end", end),
                 ("partner", partnership.Answers.Text(Fields.PartnerName) ?? ""),
-                ("criteriaMet", counted.Count(r => r.Attainment == Attainment.Met)),
-                ("criteriaTotal", counted.Count),
+                ("criteriaMet", met),
+                ("criteriaTotal", total),
                 ("sessionsHeld", log is { Noted: > 0 } ? log.Held : new Phrase("notRecorded")),
                 ("sessionsPlanned", partnership.Answers.Whole(Fields.PlannedSessions) is { } planned ? planned : new Phrase("notRecorded")),
                 ("participants", log?.Participants is { } participants ? participants : new Phrase("notRecorded")),

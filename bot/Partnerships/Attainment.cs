@@ -14,6 +14,6 @@ public enum Attainment
     /// <summary>Nobody measured it, and a reason was given.</summary>
     NotMeasured,
 
-    /// <summary>A result in words, which no rule judges.</summary>
+    /// <summary>A result in words, which nobody judged.</summary>
     Described,
 }

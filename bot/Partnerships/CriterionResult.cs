@@ -24,7 +24,7 @@ public sealed record CriterionResult(Criterion Criterion, Measure? Measure)
         { NotMeasuredReason: not null } => Partnerships.Attainment.NotMeasured,
         _ => Ratio switch
         {
-            null => Partnerships.Attainment.Described,
+            null => Measure.Judged ?? Partnerships.Attainment.Described,
             >= 1 => Partnerships.Attainment.Met,
             >= PartlyFrom => Partnerships.Attainment.Partly,
             _ => Partnerships.Attainment.Missed,

@@ -52,6 +52,16 @@ public readonly record struct Evaluation(AnswerSheet Answers)
         }
     }
 
+    /// <summary>How many criteria were met, of those that have a target or were judged.</summary>
+    public (int Met, int Total) Score
+    {
+        get
+        {
+            var counted = Results.Where(r => r.Criterion.Target is not null || r.Measure?.Judged is not null).ToList();
+            return (counted.Count(r => r.Attainment == Attainment.Met), counted.Count);
+        }
+    }
+
     /// <summary>The name under which a type is stored.</summary>
     public static string Name(ReviewType type) => type switch
     {

@@ -5,4 +5,5 @@ namespace PartnershipBot.Partnerships;
 /// <param name="Value">The figure of a quantitative criterion.</param>
 /// <param name="Text">The finding of a qualitative one.</param>
 /// <param name="NotMeasuredReason">Why it was not measured.</param>
-public sealed record Measure(int Criterion, decimal? Value = null, string? Text = null, string? NotMeasuredReason = null);
+/// <param name="Judged">How far a finding in words reaches what was hoped for, in the eyes of whoever wrote it: met, partly met or missed.</param>
+public sealed record Measure(int Criterion, decimal? Value = null, string? Text = null, string? NotMeasuredReason = null, Attainment? Judged = null);

@@ -12,6 +12,9 @@ public sealed class MeasureReader : AnswerReader
     private const int TextMax = 1000;
     private const int ReasonMin = 3;
     private const int ReasonMax = 500;
+    private const string JudgedPart = "judged";
+
+    private static readonly Attainment[] Judgements = [Attainment.Met, Attainment.Partly, Attainment.Missed];
 
     private static readonly string[] NotMeasured =
     [
@@ -35,7 +38,7 @@ public sealed class MeasureReader : AnswerReader
         }
         if (criterion.Target is null)
         {
-            return CheckLength(text, TextMin, TextMax) ?? Store(new Measure(context.Slot.Objective, Text: text), context);
+            return CheckLength(text, TextMin, TextMax) ?? Judge(text, draft, context);
         }
         return NumberReader.Read(text, context.Texts.Lang) switch
         {
@@ -64,6 +67,8 @@ public sealed class MeasureReader : AnswerReader
             ("value", WithUnit(value, result.Criterion.Unit, texts)),
             ("percent", Math.Round(ratio * 100, MidpointRounding.AwayFromZero)),
             ("attainment", new Phrase($"attainment{attainment}"))),
+        { Measure: { Text: { } text, Judged: { } judged } } => texts.Say(
+            "measureJudged", ("text", text), ("attainment", new Phrase($"attainment{judged}"))),
         { Measure.Text: { } text } => text,
         _ => "",
     };
@@ -74,6 +79,37 @@ public sealed class MeasureReader : AnswerReader
         null or "" => texts.Value(value),
         ['/', ..] => texts.Value(value) + unit,
         _ => $"{texts.Value(value)}\u00A0{unit}",
+    };
+
+    /// <summary>Whoever describes a result also says how far it goes, or leaves that open; a form does not ask.</summary>
+    private static Outcome Judge(string text, Draft draft, ReadingContext context)
+    {
+        var described = new Measure(context.Slot.Objective, Text: text);
+        if (draft.Part(JudgedPart) is not { } said)
+        {
+            return draft.FromForm
+                ? Store(described, context)
+                : new Outcome.Ask(JudgedPart, new Phrase("askJudged"), [.. Judgements.Select(j => new Phrase($"attainment{j}"))], Optional: true);
+        }
+        if (said.Length == 0)
+        {
+            return Store(described, context);
+        }
+        var judged = ChoiceReader.Read(said, [.. Judgements.Select(Option)]) is ChoiceReading.One { Exact: true } one
+            ? Enum.Parse<Attainment>(one.Code)
+            : YesNoReader.Read(said) switch { true => Attainment.Met, false => Attainment.Missed, null => (Attainment?)null };
+        return judged is null ? new Outcome.Refused(new Phrase("judgedExpected"), JudgedPart) : Store(described with { Judged = judged }, context);
+    }
+
+    private static ChoiceOption Option(Attainment judgement) =>
+        new($"{judgement}", [.. Enum.GetValues<Lang>().Select(lang => Catalogue.Find($"attainment{judgement}", lang)), .. Others(judgement)]);
+
+    /// <summary>What else people say for it.</summary>
+    private static string[] Others(Attainment judgement) => judgement switch
+    {
+        Attainment.Met => ["atteinte", "tout à fait", "reached", "fully"],
+        Attainment.Partly => ["partiellement", "en partie", "partiellement atteint", "à moitié", "partially", "in part"],
+        _ => ["pas atteint", "non atteinte", "pas du tout", "not met", "not reached"],
     };
 
     /// <summary>The measures with one replaced or added.</summary>

@@ -15,12 +15,16 @@ public sealed class ResidenceLifeTests
         talk.Answer.ShouldContain("1er octobre 2025 au 30 septembre 2026");
         await talk.SaysAsync("oui", "Critère 1 sur 5");
         await talk.SaysAsync(["10", "9,4", "268", "3"]);
-        await talk.SaysAsync("Favorables ; horaire jugé fatigant", "Quelle note");
+        await talk.SaysAsync("Favorables ; horaire jugé fatigant", "atteint, atteint en partie ou non atteint");
+        talk.Buttons.ShouldBe(["atteint", "atteint en partie", "non atteint", "Passer"]);
+        await talk.SaysAsync("plutôt bien", "ou passez");
+        await talk.SaysAsync("en partie", "Quelle note");
         await talk.SaysAsync(["4", "Très attendu ; l’après-midi, beaucoup de résidents se reposent.", "passer", "Un résident demande des histoires du pays."]);
         await talk.SaysAsync("Dépôt très utilisé.", "Limites fixées au départ");
         await talk.SaysAsync("Horaire de sieste ; une séance annulée (grippe).", "moyens prévus");
         await talk.SaysAsync("Oui ; 36 h de bibliothécaire, aucun budget", "atteint");
-        await talk.SaysAsync("finaliser", "Critères atteints\u00a0: 2 sur 4");
+        await talk.SaysAsync("finaliser", "Critères atteints\u00a0: 2 sur 5");
+        talk.Answer.ShouldContain("Favorables ; horaire jugé fatigant (atteint en partie)");
         await talk.SaysAsync(["passer", "passer"]);
         await talk.SaysAsync("non", "indiquez d’abord quand et comment");
         await talk.SaysAsync("oui", "Décider de la suite");
@@ -30,7 +34,7 @@ public sealed class ResidenceLifeTests
         review["evaluation_type"].ShouldBe("midTerm");
         review["evaluation_sentToElectedOn_channel"].ShouldBe("note");
         JsonNode.Parse((string)review["criteria"])!.AsArray().Select(c => (string?)c!["attainment"])
-            .ShouldBe(["partly", "partly", "met", "met", "described"]);
+            .ShouldBe(["partly", "partly", "met", "met", "partly"]);
 
         await talk.SaysAsync("décider", "Quelle suite");
         talk.Buttons.ShouldContain("Poursuivre");
