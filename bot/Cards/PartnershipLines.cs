@@ -6,9 +6,12 @@ namespace PartnershipBot.Cards;
 /// <summary>What is said of a partnership in short, in the list and on its sheet.</summary>
 internal static class PartnershipLines
 {
-    /// <summary>What a partnership is called, on one line.</summary>
-    public static string Name(Partnership partnership, Texts texts) =>
-        partnership.Name.Length > 0 ? Escape.Flat(partnership.Name) : texts.Say("partnershipUnnamed");
+    /// <summary>What a partnership is called, on one line; the cycles of one bear the same title.</summary>
+    public static string Name(Partnership partnership, Texts texts)
+    {
+        var name = partnership.Name.Length > 0 ? Escape.Flat(partnership.Name) : texts.Say("partnershipUnnamed");
+        return partnership.Cycle > 1 ? texts.Say("partnershipOfCycle", ("name", name), ("cycle", partnership.Cycle)) : name;
+    }
 
     /// <summary>« École Prévert · Valmont », or null while no partner is named.</summary>
     public static string? Partner(Partnership partnership, Texts texts) => partnership.Answers.Text(Fields.PartnerName) is not { } partner ? null

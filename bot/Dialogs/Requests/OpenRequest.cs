@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.Bot.Builder.Dialogs;
 using PartnershipBot.Cards;
 using PartnershipBot.Dialogs.Sessions;
@@ -9,7 +11,7 @@ using PartnershipBot.Partnerships;
 namespace PartnershipBot.Dialogs.Requests;
 
 /// <summary>« Ouvrir … »: works on a partnership of the list, and shows its sheet.</summary>
-internal sealed class OpenRequest : Request
+internal sealed partial class OpenRequest : Request
 {
     public override IReadOnlyList<string> Verbs => [Cards.Verbs.Open];
 
@@ -58,11 +60,23 @@ internal sealed class OpenRequest : Request
     public static async Task<Partnership?> NamedAsync(Turn turn, string name, bool discarded, CancellationToken ct) =>
         (await AllNamedAsync(turn, name, discarded, ct)).FirstOrDefault();
 
-    private static async Task<IReadOnlyList<Partnership>> AllNamedAsync(Turn turn, string name, bool discarded, CancellationToken ct) =>
-    [
-        .. (await turn.AllAsync(ct)).Where(p => p.DiscardedAt is not null == discarded)
-            .Where(p => Folded.Fold(p.Name) == name || Folded.Fold(p.Answers.Text(Fields.PartnerName) ?? "") == name),
-    ];
+    private static async Task<IReadOnlyList<Partnership>> AllNamedAsync(Turn turn, string name, bool discarded, CancellationToken ct)
+    {
+        var cycle = Cycle().Match(name);
+        var bare = cycle.Success ? name[..cycle.Index] : name;
+        return
+        [
+            .. (await turn.AllAsync(ct)).Where(p => p.DiscardedAt is not null == discarded)
+                .Where(p => Is(p, name) || (Is(p, bare) && cycle.Groups[1].Value == p.Cycle.ToString(CultureInfo.InvariantCulture))),
+        ];
+
+        static bool Is(Partnership partnership, string name) =>
+            Folded.Fold(partnership.Name) == name || Folded.Fold(partnership.Answers.Text(Fields.PartnerName) ?? "") == name;
+    }
+
+    /// <summary>« … (cycle 2) », as cards write it and people type it.</summary>
+    [GeneratedRegex(@"[ ,(]+cycle (\d{1,3})\)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Cycle();
 
     /// <summary>The day of the last session that took place.</summary>
     private static async Task<DateOnly?> LastSessionAsync(Turn turn, string partnershipId, CancellationToken ct) =>

@@ -119,7 +119,7 @@ public sealed class Turn
 
     /// <summary>All partnerships of the library, the one that changed last first.</summary>
     public async Task<IReadOnlyList<Partnership>> AllAsync(CancellationToken ct) =>
-        [.. (await Work.QueryAsync(RowKeys.Partnerships, ct)).Select(PartnershipRows.Read).OfType<Partnership>().OrderByDescending(p => p.UpdatedAt)];
+        [.. (await Work.QueryAsync(RowKeys.Partnerships, ct)).Select(PartnershipRows.Read).OfType<Partnership>().OrderByDescending(p => p.UpdatedAt).ThenByDescending(p => p.Cycle)];
 
     /// <summary>The library's list of partners.</summary>
     public async Task<IReadOnlyList<KnownPartner>> PartnersAsync(CancellationToken ct) =>

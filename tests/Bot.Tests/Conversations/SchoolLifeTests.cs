@@ -94,6 +94,12 @@ public sealed class SchoolLifeTests
         decision["decision_outcome"].ShouldBe("renew");
         decision["decision_newPeriod"].ShouldBe("2026-09-14/2027-07-02");
         decision["decision_on"].ShouldBe("2026-07-07");
+
+        // Both cycles have one title: the number tells them apart, also when it is typed.
+        await talk.SaysAsync("mes partenariats", "Une classe, un livre, un rendez-vous (cycle 2)");
+        await talk.SaysAsync("ouvrir « Une classe, un livre, un rendez-vous (cycle 2) »", "Convention en préparation");
+        await talk.SaysAsync("ouvrir Une classe, un livre, un rendez-vous cycle 1", "Renouvelé");
+        await talk.SaysAsync("ouvrir Une classe, un livre, un rendez-vous", "2 partenariats correspondent");
     }
 
     [Fact]
