@@ -27,7 +27,8 @@ builder.Services.AddSingleton<Addressing>();
 builder.Services.AddSingleton<IBot, TransactionalBot>();
 builder.Services.AddConnector(builder.Configuration);
 builder.Services.AddReminders(builder.Configuration);
-builder.Services.AddFiles();
+builder.Services.AddFiles(builder.Configuration);
+builder.Services.AddSingleton<IFileNews, FileNewsSender>();
 
 var app = builder.Build();
 if (app.Environment.IsDevelopment() && string.IsNullOrWhiteSpace(app.Configuration[nameof(RegistrationOptions.MicrosoftAppId)]))

@@ -53,7 +53,7 @@ public sealed class Addressing(AddressBook book, ReminderTable reminders, ILogge
     };
 
     /// <summary>Only what it takes to write there again, so that it stays the same from message to message.</summary>
-    private static string Reference(Activity activity, Scope scope) => JsonConvert.SerializeObject(
+    internal static string Reference(Activity activity, Scope scope) => JsonConvert.SerializeObject(
         new ConversationReference
         {
             ChannelId = activity.ChannelId,

@@ -65,6 +65,14 @@ public sealed class PartnershipActivityHandler(Assistant assistant, DeliveryLog 
             : new AdaptiveCardInvokeResponse { StatusCode = 200, Type = MessageType, Value = turn.Texts.Say("done") };
     }
 
+    protected override Task OnTeamsFileConsentAcceptAsync(
+        ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken) =>
+        FileConsents.AcceptAsync(turnContext, fileConsentCardResponse, cancellationToken);
+
+    protected override Task OnTeamsFileConsentDeclineAsync(
+        ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken) =>
+        FileConsents.DeclineAsync(turnContext, fileConsentCardResponse, cancellationToken);
+
     /// <summary>What a card becomes is put in its place where the channel can, and said anew elsewhere.</summary>
     private static async Task ReplyAsync(ITurnContext context, Turn turn, CancellationToken ct)
     {

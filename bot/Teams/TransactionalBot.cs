@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 using PartnershipBot.Dialogs.Turns;
+using PartnershipBot.Files;
 using PartnershipBot.Hosting;
 using PartnershipBot.Language;
 using PartnershipBot.Reminders;
@@ -18,6 +19,7 @@ public sealed class TransactionalBot(
     PartnershipActivityHandler handler,
     ReminderTable reminders,
     Addressing addressing,
+    UploadDesk uploads,
     DeliveryLog deliveries,
     TimeProvider clock,
     TurnOptions options,
@@ -34,6 +36,8 @@ public sealed class TransactionalBot(
     private static readonly TimeSpan LongestSending = TimeSpan.FromSeconds(60);
 
     private static readonly TimeSpan LongestFollowing = TimeSpan.FromSeconds(3);
+
+    private const string FileConsent = "fileConsent/invoke";
 
     private static readonly string[] Understood =
     [
@@ -61,6 +65,7 @@ public sealed class TransactionalBot(
                 // A store that does not even hear that it should stop is left behind: a late batch of it meets our marks.
                 var stored = await RunAsync(attempt, attempts, activity, scope, timeout.Token).WaitAsync(timeout.Token);
                 await (stored is null ? AcknowledgeAsync(turnContext, attempt.Turn!.Texts.Say("alreadyHandled")) : SendAsync(stored, turnContext, scope));
+                stored?.Turn!.Uploads.ForEach(uploads.Add);
                 await FollowAsync(activity, attempt.Turn!, scope);
                 if (options.LogTurns)
                 {
@@ -164,9 +169,11 @@ public sealed class TransactionalBot(
         try
         {
             using var timeout = new CancellationTokenSource(LongestSending, clock);
-            await (outer.Activity.Type == ActivityTypes.Message
-                ? outer.SendActivityAsync(MessageFactory.Text(text), timeout.Token)
-                : AcknowledgeAsync(outer, text));
+            if (outer.Activity.Type == ActivityTypes.Message || outer.Activity.Name == FileConsent)
+            {
+                await outer.SendActivityAsync(MessageFactory.Text(text), timeout.Token);
+            }
+            await AcknowledgeAsync(outer, text);
         }
         catch (Exception e)
         {
@@ -174,14 +181,14 @@ public sealed class TransactionalBot(
         }
     }
 
-    /// <summary>Answers the button of a card with a sentence; a message needs no such answer.</summary>
+    /// <summary>Answers the button of a card with a sentence, that of a file with nothing; a message needs no such answer.</summary>
     private static async Task AcknowledgeAsync(ITurnContext outer, string text)
     {
         if (outer.Activity.Type == ActivityTypes.Invoke)
         {
             var body = new AdaptiveCardInvokeResponse { StatusCode = 200, Type = PartnershipActivityHandler.MessageType, Value = text };
             await outer.SendActivityAsync(
-                new Activity { Type = ActivityTypesEx.InvokeResponse, Value = new InvokeResponse { Status = 200, Body = body } });
+                new Activity { Type = ActivityTypesEx.InvokeResponse, Value = new InvokeResponse { Status = 200, Body = outer.Activity.Name == FileConsent ? null : body } });
         }
     }
 

@@ -26,6 +26,10 @@ internal sealed class DocumentRequest(DocumentDesk desk) : Request
         {
             await dc.Context.SendAsync(turn.Texts.Say("previewTooEarly"), ct);
         }
+        else if (FileOffer.IsPossible(dc.Context) && await AgreementReader.ReadAsync(turn.Work, partnership.Id, turn.Today, ct) is { } file)
+        {
+            await FileOffer.SendAsync(dc.Context, file, partnership.Id, ct);
+        }
         else
         {
             var link = await desk.LinkAsync(new DocumentLink(turn.Scope.Library, partnership.Id), ct);

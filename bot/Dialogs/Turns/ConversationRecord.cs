@@ -71,6 +71,9 @@ public sealed class ConversationRecord
     /// <summary>How « partenaires » was last filtered, on one line; null when it was not.</summary>
     public string? PartnersFilter { get => Text("partnersFilter"); set => Set("partnersFilter", value); }
 
+    /// <summary>The files that were last offered here, and what became of each offer.</summary>
+    public FileOffers Offers { get => FileOffers.Read(Text("offers")); set => Set("offers", value.Write()); }
+
     /// <summary>When an answer was last accepted.</summary>
     public DateTimeOffset? LastAnswerAt
     {

@@ -14,7 +14,7 @@ using PartnershipBot.Storage.Rows;
 namespace PartnershipBot.Dialogs.Turns;
 
 /// <summary>One attempt at one turn: what was read, what will be written, and in which words to answer.</summary>
-public sealed class Turn
+public sealed partial class Turn
 {
     private Turn(UnitOfWork work, ConversationRecord conversation, Scope scope, Activity activity, DateTimeOffset now)
     {

@@ -13,7 +13,7 @@ public sealed class ConnectorOptionsValidator : IValidateOptions<ConnectorOption
 
     private static IEnumerable<string> Errors(ConnectorOptions options)
     {
-        foreach (var host in ConnectorOptions.List(options.AllowedHosts).Where(host => !IsHost(host)))
+        foreach (var host in ConnectorOptions.List(options.AllowedHosts).Where(host => !HostPattern.IsValid(host)))
         {
             yield return $"Connector:AllowedHosts holds “{host}”; it should list names of hosts, separated by commas, such as "
                 + "“smba.trafficmanager.net” or “*.botframework.com”, without scheme, port or path.";
@@ -25,9 +25,4 @@ public sealed class ConnectorOptionsValidator : IValidateOptions<ConnectorOption
                 + "“72f988bf-0000-4000-8000-0123456789ab”, or be “*” alone for all of them.";
         }
     }
-
-    /// <summary>A wildcard stands for what is below a name of at least two parts: nobody means the whole of « *.net ».</summary>
-    private static bool IsHost(string text) => text.StartsWith("*.", StringComparison.Ordinal)
-        ? text.LastIndexOf('.') > 1 && Uri.CheckHostName(text[2..]) == UriHostNameType.Dns
-        : Uri.CheckHostName(text) is UriHostNameType.Dns or UriHostNameType.IPv4 or UriHostNameType.IPv6;
 }

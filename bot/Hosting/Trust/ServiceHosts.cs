@@ -38,14 +38,8 @@ public sealed class ServiceHosts
     }
 
     /// <summary>Whether what is said to people may go there: over https to a host of the list, or in Development to this machine.</summary>
-    public bool Allow(Uri url) => url is { IsAbsoluteUri: true, UserInfo: "" }
-        && ((url.Scheme == Uri.UriSchemeHttps && url.IsDefaultPort && _hosts.Any(host => Matches(url.IdnHost, host)))
-            || (_loopback && url.IsLoopback && (url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeHttp)));
+    public bool Allow(Uri url) => HostPattern.Allow(url, _hosts, _loopback);
 
     /// <summary>Whether the keys that sign inbound tokens are there.</summary>
     public bool HaveKeys(Uri url) => url is { IsAbsoluteUri: true, UserInfo: "" } && url.Scheme == Uri.UriSchemeHttps && _keyHosts.Contains(url.Authority);
-
-    private static bool Matches(string host, string pattern) => pattern.StartsWith("*.", StringComparison.Ordinal)
-        ? host.EndsWith(pattern[1..], StringComparison.OrdinalIgnoreCase)
-        : host.Equals(pattern, StringComparison.OrdinalIgnoreCase);
 }

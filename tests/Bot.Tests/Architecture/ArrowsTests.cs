@@ -18,7 +18,7 @@ public sealed class ArrowsTests
         ["Documents"] = ["Partnerships", "Interview", "Language"],
         ["Storage"] = ["Partnerships"],
         ["Reminders"] = ["Partnerships", "Interview", "Language", "Cards", "Storage", "Hosting"],
-        ["Files"] = ["Partnerships", "Language", "Documents", "Storage", "Reminders"],
+        ["Files"] = ["Partnerships", "Language", "Documents", "Storage", "Reminders", "Hosting"],
         ["Dialogs"] = ["Partnerships", "Interview", "Language", "Cards", "Documents", "Storage", "Reminders", "Files"],
         ["Teams"] = ["Partnerships", "Interview", "Language", "Cards", "Documents", "Storage", "Reminders", "Files", "Dialogs", "Hosting"],
         ["Hosting"] = ["Partnerships", "Interview", "Language", "Cards", "Documents", "Storage", "Reminders", "Files", "Dialogs", "Teams"],

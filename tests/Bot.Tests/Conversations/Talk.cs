@@ -3,10 +3,14 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
+using PartnershipBot.Files;
 using PartnershipBot.Reminders;
 using PartnershipBot.Storage;
+using PartnershipBot.Tests.Files;
 using PartnershipBot.Tests.Storage;
 
 namespace PartnershipBot.Tests.Conversations;
@@ -49,6 +53,21 @@ internal sealed class Talk : IAsyncDisposable
     /// <summary>The titles of the buttons on the cards of the last answer; links aside.</summary>
     public IReadOnlyList<string> CardButtons =>
         [.. Cards.SelectMany(Actions).Where(a => (string?)a["type"] is "Action.Submit" or "Action.Execute").Select(a => (string)a["title"]!)];
+
+    /// <summary>Where the channel is reached; by default on this machine, where nobody answers.</summary>
+    public string ServiceUrl { get; init; } = "http://127.0.0.1:9/";
+
+    /// <summary>Who answers at another place.</summary>
+    public TalkService Service { get; } = new();
+
+    /// <summary>What the last message has changed in place, by its path.</summary>
+    public IReadOnlyList<string> Changed { get; private set; } = [];
+
+    /// <summary>What people are told of files that were handed over.</summary>
+    public FileNews News { get; } = new();
+
+    /// <summary>The attachments of the last answer.</summary>
+    public IReadOnlyList<JsonNode> Attachments { get; private set; } = [];
 
     /// <summary>Where reminders go.</summary>
     public TalkChannel Channel { get; } = new();
@@ -126,7 +145,7 @@ internal sealed class Talk : IAsyncDisposable
     {
         activity["id"] ??= $"m{++Numbering}";
         activity["channelId"] ??= _channel;
-        activity["serviceUrl"] = "http://127.0.0.1:9/";
+        activity["serviceUrl"] = ServiceUrl;
         activity["from"] = new JsonObject { ["id"] = "29:julie", ["name"] = Speaker.Name, ["aadObjectId"] = "julie" };
         activity["recipient"] = new JsonObject { ["id"] = "28:bot" };
         activity["conversation"] = new JsonObject { ["id"] = Speaker.Conversation, ["conversationType"] = conversation, ["tenantId"] = _tenant };
@@ -140,11 +159,14 @@ internal sealed class Talk : IAsyncDisposable
         response.EnsureSuccessStatusCode();
         var activities = JsonNode.Parse(await response.Content.ReadAsStringAsync())!["activities"]!.AsArray();
         var cards = activities.SelectMany(a => a!["attachments"]?.AsArray().Select(t => t!["content"]!) ?? []).ToList();
-        var invoked = activities.Where(a => (string?)a!["type"] == "invokeResponse").Select(a => a!["value"]!["Body"]!["value"]!).ToList();
+        var invoked = activities.Where(a => (string?)a!["type"] == "invokeResponse").Select(a => a!["value"]!["Body"]?["value"]).OfType<JsonNode>().ToList();
         cards.AddRange(invoked.Where(v => v is JsonObject));
         Cards = cards;
+        Attachments = [.. activities.SelectMany(a => a!["attachments"]?.AsArray() ?? []).Select(a => a!)];
         Buttons = [.. activities.SelectMany(a => a!["suggestedActions"]?["actions"]?.AsArray() ?? []).Select(b => (string)b!["title"]!)];
-        Answer = string.Join('\n', activities.Select(a => (string?)a!["text"]).Concat(cards.SelectMany(Texts)));
+        var changed = Service.Take();
+        Changed = [.. changed.Select(c => c.Path)];
+        Answer = string.Join('\n', activities.Select(a => (string?)a!["text"]).Concat(cards.SelectMany(Texts)).Concat(changed.Select(c => (string?)c.Activity["text"])));
         Replied = string.Join('\n', invoked.OfType<JsonValue>().Select(v => (string?)v).Prepend(Answer));
         System.Text.RegularExpressions.Regex.IsMatch(Answer, @"\{\w+\}").ShouldBeFalse($"a blank was not filled: {Answer}");
     }
@@ -182,7 +204,17 @@ internal sealed class Talk : IAsyncDisposable
         .ConfigureServices(services => services
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton<IReminderSender>(Channel)
-            .AddSingleton<ITableStore>(_ => new WatchedStore(_place.Open()))));
+            .AddSingleton<IFileNews>(News)
+            // Nobody waits in a talk, whose clock stands still.
+            .AddSingleton<Pause>((_, _) => Task.CompletedTask)
+            .AddSingleton<ITableStore>(_ => new WatchedStore(_place.Open())))
+        .ConfigureTestServices(services =>
+        {
+            if (!new Uri(ServiceUrl).IsLoopback)
+            {
+                services.AddHttpClient(Options.DefaultName).ConfigurePrimaryHttpMessageHandler(() => Service);
+            }
+        }));
 
     private static IEnumerable<JsonObject> Actions(JsonNode card) => Walk(card)
         .Where(o => ((string?)o["type"])?.StartsWith("Action.", StringComparison.Ordinal) == true);

@@ -1,0 +1,245 @@
+using System.Net;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Time.Testing;
+using PartnershipBot.Files;
+using PartnershipBot.Hosting.Trust;
+
+namespace PartnershipBot.Tests.Files;
+
+/// <summary>Putting a file into a drive: pieces, other tries, and to whom nothing is sent.</summary>
+public sealed class FileUploaderTests
+{
+    private readonly List<TimeSpan> _pauses = [];
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_small_file_goes_in_one_piece_and_no_token_with_it()
+    {
+        await using var drive = await Drive.StartAsync();
+
+        (await PutAsync(drive, Bytes(1000))).ShouldBe(UploadOutcome.Done);
+
+        var piece = drive.Requests.ShouldHaveSingleItem();
+        (piece.Method, piece.Range, piece.Authorization).ShouldBe(("PUT", "bytes 0-999/1000", null));
+        piece.Body.ShouldBe(Bytes(1000));
+    }
+
+    [Fact]
+    public async Task A_large_file_goes_in_pieces_of_320_KiB_times_ten()
+    {
+        await using var drive = await Drive.StartAsync();
+        var bytes = Bytes((2 * FileUploader.PieceBytes) + 5);
+        drive.Answer = (http, number) =>
+        {
+            http.Response.StatusCode = number < 3 ? 202 : 201;
+            return http.Response.WriteAsync(number < 3 ? $$"""{"nextExpectedRanges":["{{number * FileUploader.PieceBytes}}-"]}""" : "{}");
+        };
+
+        (await PutAsync(drive, bytes)).ShouldBe(UploadOutcome.Done);
+
+        (FileUploader.PieceBytes % (320 * 1024)).ShouldBe(0);
+        drive.Requests.Select(r => r.Range).ShouldBe(
+            ["bytes 0-3276799/6553605", "bytes 3276800-6553599/6553605", "bytes 6553600-6553604/6553605"]);
+        drive.Requests.SelectMany(r => r.Body).ToArray().ShouldBe(bytes);
+    }
+
+    [Fact]
+    public async Task What_the_drive_says_is_missing_comes_next()
+    {
+        await using var drive = await Drive.StartAsync();
+        drive.Answer = (http, number) =>
+        {
+            http.Response.StatusCode = number == 1 ? 202 : 201;
+            return http.Response.WriteAsync("""{"nextExpectedRanges":["327680-"]}""");
+        };
+
+        (await PutAsync(drive, Bytes(FileUploader.PieceBytes + 1))).ShouldBe(UploadOutcome.Done);
+
+        drive.Requests[1].Range.ShouldBe("bytes 327680-3276800/3276801");
+    }
+
+    [Theory]
+    [InlineData("7", 7)]
+    [InlineData("86400", 60)]
+    public async Task A_drive_that_has_too_much_to_do_is_left_alone_as_long_as_it_asks_within_reason(string retryAfter, int seconds)
+    {
+        await using var drive = await Drive.StartAsync();
+        drive.Answer = (http, number) =>
+        {
+            http.Response.StatusCode = number == 1 ? 429 : 201;
+            http.Response.Headers.RetryAfter = retryAfter;
+            return Task.CompletedTask;
+        };
+
+        (await PutAsync(drive, Bytes(10))).ShouldBe(UploadOutcome.Done);
+
+        _pauses.ShouldBe([TimeSpan.FromSeconds(seconds)]);
+    }
+
+    [Fact]
+    public async Task A_drive_that_fails_is_tried_five_times_ever_later()
+    {
+        await using var drive = await Drive.StartAsync();
+        drive.Answer = Status(500);
+
+        (await PutAsync(drive, Bytes(10))).ShouldBe(UploadOutcome.Failed);
+
+        drive.Requests.Count.ShouldBe(5);
+        _pauses.Select(p => Math.Floor(p.TotalSeconds)).ShouldBe([1, 2, 4, 8]);
+    }
+
+    [Fact]
+    public async Task A_connection_that_is_cut_is_tried_again()
+    {
+        await using var drive = await Drive.StartAsync();
+        drive.Answer = (http, number) =>
+        {
+            if (number == 1)
+            {
+                http.Abort();
+            }
+            http.Response.StatusCode = 201;
+            return Task.CompletedTask;
+        };
+
+        (await PutAsync(drive, Bytes(10))).ShouldBe(UploadOutcome.Done);
+    }
+
+    [Theory]
+    [InlineData(401, UploadOutcome.Expired)]
+    [InlineData(403, UploadOutcome.Expired)]
+    [InlineData(404, UploadOutcome.Expired)]
+    [InlineData(410, UploadOutcome.Expired)]
+    [InlineData(400, UploadOutcome.Failed)]
+    [InlineData(409, UploadOutcome.Failed)]
+    public async Task A_refusal_is_not_argued_with(int status, UploadOutcome expected)
+    {
+        await using var drive = await Drive.StartAsync();
+        drive.Answer = Status(status);
+
+        (await PutAsync(drive, Bytes(10))).ShouldBe(expected);
+
+        drive.Requests.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task A_redirection_is_not_followed()
+    {
+        await using var drive = await Drive.StartAsync();
+        await using var other = await Drive.StartAsync();
+        drive.Answer = (http, _) =>
+        {
+            http.Response.Redirect(other.Url.AbsoluteUri, permanent: false, preserveMethod: true);
+            return Task.CompletedTask;
+        };
+
+        (await PutAsync(drive, Bytes(10))).ShouldBe(UploadOutcome.Failed);
+
+        other.Requests.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_piece_that_is_there_already_is_not_sent_for_ever()
+    {
+        await using var drive = await Drive.StartAsync();
+        drive.Answer = (http, _) =>
+        {
+            http.Response.StatusCode = http.Request.Method == "PUT" ? 416 : 200;
+            return http.Response.WriteAsync("""{"nextExpectedRanges":[]}""");
+        };
+
+        (await PutAsync(drive, Bytes(10))).ShouldBe(UploadOutcome.Done);
+
+        drive.Requests.Select(r => r.Method).ShouldBe(["PUT", "GET"]);
+    }
+
+    [Fact]
+    public async Task More_than_ten_MiB_are_not_sent()
+    {
+        await using var drive = await Drive.StartAsync();
+
+        (await PutAsync(drive, new byte[FileUploader.MostBytes + 1])).ShouldBe(UploadOutcome.Failed);
+
+        drive.Requests.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Nothing_is_sent_to_this_machine_outside_of_development()
+    {
+        await using var drive = await Drive.StartAsync();
+
+        (await Uploader(Environments.Production).PutAsync(drive.Url, Bytes(10), "p1", Ct)).ShouldBe(UploadOutcome.Failed);
+
+        drive.Requests.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("https://contoso-my.sharepoint.com/personal/x", true)]
+    [InlineData("http://contoso-my.sharepoint.com/personal/x", false)]
+    [InlineData("https://contoso-my.sharepoint.com:8443/x", false)]
+    [InlineData("https://sharepoint.com/x", false)]
+    [InlineData("https://contoso.sharepoint.com.evil.example/x", false)]
+    [InlineData("https://evilsharepoint.com/x", false)]
+    [InlineData("https://u:p@contoso-my.sharepoint.com/x", false)]
+    [InlineData("https://169.254.169.254/latest", false)]
+    [InlineData("https://localhost/x", false)]
+    [InlineData("file:///etc/passwd", false)]
+    public void Files_go_to_drives_of_Microsoft_over_https(string url, bool allowed) =>
+        Hosts(Environments.Production).Allow(new Uri(url)).ShouldBe(allowed);
+
+    [Fact]
+    public void A_setting_names_other_hosts()
+    {
+        var hosts = Hosts(Environments.Production, "drive.example.org");
+        hosts.Allow(new Uri("https://drive.example.org/x")).ShouldBeTrue();
+        hosts.Allow(new Uri("https://contoso-my.sharepoint.com/x")).ShouldBeFalse();
+        new FileOptionsValidator().Validate(null, new PartnershipBot.Files.FileOptions { AllowedHosts = "*.com" }).FailureMessage!
+            .ShouldContain("Files:AllowedHosts holds “*.com”");
+    }
+
+    private Task<UploadOutcome> PutAsync(Drive drive, byte[] bytes) => Uploader(Environments.Development).PutAsync(drive.Url, bytes, "p1", Ct);
+
+    private FileUploader Uploader(string environment) => new(
+        Services().GetRequiredService<IHttpClientFactory>(),
+        Hosts(environment),
+        (time, _) =>
+        {
+            _pauses.Add(time);
+            return Task.CompletedTask;
+        },
+        new FakeTimeProvider(),
+        NullLogger<FileUploader>.Instance);
+
+    /// <summary>The client as the program makes it.</summary>
+    internal static ServiceProvider Services() =>
+        new ServiceCollection().AddFiles(new ConfigurationBuilder().Build()).BuildServiceProvider();
+
+    internal static FileHosts Hosts(string environment, string? allowed = null) => new(
+        Options.Create(new PartnershipBot.Files.FileOptions { AllowedHosts = allowed }), Options.Create(new RegistrationOptions()), new Place(environment));
+
+    private static Func<HttpContext, int, Task> Status(int status) => (http, _) =>
+    {
+        http.Response.StatusCode = status;
+        return Task.CompletedTask;
+    };
+
+    private static byte[] Bytes(int count) => [.. Enumerable.Range(0, count).Select(i => (byte)(i * 31))];
+
+    private sealed class Place(string name) : IHostEnvironment
+    {
+        public string EnvironmentName { get; set; } = name;
+
+        public string ApplicationName { get; set; } = "tests";
+
+        public string ContentRootPath { get; set; } = "";
+
+        public IFileProvider ContentRootFileProvider { get; set; } = new NullFileProvider();
+    }
+}
