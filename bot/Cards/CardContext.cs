@@ -12,6 +12,9 @@ namespace PartnershipBot.Cards;
 /// <param name="Today">The day, in the library's time zone.</param>
 public sealed record CardContext(Texts Texts, bool Universal, string Library, string PartnershipId, int Revision, DateOnly Today)
 {
+    /// <summary>The team's channel or the group in which it is shown; null in a personal chat.</summary>
+    public TeamPlace? Team { get; init; }
+
     /// <summary>The same, about another partnership than the one worked on.</summary>
     public CardContext About(Partnership partnership) => this with { PartnershipId = partnership.Id, Revision = partnership.Revision };
 }

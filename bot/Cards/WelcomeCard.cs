@@ -13,10 +13,14 @@ public static class WelcomeCard
         var text = texts.Say(team ? "welcomeTeam" : "welcomePersonal");
         var card = CardFrame.Bare(ctx, text);
         card.Body.Add(CardText.Plain(text));
+        if (team)
+        {
+            card.Actions.AddRange(TeamMenuCard.Actions(ctx, null));
+            card.Actions.AddRange(PersonalChat.Link(ctx, texts.Say("teamMenuMessage")));
+            return card;
+        }
         card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonNew"), Verbs.New).Positive());
-        card.Actions.Add(team
-            ? CardActions.Button(ctx, texts.Say("buttonMyPartnerships"), Verbs.Portfolio, (DataKeys.Page, 0))
-            : CardActions.Button(ctx, texts.Say("buttonHelp"), Verbs.Help));
+        card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonHelp"), Verbs.Help));
         return card;
     }
 }

@@ -52,7 +52,14 @@ public sealed class Assistant
             dialogs.Add(dialog);
         }
         var dc = await dialogs.CreateContextAsync(context, ct);
-        if (storage.WasUnreadable || !Fits(dc))
+        if (!turn.Scope.IsPersonal)
+        {
+            // No question waits where several people read: what is said there is answered at once.
+            dc.Stack.Clear();
+            turn.Offered = _requests.VerbsAnywhere;
+            await UnderstandAsync(dc, turn, ct);
+        }
+        else if (storage.WasUnreadable || !Fits(dc))
         {
             dc.Stack.Clear();
             await context.SendAsync(turn.Texts.Say("dialogReset"), ct);
@@ -70,6 +77,10 @@ public sealed class Assistant
         else
         {
             await UnderstandAsync(dc, turn, ct);
+        }
+        if (turn.CardReply is { } reply)
+        {
+            turn.CardReply = Sending.Fit(turn, reply);
         }
         await state.SaveChangesAsync(context, false, ct);
     }
@@ -98,11 +109,6 @@ public sealed class Assistant
     private async Task UnderstandAsync(DialogContext dc, Turn turn, CancellationToken ct)
     {
         var incoming = turn.Incoming;
-        if (!turn.Scope.IsPersonal)
-        {
-            await InGroupAsync(dc, turn, ct);
-            return;
-        }
         if (incoming.Payload is { } payload)
         {
             await _requests.RunCardAsync(dc, payload, ct);
@@ -110,7 +116,7 @@ public sealed class Assistant
         }
         if (incoming is { Text.Length: 0, HasFile: false })
         {
-            await dc.Context.SendAsync(turn.Texts.Say("textEmpty"), ct);
+            await (turn.Scope.IsPersonal ? dc.Context.SendAsync(turn.Texts.Say("textEmpty"), ct) : MenuRequest.ShowAsync(dc, ct));
             await dc.RepromptDialogAsync(ct);
             return;
         }
@@ -134,30 +140,6 @@ public sealed class Assistant
         }
         await dc.Context.SendAsync(turn.Texts.Say(incoming.HasFile && incoming.Text.Length == 0 ? "attachmentNotExpected" : "notUnderstood"), ct);
         await MenuRequest.ShowAsync(dc, ct);
-    }
-
-    /// <summary>A team or a group sees its partnerships; the questions are for a personal chat.</summary>
-    private async Task InGroupAsync(DialogContext dc, Turn turn, CancellationToken ct)
-    {
-        var (text, payload) = (turn.Incoming.Text, turn.Incoming.Payload);
-        if (payload is not null && new CardData(payload).Verb is Verbs.Portfolio or Verbs.Filter)
-        {
-            await _requests.RunCardAsync(dc, payload, ct);
-            return;
-        }
-        switch (CommandReader.Read(text, tolerant: true))
-        {
-            case Command.MyPartnerships:
-                await PortfolioRequest.ShowTypedAsync(dc, ct);
-                return;
-            case (Command.English or Command.French) and var language:
-                await _requests.RunAsync(dc, language, ct);
-                return;
-            case null when text.Length > 0:
-                await dc.Context.SendAsync(turn.Texts.Say("notUnderstood"), ct);
-                break;
-        }
-        await dc.Context.SendAsync(WelcomeCard.For(turn.CardContext, team: true), ct);
     }
 
     /// <summary>Whether a stored stack still fits: its dialogs exist, and its stages have the questions they had.</summary>

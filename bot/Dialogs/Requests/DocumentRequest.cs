@@ -17,6 +17,8 @@ internal sealed class DocumentRequest(DocumentDesk desk) : Request
 
     public override IReadOnlyList<string> Titles => ["buttonDocument"];
 
+    public override RequestPlace Place => RequestPlace.Anywhere;
+
     public override CardNeed Need => CardNeed.Partnership;
 
     public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)

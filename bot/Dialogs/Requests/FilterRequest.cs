@@ -12,6 +12,8 @@ internal sealed class FilterRequest : Request
 
     public override IReadOnlyList<string> Titles => ["buttonFilter"];
 
+    public override RequestPlace Place => RequestPlace.Anywhere;
+
     public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
     {
         var turn = Turn.Of(dc.Context);

@@ -10,10 +10,12 @@ internal sealed class GreetingRequest : Request
 {
     public override IReadOnlyList<Command> Commands => [Command.Greeting];
 
+    public override RequestPlace Place => RequestPlace.Anywhere;
+
     public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
     {
         var turn = Turn.Of(dc.Context);
-        if (ResumeRequest.CanGoOn(turn.Current))
+        if (turn.Scope.IsPersonal && ResumeRequest.CanGoOn(turn.Current))
         {
             await dc.Context.SendAsync(
                 Sentences.Say(turn.Texts, "welcomeBack", ("partnership", turn.Current!.Name)), ct, turn.Texts.Say("buttonResume"));

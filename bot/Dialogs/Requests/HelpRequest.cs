@@ -13,6 +13,8 @@ internal sealed class HelpRequest : Request
 
     public override IReadOnlyList<string> Verbs => [Cards.Verbs.Help];
 
+    public override RequestPlace Place => RequestPlace.Anywhere;
+
     public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
     {
         if (dc.ActiveDialog?.Id is DialogIds.Question or DialogIds.More or DialogIds.Prospect && asked.Card is null)
@@ -23,7 +25,8 @@ internal sealed class HelpRequest : Request
         var turn = Turn.Of(dc.Context);
         var stage = turn.Current is { } partnership ? StageRules.LastStageOf(partnership) : ContactStage.Stage;
         await dc.Context.SendAsync(
-            string.Join("\n\n", turn.Texts.Say(stage.HelpKey), turn.Texts.Say("helpReplies"), turn.Texts.Say("helpSource")), ct);
+            string.Join(
+                "\n\n", turn.Texts.Say(stage.HelpKey), turn.Texts.Say(turn.Scope.IsPersonal ? "helpReplies" : "teamHelp"), turn.Texts.Say("helpSource")), ct);
         if (dc.ActiveDialog is null)
         {
             await MenuRequest.ShowAsync(dc, ct);

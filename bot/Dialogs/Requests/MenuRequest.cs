@@ -13,6 +13,8 @@ internal sealed class MenuRequest : Request
 
     public override IReadOnlyList<string> Verbs => [Cards.Verbs.Menu];
 
+    public override RequestPlace Place => RequestPlace.Anywhere;
+
     public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
     {
         await dc.CancelAllDialogsAsync(ct);
@@ -23,6 +25,7 @@ internal sealed class MenuRequest : Request
     public static Task ShowAsync(DialogContext dc, CancellationToken ct)
     {
         var turn = Turn.Of(dc.Context);
-        return dc.Context.SendAsync(MenuCard.For(turn.CardContext, turn.Current), ct);
+        return dc.Context.SendAsync(
+            turn.Scope.IsPersonal ? MenuCard.For(turn.CardContext, turn.Current) : TeamMenuCard.For(turn.CardContext, turn.Current), ct);
     }
 }

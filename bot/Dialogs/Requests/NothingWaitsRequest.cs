@@ -9,6 +9,8 @@ internal sealed class NothingWaitsRequest : Request
 {
     public override IReadOnlyList<Command> Commands => [Command.Back, Command.Skip, Command.DontKnow];
 
+    public override RequestPlace Place => RequestPlace.Anywhere;
+
     public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
     {
         if (dc.ActiveDialog is not null)

@@ -17,6 +17,8 @@ internal sealed partial class OpenRequest : Request
 
     public override IReadOnlyList<string> TitlesWithSubject => ["verbOpen"];
 
+    public override RequestPlace Place => RequestPlace.Anywhere;
+
     public override CardNeed Need => CardNeed.Partnership;
 
     public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
@@ -40,6 +42,11 @@ internal sealed partial class OpenRequest : Request
     {
         var turn = Turn.Of(dc.Context);
         await dc.CancelAllDialogsAsync(ct);
+        if (partnership.DiscardedAt is not null && !turn.Scope.IsPersonal)
+        {
+            await TeamReplies.ElsewhereAsync(dc, turn.Texts.Say("buttonMyPartnerships"), ct);
+            return;
+        }
         if (partnership.DiscardedAt is not null)
         {
             await RestoreRequest.RestoreAsync(dc, partnership, ct);

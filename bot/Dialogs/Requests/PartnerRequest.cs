@@ -17,6 +17,8 @@ internal sealed class PartnerRequest : Request
 
     public override IReadOnlyList<string> TitlesWithSubject => ["verbPartner"];
 
+    public override RequestPlace Place => RequestPlace.Anywhere;
+
     public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
     {
         var turn = Turn.Of(dc.Context);

@@ -22,6 +22,8 @@ internal sealed class PartnersRequest : Request
 
     public override IReadOnlyList<string> TitlesWithSubject => ["buttonPartners", "buttonMyPartners"];
 
+    public override RequestPlace Place => RequestPlace.Anywhere;
+
     public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
     {
         var turn = Turn.Of(dc.Context);
@@ -50,6 +52,11 @@ internal sealed class PartnersRequest : Request
         var turn = Turn.Of(dc.Context);
         await dc.CancelAllDialogsAsync(ct);
         var all = await PartnerList.AllAsync(turn, ct);
+        if (all.Count == 0 && !turn.Scope.IsPersonal)
+        {
+            await TeamReplies.SayAsync(dc, "teamPartnersEmpty", turn.Texts.Say("buttonAddPartner"), ct);
+            return;
+        }
         if (all.Count == 0)
         {
             await dc.Context.SendAsync(turn.Texts.Say("partnersEmpty"), ct, turn.Texts.Say("buttonAddPartner"));

@@ -24,6 +24,8 @@ internal sealed class PortfolioRequest : Request
 
     public override IReadOnlyList<string> TitlesWithSubject => ["buttonMyPartnerships", "verbPartnerships"];
 
+    public override RequestPlace Place => RequestPlace.Anywhere;
+
     public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
     {
         var turn = Turn.Of(dc.Context);
@@ -58,6 +60,11 @@ internal sealed class PortfolioRequest : Request
         await dc.CancelAllDialogsAsync(ct);
         var since = turn.Now.AddDays(-Partnership.DaysToRestore);
         var all = (await turn.AllAsync(ct)).Where(p => p.DiscardedAt is null || p.DiscardedAt > since).ToList();
+        if (all.Count == 0 && !turn.Scope.IsPersonal)
+        {
+            await TeamReplies.SayAsync(dc, "teamPortfolioEmpty", turn.Texts.Say("buttonNew"), ct);
+            return;
+        }
         if (all.Count == 0)
         {
             await dc.Context.SendAsync(turn.Texts.Say("portfolioEmpty"), ct, turn.Texts.Say("buttonNew"));

@@ -16,6 +16,8 @@ internal sealed class PreviewRequest : Request
 
     public override IReadOnlyList<string> Titles => ["buttonOpenAgreement"];
 
+    public override RequestPlace Place => RequestPlace.Anywhere;
+
     public override CardNeed Need => CardNeed.Partnership;
 
     public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)

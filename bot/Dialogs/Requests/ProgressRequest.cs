@@ -16,6 +16,8 @@ internal sealed class ProgressRequest : Request
 
     public override IReadOnlyList<string> Titles => ["buttonProgress"];
 
+    public override RequestPlace Place => RequestPlace.Anywhere;
+
     public override CardNeed Need => CardNeed.Partnership;
 
     public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)

@@ -15,6 +15,8 @@ internal sealed class ProposalRequest : Request
 
     public override IReadOnlyList<string> Titles => ["buttonProposal"];
 
+    public override RequestPlace Place => RequestPlace.Anywhere;
+
     public override CardNeed Need => CardNeed.Partnership;
 
     public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)

@@ -20,6 +20,8 @@ internal sealed class RemindersRequest : Request
 
     public override IReadOnlyList<string> Titles => ["buttonReminders", Next, Previous];
 
+    public override RequestPlace Place => RequestPlace.Anywhere;
+
     public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
     {
         var turn = Turn.Of(dc.Context);

@@ -28,6 +28,8 @@ internal sealed partial class ReportRequest : Request
 
     public override IReadOnlyList<string> Titles => [Next, Previous, AsText];
 
+    public override RequestPlace Place => RequestPlace.Anywhere;
+
     public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
     {
         var turn = Turn.Of(dc.Context);

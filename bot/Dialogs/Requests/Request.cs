@@ -21,6 +21,9 @@ internal abstract class Request
     /// <summary>The keys of titles that are typed with their subject behind them: « modifier titre du projet ».</summary>
     public virtual IReadOnlyList<string> TitlesWithSubject => [];
 
+    /// <summary>Where it is answered; what asks questions or changes something is for the personal chat.</summary>
+    public virtual RequestPlace Place => RequestPlace.Personal;
+
     /// <summary>What a button must still show to act.</summary>
     public virtual CardNeed Need => CardNeed.Nothing;
 

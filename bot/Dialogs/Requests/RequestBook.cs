@@ -82,11 +82,20 @@ internal sealed class RequestBook
         ];
         _byCommand = _requests.SelectMany(r => r.Commands.Select(c => (Command: c, Request: r))).ToLookup(p => p.Command, p => p.Request);
         _byVerb = _requests.SelectMany(r => r.Verbs.Select(v => (Verb: v, Request: r))).ToLookup(p => p.Verb, p => p.Request, StringComparer.Ordinal);
+        VerbsAnywhere = _byVerb.Where(v => v.Any(IsAnywhere)).Select(v => v.Key).ToHashSet(StringComparer.Ordinal);
     }
+
+    /// <summary>The verbs of the buttons that act in a team or a group too.</summary>
+    public IReadOnlySet<string> VerbsAnywhere { get; }
 
     /// <summary>Does what a command asks; false when it belongs to the question that waits.</summary>
     public Task<bool> RunAsync(DialogContext dc, Command command, CancellationToken ct) =>
         RunFirstAsync(_byCommand[command], dc, new Asked { Command = command }, ct);
+
+    private static bool IsAnywhere(Request request) => request.Place == RequestPlace.Anywhere;
+
+    /// <summary>Whether a request can be answered where the turn is.</summary>
+    private static bool IsHere(Request request, DialogContext dc) => IsAnywhere(request) || Turn.Of(dc.Context).Scope.IsPersonal;
 
     /// <summary>
     /// What is typed instead of pressed: the title of a button does the same, in either language, whatever the case and the
@@ -95,22 +104,42 @@ internal sealed class RequestBook
     public async Task<bool> RunTypedAsync(DialogContext dc, string text, CancellationToken ct)
     {
         var said = Folded.Fold(text);
+        var elsewhere = false;
         foreach (var request in _requests)
         {
-            if (request.Titles.FirstOrDefault(t => Titles(t).Contains(said)) is { } title
-                && await request.RunAsync(dc, new Asked { Title = title }, ct))
+            foreach (var asked in AskedBy(request, said))
             {
-                return true;
-            }
-            foreach (var key in request.TitlesWithSubject)
-            {
-                if (Subject(said, key) is { } subject && await request.RunAsync(dc, new Asked { Title = key, Subject = subject }, ct))
+                if (!IsHere(request, dc))
+                {
+                    elsewhere = true;
+                }
+                else if (await request.RunAsync(dc, asked, ct))
                 {
                     return true;
                 }
             }
         }
-        return false;
+        if (elsewhere)
+        {
+            await TeamReplies.ElsewhereAsync(dc, text, ct);
+        }
+        return elsewhere;
+    }
+
+    /// <summary>How a request is asked for by a text, folded.</summary>
+    private static IEnumerable<Asked> AskedBy(Request request, string said)
+    {
+        if (request.Titles.FirstOrDefault(t => Titles(t).Contains(said)) is { } title)
+        {
+            yield return new Asked { Title = title };
+        }
+        foreach (var key in request.TitlesWithSubject)
+        {
+            if (Subject(said, key) is { } subject)
+            {
+                yield return new Asked { Title = key, Subject = subject };
+            }
+        }
     }
 
     /// <summary>
@@ -131,7 +160,12 @@ internal sealed class RequestBook
             await CardReplies.NotAvailableAsync(dc, ct);
             return;
         }
-        foreach (var request in _byVerb[verb])
+        if (!_byVerb[verb].Any(r => IsHere(r, dc)))
+        {
+            await TeamReplies.ElsewhereAsync(dc, TitleOf(_byVerb[verb], turn.Texts), ct);
+            return;
+        }
+        foreach (var request in _byVerb[verb].Where(r => IsHere(r, dc)))
         {
             var asked = new Asked { Card = card };
             if (request.Need != CardNeed.Nothing)
@@ -159,15 +193,28 @@ internal sealed class RequestBook
 
     private static async Task<bool> RunFirstAsync(IEnumerable<Request> requests, DialogContext dc, Asked asked, CancellationToken ct)
     {
+        var elsewhere = false;
         foreach (var request in requests)
         {
-            if (await request.RunAsync(dc, asked, ct))
+            if (!IsHere(request, dc))
+            {
+                elsewhere = true;
+            }
+            else if (await request.RunAsync(dc, asked, ct))
             {
                 return true;
             }
         }
-        return false;
+        if (elsewhere)
+        {
+            await TeamReplies.ElsewhereAsync(dc, Turn.Of(dc.Context).Incoming.Text, ct);
+        }
+        return elsewhere;
     }
+
+    /// <summary>What is typed instead of a button, where the verb tells; otherwise what shows the menu.</summary>
+    private static string TitleOf(IEnumerable<Request> requests, Texts texts) =>
+        texts.Say(requests.ToList() is [{ Verbs.Count: 1, Titles: [var title] }] ? title : "teamMenuMessage");
 
     /// <summary>What follows a button's title, or null.</summary>
     private static string? Subject(string said, string key) => Titles(key)

@@ -10,6 +10,8 @@ internal sealed class ReviewRequest : Request
 {
     public override IReadOnlyList<Command> Commands => [Command.Review];
 
+    public override RequestPlace Place => RequestPlace.Anywhere;
+
     public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
     {
         var turn = Turn.Of(dc.Context);

@@ -10,6 +10,8 @@ internal sealed class SearchRequest : Request
 {
     public override IReadOnlyList<string> TitlesWithSubject => ["verbSearchFor", "verbSearch", "verbFind", "verbLookFor"];
 
+    public override RequestPlace Place => RequestPlace.Anywhere;
+
     public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
     {
         var turn = Turn.Of(dc.Context);

@@ -19,6 +19,8 @@ internal sealed class SessionsRequest : Request
 
     public override IReadOnlyList<string> TitlesWithSubject => ["verbSessions"];
 
+    public override RequestPlace Place => RequestPlace.Anywhere;
+
     public override CardNeed Need => CardNeed.Partnership;
 
     public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)

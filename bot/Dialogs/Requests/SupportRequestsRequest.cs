@@ -15,6 +15,8 @@ internal sealed class SupportRequestsRequest : Request
 
     public override IReadOnlyList<string> Titles => ["buttonRequests"];
 
+    public override RequestPlace Place => RequestPlace.Anywhere;
+
     public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
     {
         await ShowAsync(dc, asked, ct);

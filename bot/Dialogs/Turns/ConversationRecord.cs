@@ -31,8 +31,23 @@ public sealed class ConversationRecord
     /// <summary>Whether nothing was said here before.</summary>
     public bool IsNew { get; }
 
+    /// <summary>The thread of a team's channel in which the turn is; not stored. Each thread is about a partnership of its own.</summary>
+    public string? Thread { get; set; }
+
     /// <summary>The partnership last worked on.</summary>
-    public string? PartnershipId { get => Text("partnership"); set => Set("partnership", value); }
+    public string? PartnershipId
+    {
+        get => Thread is { } thread ? ThreadTopics.Read(Text("threads")).Of(thread) : Text("partnership");
+        set
+        {
+            if (Thread is { } thread)
+            {
+                Set("threads", ThreadTopics.Read(Text("threads")).With(thread, value).Write());
+                return;
+            }
+            Set("partnership", value);
+        }
+    }
 
     /// <summary>The language chosen; French when nothing was.</summary>
     public Lang Lang { get => Text("language") == "en" ? Lang.En : Lang.Fr; set => Set("language", value == Lang.En ? "en" : "fr"); }

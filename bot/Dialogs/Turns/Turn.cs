@@ -26,6 +26,7 @@ public sealed partial class Turn
         Today = DayOf(now);
         Universal = activity.ChannelId == Channels.Msteams;
         Incoming = Incoming.Of(activity);
+        Team = scope.IsPersonal ? null : new TeamPlace(Universal ? activity.Recipient?.Id : null, Universal);
     }
 
     private readonly List<ReminderRow> _reminders = [];
@@ -100,6 +101,7 @@ public sealed partial class Turn
     public static async Task<Turn> OpenAsync(UnitOfWork work, Activity activity, Scope scope, DateTimeOffset now, CancellationToken ct)
     {
         var conversation = ConversationRecord.Read(await work.GetAsync(RowKeys.Conversation(scope.Conversation), ct));
+        conversation.Thread = ThreadTopics.ThreadOf(activity);
         var turn = new Turn(work, conversation, scope, activity, now);
         turn.Library = conversation.Library;
         if (conversation.UsedAt is not { } used || now - used > LibraryKept)
@@ -139,9 +141,6 @@ public sealed partial class Turn
     /// <summary>What an answer for that place is read against.</summary>
     public ReadingContext ContextOf(Slot slot) =>
         new(slot, Answers, Library, Today, Texts, Current?.OwnerName ?? Scope.UserName) { SchoolYear = SchoolYear };
-
-    /// <summary>For whom and about what a card is made.</summary>
-    public CardContext CardContext => new(Texts, Universal, Scope.Library, Current?.Id ?? "", Current?.Revision ?? 0, Today);
 
     /// <summary>Stores what changed of the partnership, with a line of history; both go with the turn's one batch.</summary>
     /// <param name="about">What changed of another row with it, when that is what happened.</param>

@@ -179,6 +179,8 @@ public sealed class AllCardsTests
             yield return ($"progress {status} {kind}", ProgressCard.For(ctx, partnership, CardSamples.Library, 3));
         }
         yield return ("menu", MenuCard.For(ctx, CardSamples.Of(CardSamples.School(), PartnershipStatus.Active)));
+        yield return ("team menu", TeamMenuCard.For(ctx, CardSamples.Of(CardSamples.School(), PartnershipStatus.Active)));
+        yield return ("personal chat", PersonalChatCard.For(ctx with { Team = new TeamPlace("28:bot", true) }, "Cela se fait ailleurs.", "menu"));
         yield return ("calendar", CalendarCard.For(ctx, new Uri("https://passerelle.example/calendar/x.ics")));
         yield return ("welcome", WelcomeCard.For(ctx, true));
         yield return ("welcome", WelcomeCard.For(ctx, false));

@@ -49,7 +49,7 @@ public sealed class SmallCardsTests
 
     [Theory]
     [InlineData(false, "welcomePersonal", "Nouveau partenariat,Aide")]
-    [InlineData(true, "welcomeTeam", "Nouveau partenariat,Mes partenariats")]
+    [InlineData(true, "welcomeTeam", "Mes partenariats,Partenaires,Rappels à venir,Aide")]
     public void The_welcome_fits_the_place(bool team, string key, string titles)
     {
         var card = CardJson.Of(WelcomeCard.For(CardSamples.Context(), team));

@@ -52,10 +52,10 @@ public sealed class NothingWaitsTests
         await using var talk = new Talk(January, "msteams");
         await GroupSaysAsync(talk, type, "quelle heure est-il\u202F?");
         talk.Answer.ShouldContain("Je n’ai pas compris votre message");
-        talk.Answer.ShouldContain("pour répondre aux questions, écrivez-moi en conversation personnelle");
+        talk.Answer.ShouldContain("Pour répondre aux questions, écrivez-moi en conversation personnelle");
         var list = talk.Cards.Single()["actions"]!.AsArray().Single(a => (string?)a!["title"] == "Mes partenariats")!;
         await talk.SendInAsync(type, new JsonObject { ["type"] = "message", ["value"] = list["data"]!.DeepClone() });
-        talk.Answer.ShouldContain("Vous n’avez pas encore de partenariat");
+        talk.Answer.ShouldContain("Cette bibliothèque n’a pas encore de partenariat");
         await GroupSaysAsync(talk, type, "bonjour à tous");
         talk.Answer.ShouldNotContain("Je n’ai pas compris");
         await GroupSaysAsync(talk, type, "<at>Passerelle</at> English please");
