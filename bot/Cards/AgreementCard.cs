@@ -65,6 +65,10 @@ public static class AgreementCard
         body.Add(Labelled("CV5", words.Of("CV5")));
         Heading("agreementStatus");
         body.Add(CardText.Plain($"{status} · {signature}"));
+        if (PartnershipLines.SignedFile(partnership, texts) is { } joined)
+        {
+            body.Add(CardText.Plain(joined));
+        }
 
         if (isDraft)
         {
@@ -77,6 +81,10 @@ public static class AgreementCard
             card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonSession"), Verbs.Session).Positive());
         }
         card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonDocument"), Verbs.Document));
+        if (partnership.Answers.Has(Fields.SignedFile))
+        {
+            card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonSignedDocument"), Verbs.SignedDocument));
+        }
         card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonCopyToPartner"), Verbs.Copy));
         card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonMyPartnerships"), Verbs.Portfolio, (DataKeys.Page, 0)));
         return card;

@@ -6,18 +6,13 @@ namespace PartnershipBot.Cards;
 public static class DocumentCard
 {
     /// <param name="name">The file's name.</param>
-    /// <param name="isDraft">Whether nothing is signed yet, so that something may be missing.</param>
-    public static AdaptiveCard For(CardContext ctx, string name, Uri link, bool isDraft)
+    /// <param name="sentences">What is said of it.</param>
+    public static AdaptiveCard For(CardContext ctx, string name, Uri link, IReadOnlyList<string> sentences)
     {
         var texts = ctx.Texts;
-        var ready = texts.Say("documentReady");
-        var card = CardFrame.New(ctx, texts.Say("buttonDocument"), $"{name}. {ready} {link}");
+        var card = CardFrame.New(ctx, texts.Say("documentTitle"), $"{name}. {string.Join(' ', sentences)} {link}");
         card.Body.Add(CardText.Strong(name));
-        card.Body.Add(CardText.Plain(ready));
-        if (isDraft)
-        {
-            card.Body.Add(CardText.Plain(texts.Say("documentIsDraft")));
-        }
+        card.Body.AddRange(sentences.Select(CardText.Plain));
         card.Body.Add(CardText.Subtle(texts.Say("documentLinkExpires")));
         card.Actions.Add(new AdaptiveOpenUrlAction { Title = texts.Say("buttonDownload"), Url = link });
         return card;

@@ -48,6 +48,10 @@ public static class PartnershipCard
         }
         Line("sheetPartner", PartnershipLines.Partner(partnership, texts));
         Line("agreementPeriod", PartnershipLines.Period(partnership, texts));
+        if (PartnershipLines.SignedFile(partnership, texts) is { } joined)
+        {
+            body.Add(CardText.Plain(joined));
+        }
         Line("sheetLastSession", lastSession is { } session ? texts.Value(session) : null);
         Line("sheetSuspended", partnership.Status == PartnershipStatus.Suspended ? partnership.Answers.Text(Fields.SuspensionReason) : null);
         Line("sheetAbandoned", partnership.Status == PartnershipStatus.Abandoned ? partnership.Answers.Text(Fields.AbandonReason) : null);

@@ -19,6 +19,11 @@ internal static class PartnershipLines
             ? texts.Say("portfolioWith", ("partner", partner), ("municipality", municipality))
             : partner;
 
+    /// <summary>« Convention signée : fichier joint le mardi 3 mars 2026 », or null while there is none.</summary>
+    public static string? SignedFile(Partnership partnership, Texts texts) => partnership.Answers.Date(Fields.SignedFileOn) is { } day
+        ? texts.Say("agreementFileOn", ("date", new WithWeekday(day)))
+        : null;
+
     /// <summary>« Du … au … », or null while it is open.</summary>
     public static string? Period(Partnership partnership, Texts texts) => partnership.Agreement is { Start: { } start, End: { } end }
         ? texts.Say("agreementPeriodValue", ("start", start), ("end", end))

@@ -42,6 +42,9 @@ public static class Verbs
     /// <summary>Document Word : the convention as a file.</summary>
     public const string Document = "document";
 
+    /// <summary>Document signé : the file that was joined to the convention.</summary>
+    public const string SignedDocument = "signedDocument";
+
     /// <summary>Formulaire.</summary>
     public const string Form = "form";
 

@@ -16,11 +16,13 @@ public sealed class Assistant
 {
     private readonly List<Dialog> _dialogs;
     private readonly RequestBook _requests;
+    private readonly FileReceived _files;
 
-    public Assistant(ReminderDesk desk, DocumentDesk documents)
+    public Assistant(ReminderDesk desk, DocumentDesk documents, DocumentReader reader, FileDesk files)
     {
         var answering = new Answering();
-        _requests = new RequestBook(answering, desk, documents);
+        _requests = new RequestBook(answering, desk, documents, reader);
+        _files = new FileReceived(files);
         _dialogs =
         [
             .. Questions.Stages.Where(s => s.Id != "proposal").Select(StageDialog.Create),
@@ -32,6 +34,7 @@ public sealed class Assistant
             new ProspectDialog(),
             new FormDialog(),
             new DayDialog(),
+            new AttachDialog(files),
             new ChangeDialog(),
             EditDialog.Create(),
         ];
@@ -120,12 +123,21 @@ public sealed class Assistant
             await dc.RepromptDialogAsync(ct);
             return;
         }
+        if (incoming is { Text.Length: 0, HasFile: true } && await _files.OfferAsync(dc, ct))
+        {
+            return;
+        }
         var waits = DialogIds.WaitsForWords(dc.ActiveDialog?.Id);
         if (CommandReader.Read(incoming.Text, tolerant: !waits) is { } command && await _requests.RunAsync(dc, command, ct))
         {
             return;
         }
         if (!waits && await _requests.RunTypedAsync(dc, incoming.Text, ct))
+        {
+            return;
+        }
+        // What is written beside a file says what it is.
+        if (!waits && incoming.Files.Count > 0 && await _files.OfferAsync(dc, ct))
         {
             return;
         }

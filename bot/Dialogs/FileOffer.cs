@@ -5,6 +5,7 @@ using Newtonsoft.Json.Linq;
 using PartnershipBot.Cards;
 using PartnershipBot.Dialogs.Turns;
 using PartnershipBot.Documents;
+using PartnershipBot.Files;
 
 namespace PartnershipBot.Dialogs;
 
@@ -12,6 +13,7 @@ namespace PartnershipBot.Dialogs;
 internal static class FileOffer
 {
     private const string Offer = "offer";
+    private const string File = "file";
 
     /// <summary>Whether the person can take a file: in their own chat on Teams; one on this machine is the Playground, where nobody has a drive.</summary>
     public static bool IsPossible(ITurnContext context)
@@ -22,27 +24,32 @@ internal static class FileOffer
     }
 
     /// <summary>Sends the card that asks; what is behind its buttons are ids.</summary>
-    public static Task SendAsync(ITurnContext context, NamedFile file, string partnershipId, CancellationToken ct)
+    public static Task SendAsync(ITurnContext context, NamedFile file, DocumentRef document, CancellationToken ct)
     {
         var turn = Turn.Of(context);
         var offer = Guid.CreateVersion7(turn.Now).ToString("N");
         turn.Conversation.Offers = turn.Conversation.Offers.Made(offer, turn.Now);
-        var about = new JObject { [DataKeys.Library] = turn.Scope.Library, [DataKeys.Partnership] = partnershipId, [Offer] = offer };
+        var about = new JObject { [DataKeys.Library] = document.Library, [DataKeys.Partnership] = document.PartnershipId, [Offer] = offer };
+        if (document.FileId.Length > 0)
+        {
+            about[File] = document.FileId;
+        }
+        var description = turn.Texts.Say(document.FileId.Length > 0 ? "fileOfferSigned" : "fileOffer");
         return context.SendActivityAsync(
             MessageFactory.Attachment(new Attachment
             {
                 ContentType = FileConsentCard.ContentType,
                 Name = file.Name,
-                Content = new FileConsentCard(turn.Texts.Say("fileOffer"), file.Bytes.LongLength, about, about.DeepClone()),
+                Content = new FileConsentCard(description, file.Bytes.LongLength, about, about.DeepClone()),
             }),
             ct);
     }
 
-    /// <summary>The ids behind a button; null when they are not all there.</summary>
-    public static (string Library, string PartnershipId, string Offer)? Read(JObject? about)
+    /// <summary>What is behind a button; null when the ids are not all there.</summary>
+    public static (DocumentRef Document, string Offer)? Read(JObject? about)
     {
         return Text(DataKeys.Library) is { } library && Text(DataKeys.Partnership) is { } partnershipId && Text(Offer) is { } offer
-            ? (library, partnershipId, offer)
+            ? (new DocumentRef(library, partnershipId, Text(File) ?? ""), offer)
             : null;
 
         string? Text(string name) => about?[name] is JValue { Value: string { Length: > 0 } text } ? text : null;

@@ -9,21 +9,22 @@ public sealed class DocumentDesk(Links links, PublicAddress address)
     private const string Kind = "documents";
     private const string Library = "library";
     private const string Partnership = "partnership";
+    private const string File = "file";
 
     /// <summary>For how long a link can be opened.</summary>
     private static readonly TimeSpan Valid = TimeSpan.FromMinutes(15);
 
     /// <summary>A link to a document of the person's library.</summary>
-    public async Task<Uri> LinkAsync(DocumentLink to, CancellationToken ct)
+    public async Task<Uri> LinkAsync(DocumentRef to, CancellationToken ct)
     {
-        var columns = new Dictionary<string, object> { [Library] = to.Library, [Partnership] = to.PartnershipId };
+        var columns = new Dictionary<string, object> { [Library] = to.Library, [Partnership] = to.PartnershipId, [File] = to.FileId };
         return new Uri(address.Root, $"documents/{await links.AddAsync(Kind, columns, Valid, ct)}");
     }
 
     /// <summary>Where a link leads; null when it is none, or has expired.</summary>
-    public async Task<DocumentLink?> FindAsync(string key, CancellationToken ct) =>
+    public async Task<DocumentRef?> FindAsync(string key, CancellationToken ct) =>
         await links.FindAsync(Kind, key, ct) is { } columns && columns.GetValueOrDefault(Library) is string library
         && columns.GetValueOrDefault(Partnership) is string partnership
-            ? new DocumentLink(library, partnership)
+            ? new DocumentRef(library, partnership, columns.GetValueOrDefault(File) as string ?? "")
             : null;
 }

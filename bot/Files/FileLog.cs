@@ -26,4 +26,10 @@ internal static partial class FileLog
 
     [LoggerMessage(77, LogLevel.Error, "Too many documents wait to be handed over: that of {Partnership} is left out")]
     public static partial void QueueFull(ILogger logger, string partnership);
+
+    [LoggerMessage(78, LogLevel.Warning, "A file for {Partnership} was refused with {Status}")]
+    public static partial void NotFetched(ILogger logger, string partnership, int status);
+
+    [LoggerMessage(79, LogLevel.Warning, "A file for {Partnership} could not be fetched")]
+    public static partial void NotFetchedAtAll(ILogger logger, string partnership, Exception exception);
 }

@@ -27,6 +27,9 @@ public static class FileServices
         });
         services.AddSingleton<FileHosts>();
         services.AddSingleton<DocumentDesk>();
+        services.AddSingleton<DocumentReader>();
+        services.AddSingleton<FileFetcher>();
+        services.AddSingleton<FileDesk>();
         services.AddSingleton<FileUploader>();
         services.AddSingleton<UploadDesk>();
         services.AddHostedService(provider => provider.GetRequiredService<UploadDesk>());

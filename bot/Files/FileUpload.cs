@@ -3,7 +3,6 @@ using PartnershipBot.Language;
 namespace PartnershipBot.Files;
 
 /// <summary>A document that a person has agreed to take: where it goes, and where the person is told of it.</summary>
-/// <param name="Library">The library's key.</param>
 /// <param name="To">Where to put the bytes; whoever has it can write there, so that it is neither stored nor logged.</param>
 /// <param name="File">How Teams shows the file, once it is there.</param>
 /// <param name="Tenant">Whose limits of sending apply.</param>
@@ -11,4 +10,4 @@ namespace PartnershipBot.Files;
 /// <param name="Today">The day that a draft bears.</param>
 /// <param name="Reference">The SDK's reference to that conversation, as JSON.</param>
 public sealed record FileUpload(
-    string Library, string PartnershipId, Uri To, UploadedFile File, string Tenant, string Conversation, string Reference, Lang Lang, DateOnly Today);
+    DocumentRef Document, Uri To, UploadedFile File, string Tenant, string Conversation, string Reference, Lang Lang, DateOnly Today);

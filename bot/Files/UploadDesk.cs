@@ -8,7 +8,8 @@ namespace PartnershipBot.Files;
 /// Hands documents over after the turn in which the person agreed: that turn is stored and answered at once, and putting a file into
 /// a drive may take minutes.
 /// </summary>
-public sealed class UploadDesk(FileUploader uploader, IFileNews news, SendLimits limits, ITableStore store, Pause pause, TimeProvider clock, ILogger<UploadDesk> logger)
+public sealed class UploadDesk(
+    DocumentReader reader, FileUploader uploader, IFileNews news, SendLimits limits, ITableStore store, Pause pause, TimeProvider clock, ILogger<UploadDesk> logger)
     : BackgroundService
 {
     private const int MostWaiting = 1000;
@@ -22,7 +23,7 @@ public sealed class UploadDesk(FileUploader uploader, IFileNews news, SendLimits
     {
         if (!_waiting.Writer.TryWrite(upload))
         {
-            FileLog.QueueFull(logger, upload.PartnershipId);
+            FileLog.QueueFull(logger, upload.Document.PartnershipId);
         }
     }
 
@@ -39,20 +40,19 @@ public sealed class UploadDesk(FileUploader uploader, IFileNews news, SendLimits
             var outcome = UploadOutcome.Failed;
             try
             {
-                var file = await AgreementReader.ReadAsync(
-                    new UnitOfWork(store, Tables.Libraries, upload.Library), upload.PartnershipId, upload.Today, ct);
-                outcome = file is null ? UploadOutcome.Gone : await uploader.PutAsync(upload.To, file.Bytes, upload.PartnershipId, ct);
-                FileLog.HandedOver(logger, upload.PartnershipId, outcome, file?.Bytes.Length ?? 0);
+                var file = await reader.ReadAsync(new UnitOfWork(store, Tables.Libraries, upload.Document.Library), upload.Document, upload.Today, ct);
+                outcome = file is null ? UploadOutcome.Gone : await uploader.PutAsync(upload.To, file.Bytes, upload.Document.PartnershipId, ct);
+                FileLog.HandedOver(logger, upload.Document.PartnershipId, outcome, file?.Bytes.Length ?? 0);
             }
             catch (TableUnavailableException e)
             {
-                FileLog.Failed(logger, upload.PartnershipId, e);
+                FileLog.Failed(logger, upload.Document.PartnershipId, e);
             }
             await TellAsync(upload, outcome, ct);
         }
         catch (Exception e)
         {
-            FileLog.Failed(logger, upload.PartnershipId, e);
+            FileLog.Failed(logger, upload.Document.PartnershipId, e);
         }
     }
 
@@ -72,10 +72,10 @@ public sealed class UploadDesk(FileUploader uploader, IFileNews news, SendLimits
                     await pause(later.After ?? TimeSpan.FromSeconds(Math.Pow(3, attempt)), ct);
                     break;
                 case SendOutcome.Later later:
-                    FileLog.NotTold(logger, upload.PartnershipId, later.Reason);
+                    FileLog.NotTold(logger, upload.Document.PartnershipId, later.Reason);
                     return;
                 case SendOutcome.Unreachable unreachable:
-                    FileLog.NotTold(logger, upload.PartnershipId, unreachable.Reason);
+                    FileLog.NotTold(logger, upload.Document.PartnershipId, unreachable.Reason);
                     return;
             }
         }

@@ -8,14 +8,14 @@ namespace PartnershipBot.Hosting;
 public static class DocumentEndpoint
 {
     public static async Task<IResult> HandleAsync(
-        string key, HttpContext http, DocumentDesk desk, ITableStore store, TimeProvider clock, CancellationToken ct)
+        string key, HttpContext http, DocumentDesk desk, DocumentReader reader, ITableStore store, TimeProvider clock, CancellationToken ct)
     {
         // Neither kept on the way nor taken for anything but a file.
         http.Response.Headers.CacheControl = "no-store";
         http.Response.Headers.XContentTypeOptions = "nosniff";
         return await desk.FindAsync(key, ct) is { } link
-            && await AgreementReader.ReadAsync(
-                new UnitOfWork(store, Tables.Libraries, link.Library), link.PartnershipId, Turn.DayOf(clock.GetUtcNow()), ct) is { } file
+            && await reader.ReadAsync(
+                new UnitOfWork(store, Tables.Libraries, link.Library), link, Turn.DayOf(clock.GetUtcNow()), ct) is { } file
                 ? TypedResults.File(file.Bytes, file.ContentType, file.Name)
                 : TypedResults.NotFound();
     }

@@ -15,7 +15,7 @@ public static class Duplicate
     private static readonly string[] Own =
     [
         "partner_", "contact_", "proposal_", "project_coAuthors", "project_audiences", Fields.Start, Fields.End, Fields.PartnerSignatories,
-        Fields.LibraryApproval, Fields.PartnerApproval, Fields.EffectiveDate, Fields.EndDate, "agreement_referents", Fields.SignedOn,
+        Fields.LibraryApproval, Fields.PartnerApproval, Fields.EffectiveDate, Fields.EndDate, "agreement_referents", Fields.SignedOn, Fields.SignedFile,
         "evaluation_", "decision_", "amendment_", "session_", "suspension_", Fields.AbandonReason, Fields.Reviews, Fields.Amendments, Fields.Cycle,
         Fields.PreviousCycleId, Fields.NextCycleId, "reminders",
     ];

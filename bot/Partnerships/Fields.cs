@@ -53,6 +53,13 @@ public static class Fields
     public const string Renewal = "agreement_renewal";
     public const string NoticeDays = "agreement_noticeDays";
     public const string SignedOn = "agreement_signedOn";
+
+    /// <summary>The last file that was joined to the convention, such as the signed copy.</summary>
+    public const string SignedFile = "agreement_file";
+
+    /// <summary>The day on which it was joined.</summary>
+    public const string SignedFileOn = "agreement_file_on";
+
     public const string EvaluationFinalisedOn = "evaluation_finalisedOn";
 
     /// <summary>Why a partnership is suspended.</summary>

@@ -8,7 +8,7 @@ public static class Renewal
     /// <summary>What belongs to one cycle alone.</summary>
     private static readonly string[] OfOneCycle =
     [
-        Fields.SignedOn, Fields.LibraryApproval, Fields.PartnerApproval, Fields.EffectiveDate, Fields.EndDate, "evaluation_", "decision_",
+        Fields.SignedOn, Fields.SignedFile, Fields.LibraryApproval, Fields.PartnerApproval, Fields.EffectiveDate, Fields.EndDate, "evaluation_", "decision_",
         "amendment_", "session_", "suspension_", Fields.Reviews, Fields.Amendments, Fields.Skipped, Fields.NextCycleId,
         ReminderFields.Marks,
     ];

@@ -14,6 +14,15 @@ public sealed class StorageOptions
     /// <summary>Address of an account's table service, used with the managed identity: https://account.table.core.windows.net</summary>
     public string? Endpoint { get; set; }
 
+    /// <summary>Address of the account's blob service, where it is not that of the tables with "blob" for "table".</summary>
+    public string? BlobEndpoint { get; set; }
+
+    /// <summary>The blob service that goes with <see cref="Endpoint"/>; null when there is none to be told.</summary>
+    internal Uri? BlobAddress => !string.IsNullOrWhiteSpace(BlobEndpoint) ? new Uri(BlobEndpoint)
+        : Endpoint?.Contains(".table.", StringComparison.OrdinalIgnoreCase) == true
+            ? new Uri(Endpoint.Replace(".table.", ".blob.", StringComparison.OrdinalIgnoreCase))
+            : null;
+
     /// <summary>Client id of a user-assigned managed identity; empty for the system-assigned one.</summary>
     public string? IdentityClientId { get; set; }
 }

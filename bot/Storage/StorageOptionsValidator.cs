@@ -26,6 +26,12 @@ public sealed class StorageOptionsValidator : IValidateOptions<StorageOptions>
         if (hasEndpoint && !IsEndpoint(options.Endpoint!))
             yield return $"Storage:Endpoint was “{WithoutQuery(options.Endpoint!)}”; it should be an https address " +
                 "such as “https://account.table.core.windows.net”, without a query.";
+        if (!string.IsNullOrWhiteSpace(options.BlobEndpoint) && !IsEndpoint(options.BlobEndpoint))
+            yield return $"Storage:BlobEndpoint was “{WithoutQuery(options.BlobEndpoint)}”; it should be an https address " +
+                "such as “https://account.blob.core.windows.net”, without a query.";
+        else if (hasEndpoint && IsEndpoint(options.Endpoint!) && options.BlobAddress is null)
+            yield return $"Storage:BlobEndpoint is empty, and Storage:Endpoint (“{options.Endpoint}”) does not tell where files are kept; " +
+                "it should be the address of the account's blob service.";
         if (!hasConnection && !hasEndpoint && !IsPath(options.Path))
             yield return $"Storage:Path was “{options.Path}”; it should be a folder, such as “data” or “/home/data”.";
     }

@@ -1,4 +1,5 @@
 using Azure.Identity;
+using Azure.Storage.Blobs;
 using Microsoft.Extensions.Options;
 
 namespace PartnershipBot.Storage;
@@ -12,6 +13,7 @@ public static class StorageServices
         services.AddOptions<StorageOptions>().Bind(configuration.GetSection(StorageOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidator>();
         services.AddSingleton(Choose);
+        services.AddSingleton(ChooseFiles);
         services.AddSingleton<Links>();
         services.AddHostedService<TableStoreStarter>();
         return services;
@@ -26,6 +28,17 @@ public static class StorageServices
         if (!string.IsNullOrWhiteSpace(options.Endpoint))
             return new AzureTableStore(new Uri(options.Endpoint), Credential(options), time);
         return new SqliteTableStore(options.Path);
+    }
+
+    /// <summary>Files are where the rows are.</summary>
+    private static IFileStore ChooseFiles(IServiceProvider services)
+    {
+        var options = services.GetRequiredService<IOptions<StorageOptions>>().Value;
+        return !string.IsNullOrWhiteSpace(options.ConnectionString)
+            ? new BlobFileStore(() => new BlobServiceClient(options.ConnectionString, BlobFileStore.ClientOptions()))
+            : !string.IsNullOrWhiteSpace(options.Endpoint)
+                ? new BlobFileStore(() => new BlobServiceClient(options.BlobAddress, Credential(options), BlobFileStore.ClientOptions()))
+                : new FolderFileStore(options.Path);
     }
 
     private static DefaultAzureCredential Credential(StorageOptions options) => new(new DefaultAzureCredentialOptions

@@ -20,11 +20,11 @@ internal static class FileConsents
     public static async Task AcceptAsync(ITurnContext context, FileConsentCardResponse response, CancellationToken ct)
     {
         var turn = Turn.Of(context);
-        if (await FindAsync(context, response, ct) is not var (offer, partnershipId))
+        if (await FindAsync(context, response, ct) is not var (document, offer))
         {
             return;
         }
-        if (Upload(context, response.UploadInfo, partnershipId) is not { } upload)
+        if (Upload(context, response.UploadInfo, document) is not { } upload)
         {
             await AskAgainAsync(context, ct);
             return;
@@ -38,20 +38,20 @@ internal static class FileConsents
     public static async Task DeclineAsync(ITurnContext context, FileConsentCardResponse response, CancellationToken ct)
     {
         var turn = Turn.Of(context);
-        if (await FindAsync(context, response, ct) is var (offer, _))
+        if (await FindAsync(context, response, ct) is var (_, offer))
         {
             turn.Conversation.Offers = turn.Conversation.Offers.Settled(offer, accepted: false);
             await ReplaceAsync(context, turn.Texts.Say("fileDeclined"), ct);
         }
     }
 
-    /// <summary>The offer that was answered and its partnership; null when there is nothing to do any more, which has been said.</summary>
-    private static async Task<(string Offer, string PartnershipId)?> FindAsync(ITurnContext context, FileConsentCardResponse response, CancellationToken ct)
+    /// <summary>The document that was offered and the offer; null when there is nothing to do any more, which has been said.</summary>
+    private static async Task<(DocumentRef Document, string Offer)?> FindAsync(ITurnContext context, FileConsentCardResponse response, CancellationToken ct)
     {
         var turn = Turn.Of(context);
-        var (library, partnershipId, offer) = FileOffer.Read(response.Context as JObject)
+        var (document, offer) = FileOffer.Read(response.Context as JObject)
             ?? throw new JsonSerializationException("It is no card of ours that was answered.");
-        if (library != turn.Scope.Library || await turn.FindAsync(partnershipId, ct) is not { DiscardedAt: null })
+        if (document.Library != turn.Scope.Library || await turn.FindAsync(document.PartnershipId, ct) is not { DiscardedAt: null })
         {
             await context.SendAsync(turn.Texts.Say("notAvailable"), ct);
             return null;
@@ -59,7 +59,7 @@ internal static class FileConsents
         switch (turn.Conversation.Offers.StateOf(offer, turn.Now))
         {
             case FileOfferState.Open:
-                return (offer, partnershipId);
+                return (document, offer);
             // It is on its way: nothing is done twice, and nothing need be said twice.
             case FileOfferState.Accepted:
                 return null;
@@ -69,14 +69,13 @@ internal static class FileConsents
         }
     }
 
-    private static FileUpload? Upload(ITurnContext context, FileUploadInfo? info, string partnershipId)
+    private static FileUpload? Upload(ITurnContext context, FileUploadInfo? info, DocumentRef document)
     {
         var turn = Turn.Of(context);
         return !Uri.TryCreate(info?.UploadUrl, UriKind.Absolute, out var to) ? null : new FileUpload(
-            turn.Scope.Library,
-            partnershipId,
+            document,
             to,
-            new UploadedFile(info!.Name ?? "", info.ContentUrl ?? "", info.UniqueId ?? "", info.FileType ?? "docx"),
+            new UploadedFile(info!.Name ?? "", info.ContentUrl ?? "", info.UniqueId ?? "", info.FileType ?? ""),
             LibraryKeys.Tenant(turn.Scope.Library),
             turn.Scope.Conversation,
             Addressing.Reference(context.Activity, turn.Scope),

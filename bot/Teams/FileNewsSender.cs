@@ -56,7 +56,7 @@ public sealed class FileNewsSender(IBotFrameworkHttpAdapter adapter, IOptions<Re
         }));
         if (outcome != UploadOutcome.Gone)
         {
-            var again = texts.Say("buttonDocument");
+            var again = texts.Say(upload.Document.FileId.Length > 0 ? "buttonSignedDocument" : "buttonDocument");
             message.SuggestedActions = new SuggestedActions { Actions = [new CardAction { Type = ActionTypes.ImBack, Title = again, Value = again }] };
         }
         return message;

@@ -1,7 +1,6 @@
 using Microsoft.Bot.Builder.Dialogs;
 using PartnershipBot.Cards;
 using PartnershipBot.Dialogs.Turns;
-using PartnershipBot.Documents;
 using PartnershipBot.Files;
 using PartnershipBot.Interview;
 using PartnershipBot.Interview.Understanding;
@@ -9,7 +8,7 @@ using PartnershipBot.Interview.Understanding;
 namespace PartnershipBot.Dialogs.Requests;
 
 /// <summary>« Document », « Document Word »: the convention as a file; what waits goes on waiting.</summary>
-internal sealed class DocumentRequest(DocumentDesk desk) : Request
+internal sealed class DocumentRequest(DocumentDesk desk, DocumentReader reader) : Request
 {
     public override IReadOnlyList<Command> Commands => [Command.Document];
 
@@ -28,16 +27,32 @@ internal sealed class DocumentRequest(DocumentDesk desk) : Request
         {
             await dc.Context.SendAsync(turn.Texts.Say("previewTooEarly"), ct);
         }
-        else if (FileOffer.IsPossible(dc.Context) && await AgreementReader.ReadAsync(turn.Work, partnership.Id, turn.Today, ct) is { } file)
-        {
-            await FileOffer.SendAsync(dc.Context, file, partnership.Id, ct);
-        }
         else
         {
-            var link = await desk.LinkAsync(new DocumentLink(turn.Scope.Library, partnership.Id), ct);
-            await dc.Context.SendAsync(DocumentCard.For(turn.CardContext, AgreementFile.Name(partnership), link, !partnership.IsSigned), ct);
+            var document = new DocumentRef(turn.Scope.Library, partnership.Id);
+            await GiveAsync(dc, desk, reader, document, partnership.IsSigned ? ["documentReady"] : ["documentReady", "documentIsDraft"], ct);
         }
         await Shown.GoOnAsync(dc, ct);
+        return true;
+    }
+
+    /// <summary>Offers a document where the person can take it, or gives a link to it; false when it is not there any more.</summary>
+    /// <param name="sentences">The keys of what is said of it.</param>
+    public static async Task<bool> GiveAsync(
+        DialogContext dc, DocumentDesk desk, DocumentReader reader, DocumentRef document, IReadOnlyList<string> sentences, CancellationToken ct)
+    {
+        var turn = Turn.Of(dc.Context);
+        if (await reader.ReadAsync(turn.Work, document, turn.Today, ct) is not { } file)
+        {
+            return false;
+        }
+        if (FileOffer.IsPossible(dc.Context))
+        {
+            await FileOffer.SendAsync(dc.Context, file, document, ct);
+            return true;
+        }
+        var link = await desk.LinkAsync(document, ct);
+        await dc.Context.SendAsync(DocumentCard.For(turn.CardContext, file.Name, link, [.. sentences.Select(s => turn.Texts.Say(s))]), ct);
         return true;
     }
 }

@@ -16,7 +16,7 @@ internal sealed class RequestBook
     private readonly ILookup<Command, Request> _byCommand;
     private readonly ILookup<string, Request> _byVerb;
 
-    public RequestBook(Answering answering, ReminderDesk desk, DocumentDesk documents)
+    public RequestBook(Answering answering, ReminderDesk desk, DocumentDesk documents, DocumentReader reader)
     {
         _requests =
         [
@@ -47,7 +47,8 @@ internal sealed class RequestBook
             new ConfirmRequest(),
             new ChooseRequest(),
             new PreviewRequest(),
-            new DocumentRequest(documents),
+            new DocumentRequest(documents, reader),
+            new SignedDocumentRequest(documents, reader),
             new SignRequest(),
             new PartnersRequest(),
             new PartnerRequest(),

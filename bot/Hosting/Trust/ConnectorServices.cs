@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.Options;
+using PartnershipBot.Files;
 
 namespace PartnershipBot.Hosting.Trust;
 
@@ -27,6 +28,7 @@ public static class ConnectorServices
         services.AddSingleton(Credentials);
         services.AddSingleton(Rules);
         services.AddSingleton<BotFrameworkAuthentication, ChannelAuthentication>();
+        services.AddSingleton<IChannelFiles, ChannelFiles>();
         services.AddSingleton<IBotFrameworkHttpAdapter>(provider => new CloudAdapter(
             provider.GetRequiredService<BotFrameworkAuthentication>(), provider.GetRequiredService<ILogger<CloudAdapter>>()));
         return services;

@@ -62,6 +62,9 @@ public enum Command
     /// <summary>Document Word.</summary>
     Document,
 
+    /// <summary>Document signé.</summary>
+    SignedDocument,
+
     /// <summary>Fichier calendrier.</summary>
     Calendar,
 

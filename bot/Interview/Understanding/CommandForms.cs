@@ -74,6 +74,9 @@ internal static class CommandForms
         (Command.Document,
             "document word|convention en word|convention au format word|telecharger la convention|telecharger le document|word document|"
             + "agreement in word|download the agreement|download the document"),
+        (Command.SignedDocument,
+            "document signe|voir le document signe|exemplaire signe|voir l exemplaire signe|fichier signe|signed document|see the signed document|signed copy|"
+            + "see the signed copy|signed file"),
         (Command.Calendar, "fichier calendrier|calendrier ics|exporter le calendrier|calendar file|export the calendar"),
     ]);
 

@@ -3,7 +3,7 @@ using PartnershipBot.Storage.Rows;
 namespace PartnershipBot.Storage;
 
 /// <summary>Reads a whole store and says what is wrong with it: keys, versions, and rows that name others which are not there.</summary>
-internal sealed class StoreCheck(ITableStore store, TextWriter output)
+internal sealed class StoreCheck(ITableStore store, IFileStore files, TextWriter output)
 {
     /// <returns>How many things are wrong; each has been said.</returns>
     public async Task<int> RunAsync(CancellationToken ct)
@@ -58,7 +58,16 @@ internal sealed class StoreCheck(ITableStore store, TextWriter output)
                 findings.Add(new Finding(row, "its key is not one that the bot writes, so the bot cannot read it."));
         }
         if (table == Tables.Libraries)
+        {
             findings.AddRange(new LibraryCheck(rows).Find());
+            foreach (var row in rows.Where(row => row.Key.StartsWith(RowKeys.Files, StringComparison.Ordinal)))
+            {
+                if (FileRows.Read(new TableRow(row.Key, row.Columns)) is not { } file)
+                    findings.Add(new Finding(row, "it does not say which file it is."));
+                else if (await files.GetAsync(row.Partition, file.Hash, ct) is null)
+                    findings.Add(new Finding(row, "its file is not there, or is not what it was: files are not in an export, copy them too."));
+            }
+        }
         return findings;
     }
 }

@@ -69,7 +69,7 @@ public sealed class StoreCommand
         {
             await using var services = new ServiceCollection().AddSingleton(time).AddLogging().AddTableStore(configuration).BuildServiceProvider();
             var store = services.GetRequiredService<ITableStore>();
-            return await RunAsync(store, time, output, ct);
+            return await RunAsync(store, services.GetRequiredService<IFileStore>(), time, output, ct);
         }
         catch (MoveException e)
         {
@@ -88,7 +88,7 @@ public sealed class StoreCommand
         }
     }
 
-    private async Task<int> RunAsync(ITableStore store, TimeProvider time, TextWriter output, CancellationToken ct)
+    private async Task<int> RunAsync(ITableStore store, IFileStore files, TimeProvider time, TextWriter output, CancellationToken ct)
     {
         if (store is IPreparedStore prepared)
         {
@@ -106,7 +106,7 @@ public sealed class StoreCommand
                 await new StoreImport(store, time, output).RunAsync(_file!, _replace, ct);
                 return Done;
             default:
-                var found = await new StoreCheck(store, output).RunAsync(ct);
+                var found = await new StoreCheck(store, files, output).RunAsync(ct);
                 await output.WriteLineAsync(found == 0 ? "Nothing is wrong." : $"{found} things are wrong.");
                 return found == 0 ? Done : Wrong;
         }

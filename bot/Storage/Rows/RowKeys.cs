@@ -20,6 +20,8 @@ public static class RowKeys
 
     public const string SupportRequests = "request|";
 
+    public const string Files = "file|";
+
     public const string AllSessions = "session|";
 
     public const string Evaluations = "evaluation|";
@@ -60,6 +62,9 @@ public static class RowKeys
 
     /// <summary>One session; its id grows with its day.</summary>
     public static string Session(string partnershipId, string id) => Sessions(partnershipId) + id;
+
+    /// <summary>One file that was joined to a partnership; its id grows with time.</summary>
+    public static string File(string partnershipId, string id) => $"{Files}{partnershipId}|{id}";
 
     /// <summary>One request to the département’s service.</summary>
     public static string SupportRequest(string partnershipId, string id) => $"{SupportRequests}{partnershipId}|{id}";

@@ -22,6 +22,7 @@ internal sealed record RowKind(string Prefix, bool IsOfPartnership = false)
         new("decision|", true),
         new("amendment|", true),
         new("request|", true),
+        new(RowKeys.Files, true),
     ];
 
     /// <summary>What brings a row from the first version of its shape to the second, from that to the third, and so on.</summary>

@@ -61,7 +61,7 @@ public sealed class ArrowsTests
     [MemberData(nameof(AllFolders))]
     public void Only_storage_knows_a_database(string folder) => Offenders(
         folder,
-        known => Is(known, "Azure.Data.Tables") || Is(known, "Microsoft.Data.Sqlite") || Is(known, "SQLitePCL"),
+        known => Is(known, "Azure.Data.Tables") || Is(known, "Azure.Storage") || Is(known, "Microsoft.Data.Sqlite") || Is(known, "SQLitePCL"),
         _ => folder == "Storage").ShouldBeEmpty();
 
     [Theory]

@@ -182,6 +182,8 @@ public sealed class AllCardsTests
         yield return ("team menu", TeamMenuCard.For(ctx, CardSamples.Of(CardSamples.School(), PartnershipStatus.Active)));
         yield return ("personal chat", PersonalChatCard.For(ctx with { Team = new TeamPlace("28:bot", true) }, "Cela se fait ailleurs.", "menu"));
         yield return ("calendar", CalendarCard.For(ctx, new Uri("https://passerelle.example/calendar/x.ics")));
+        yield return ("document", DocumentCard.For(
+            ctx, CardSamples.Long(100), new Uri("https://passerelle.example/documents/x"), [ctx.Texts.Say("documentReady"), ctx.Texts.Say("documentIsDraft")]));
         yield return ("welcome", WelcomeCard.For(ctx, true));
         yield return ("welcome", WelcomeCard.For(ctx, false));
         foreach (var question in Questions.Stages.SelectMany(s => s.Own).Where(q => q.Choices.Count > 6))

@@ -205,6 +205,7 @@ internal sealed class Talk : IAsyncDisposable
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton<IReminderSender>(Channel)
             .AddSingleton<IFileNews>(News)
+            .AddSingleton(_place.OpenFiles())
             // Nobody waits in a talk, whose clock stands still.
             .AddSingleton<Pause>((_, _) => Task.CompletedTask)
             .AddSingleton<ITableStore>(_ => new WatchedStore(_place.Open())))

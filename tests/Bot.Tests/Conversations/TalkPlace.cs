@@ -17,5 +17,7 @@ internal sealed class TalkPlace : IDisposable
 
     public ITableStore Open() => _shared ?? new SqliteTableStore(_folder);
 
+    public IFileStore OpenFiles() => new FolderFileStore(_folder);
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 }

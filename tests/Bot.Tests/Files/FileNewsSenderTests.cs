@@ -73,7 +73,7 @@ public sealed class FileNewsSenderTests
             Conversation = new ConversationAccount(id: "c1"),
         };
         var upload = new FileUpload(
-            "t1|person|julie", "p1", channel.Url, new UploadedFile("Convention.docx", "https://contoso-my.sharepoint.com/x/Convention.docx", "u1", "docx"),
+            new DocumentRef("t1|person|julie", "p1"), channel.Url, new UploadedFile("Convention.docx", "https://contoso-my.sharepoint.com/x/Convention.docx", "u1", "docx"),
             "t1", "c1", JsonConvert.SerializeObject(reference), Lang.Fr, new DateOnly(2026, 3, 3));
         return new FileNewsSender(new CloudAdapter(), Options.Create(new RegistrationOptions()), TimeProvider.System)
             .TellAsync(upload, outcome, TestContext.Current.CancellationToken);

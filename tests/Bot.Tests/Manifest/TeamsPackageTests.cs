@@ -30,6 +30,7 @@ public sealed class TeamsPackageTests : IDisposable
         ((string)manifest["bots"]![0]!["botId"]!).ShouldBe(AppId);
         ((string)manifest["id"]!).ShouldBe(AppId);
         ((string)manifest["validDomains"]![0]!).ShouldBe("passerelle.mairie.fr");
+        ((bool)manifest["bots"]![0]!["supportsFiles"]!).ShouldBeTrue("without it Teams neither takes nor gives files");
     }
 
     [Fact]

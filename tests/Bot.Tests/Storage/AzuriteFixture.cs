@@ -1,24 +1,16 @@
-using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using Azure.Data.Tables;
+using Azure.Storage.Blobs;
 using Microsoft.Extensions.Time.Testing;
 using PartnershipBot.Storage;
 
 namespace PartnershipBot.Tests.Storage;
 
-/// <summary>Azurite's table service on a free loopback port, in memory: one for all tests of a run, started by the first that needs
-/// it.</summary>
+/// <summary>Azurite's services on free loopback ports, in memory: one of each for all tests of a run, started by the first that
+/// needs it.</summary>
 public sealed class AzuriteFixture : IAsyncDisposable
 {
-    // The account and key every Azurite has; they open nothing else.
-    private const string Account = "devstoreaccount1";
-    private const string Key = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
-    private const int MaxPolls = 300;
-
     private readonly Lock _gate = new();
-    private Task<string>? _started;
-    private Process? _azurite;
+    private readonly Dictionary<string, Task<AzuriteProcess>> _started = [];
 
     /// <summary>The adapter as it is, save that it waits as long as a busy machine needs.</summary>
     public async Task<AzureTableStore> OpenAsync()
@@ -26,76 +18,35 @@ public sealed class AzuriteFixture : IAsyncDisposable
         var options = AzureTableStore.ClientOptions();
         options.Retry.NetworkTimeout = TimeSpan.FromMinutes(2);
         // A clock that stands still: no call comes to its deadline.
-        return new AzureTableStore(new TableServiceClient(await StartAsync(), options), new FakeTimeProvider());
+        return new AzureTableStore(new TableServiceClient(await ConnectionAsync("table"), options), new FakeTimeProvider());
     }
 
-    public ValueTask DisposeAsync()
+    /// <summary>The same for files.</summary>
+    public async Task<BlobFileStore> OpenFilesAsync()
     {
-        if (_azurite is { HasExited: false })
+        var options = BlobFileStore.ClientOptions();
+        options.Retry.NetworkTimeout = TimeSpan.FromMinutes(2);
+        var connection = await ConnectionAsync("blob");
+        return new BlobFileStore(() => new BlobServiceClient(connection, options));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var started in _started.Values)
         {
-            _azurite.Kill();
-            _azurite.WaitForExit();
+            (await started).Dispose();
         }
-        _azurite?.Dispose();
-        return ValueTask.CompletedTask;
     }
 
-    private Task<string> StartAsync()
+    private async Task<string> ConnectionAsync(string service)
     {
+        Task<AzuriteProcess> started;
         lock (_gate)
-            return _started ??= LaunchAsync();
-    }
-
-    private async Task<string> LaunchAsync()
-    {
-        await NodePackages.EnsureAsync();
-        var main = Path.Combine(NodePackages.Folder, "azurite", "dist", "src", "table", "main.js");
-        var port = FreePort();
-        var connectionString = $"DefaultEndpointsProtocol=http;AccountName={Account};AccountKey={Key};" +
-            $"TableEndpoint=http://127.0.0.1:{port}/{Account};";
-        _azurite = Start("node", main, "--inMemoryPersistence", "--tablePort", $"{port}", "--silent", "--disableTelemetry");
-        await WaitUntilItAnswersAsync(_azurite, port);
-        return connectionString;
-    }
-
-    private static async Task WaitUntilItAnswersAsync(Process azurite, int port)
-    {
-        for (var poll = 0; poll < MaxPolls; poll++)
         {
-            if (azurite.HasExited)
-                throw new InvalidOperationException($"Azurite stopped at once with code {azurite.ExitCode}.");
-            try
-            {
-                using var client = new TcpClient();
-                await client.ConnectAsync(IPAddress.Loopback, port);
-                return;
-            }
-            catch (SocketException)
-            {
-                await Task.Delay(TimeSpan.FromMilliseconds(100), TimeProvider.System);
-            }
+            started = _started.TryGetValue(service, out var running) ? running : _started[service] = AzuriteProcess.StartAsync(service);
         }
-        throw new TimeoutException($"Azurite did not answer on port {port} after {MaxPolls} polls.");
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
-
-    private static Process Start(string program, params string[] arguments)
-    {
-        var process = Process.Start(new ProcessStartInfo(program, arguments)
-        {
-            WorkingDirectory = TestPaths.Root,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
-        // Read and dropped: a full pipe would stop it.
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        return process;
+        var endpoint = $"{char.ToUpperInvariant(service[0])}{service[1..]}Endpoint";
+        return $"DefaultEndpointsProtocol=http;AccountName={AzuriteProcess.Account};AccountKey={AzuriteProcess.Key};" +
+            $"{endpoint}=http://127.0.0.1:{(await started).Port}/{AzuriteProcess.Account};";
     }
 }

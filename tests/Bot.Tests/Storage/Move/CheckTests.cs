@@ -1,4 +1,6 @@
+using PartnershipBot.Partnerships;
 using PartnershipBot.Storage;
+using PartnershipBot.Storage.Rows;
 
 namespace PartnershipBot.Tests.Storage.Move;
 
@@ -22,6 +24,29 @@ public sealed class CheckTests : IAsyncLifetime
         _store.Dispose();
         Directory.Delete(_folder, recursive: true);
         return ValueTask.CompletedTask;
+    }
+
+    [Fact]
+    public async Task A_file_that_a_row_names_is_there_and_is_what_it_was()
+    {
+        var files = new FolderFileStore(_folder);
+        var hash = await files.PutAsync(Library, "%PDF-"u8.ToArray(), Ct);
+        var partnership = (await _store.ReadAllAsync(Tables.Libraries, Library, KeyRange.Prefix("partnership|"), Ct).FirstAsync(Ct)).RowKey.Split('|')[1];
+        var file = new AttachedFile("f1", "convention.pdf", "application/pdf", 5, hash, "julie", "Julie Morel", default);
+        await _store.BatchAsync(Tables.Libraries, Library, [TableWrite.Insert(RowKeys.File(partnership, "f1"), Row(file))], Ct);
+        (await CheckAsync()).Found.ShouldBe(0);
+
+        await File.WriteAllTextAsync(Directory.GetFiles(_folder, hash, SearchOption.AllDirectories).Single(), "%PDG-", Ct);
+        (await CheckAsync()).Said.ShouldContain("its file is not there, or is not what it was");
+        await _store.BatchAsync(Tables.Libraries, Library, [TableWrite.Upsert(RowKeys.File(partnership, "f1"), Row(file with { Hash = "../x" }))], Ct);
+        (await CheckAsync()).Said.ShouldContain("it does not say which file it is");
+
+        static Dictionary<string, object> Row(AttachedFile file)
+        {
+            var row = FileRows.Write(file);
+            row["at"] = DateTimeOffset.UnixEpoch;
+            return row;
+        }
     }
 
     [Fact]
@@ -104,6 +129,6 @@ public sealed class CheckTests : IAsyncLifetime
     private async Task<(int Found, string Said)> CheckAsync()
     {
         var said = new StringWriter();
-        return (await new StoreCheck(_store, said).RunAsync(Ct), said.ToString());
+        return (await new StoreCheck(_store, new FolderFileStore(_folder), said).RunAsync(Ct), said.ToString());
     }
 }

@@ -158,7 +158,7 @@ public sealed partial class MovingTests(AzuriteFixture azurite) : IDisposable
     private static async Task<string> CheckAsync(ITableStore store)
     {
         var said = new StringWriter();
-        await new StoreCheck(store, said).RunAsync(Ct);
+        await new StoreCheck(store, new FolderFileStore(TestPaths.Root), said).RunAsync(Ct);
         return said.ToString();
     }
 

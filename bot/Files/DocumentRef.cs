@@ -1,0 +1,6 @@
+namespace PartnershipBot.Files;
+
+/// <summary>Which document of a partnership is meant.</summary>
+/// <param name="Library">The library's key: nothing of another one is given.</param>
+/// <param name="FileId">The file that was joined to the convention; empty for the convention itself.</param>
+public sealed record DocumentRef(string Library, string PartnershipId, string FileId = "");
