@@ -4,6 +4,7 @@ using PartnershipBot.Dialogs.Turns;
 using PartnershipBot.Files;
 using PartnershipBot.Hosting;
 using PartnershipBot.Hosting.Trust;
+using PartnershipBot.Libraries;
 using PartnershipBot.Reminders;
 using PartnershipBot.Storage;
 using PartnershipBot.Teams;
@@ -29,6 +30,9 @@ builder.Services.AddConnector(builder.Configuration);
 builder.Services.AddReminders(builder.Configuration);
 builder.Services.AddFiles(builder.Configuration);
 builder.Services.AddSingleton<IFileNews, FileNewsSender>();
+builder.Services.AddLibraries(builder.Configuration);
+builder.Services.AddSingleton<IRoster, ChannelRoster>();
+builder.Services.AddSingleton<Places>();
 
 var app = builder.Build();
 if (app.Environment.IsDevelopment() && string.IsNullOrWhiteSpace(app.Configuration[nameof(RegistrationOptions.MicrosoftAppId)]))

@@ -15,6 +15,9 @@ public sealed record CardContext(Texts Texts, bool Universal, string Library, st
     /// <summary>The team's channel or the group in which it is shown; null in a personal chat.</summary>
     public TeamPlace? Team { get; init; }
 
+    /// <summary>What the library is called when it is not the person's own, in a personal chat; null otherwise.</summary>
+    public string? LibraryName { get; init; }
+
     /// <summary>The same, about another partnership than the one worked on.</summary>
     public CardContext About(Partnership partnership) => this with { PartnershipId = partnership.Id, Revision = partnership.Revision };
 }

@@ -40,6 +40,10 @@ public static class MenuCard
                 ("partnership", Escape.Shorten(Escape.Flat(followed.Name), MostOfName)),
                 ("status", new Phrase(StatusNames.Key(followed.Status))))));
         }
+        if (ctx.LibraryName is { } library)
+        {
+            card.Body.Add(CardText.Subtle(texts.Say("libraryHere", ("library", Escape.Shorten(Escape.Flat(library), MostOfName)))));
+        }
         card.Actions.AddRange(actions);
         return card;
     }

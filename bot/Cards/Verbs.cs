@@ -182,4 +182,7 @@ public static class Verbs
 
     /// <summary>Texte du rapport.</summary>
     public const string ReportText = "reportText";
+
+    /// <summary>Bibliothèque « … » : the library that the button carries is the one to go to.</summary>
+    public const string Library = "library";
 }

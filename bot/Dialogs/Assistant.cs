@@ -7,6 +7,7 @@ using PartnershipBot.Dialogs.Turns;
 using PartnershipBot.Files;
 using PartnershipBot.Interview;
 using PartnershipBot.Interview.Understanding;
+using PartnershipBot.Libraries;
 using PartnershipBot.Reminders;
 
 namespace PartnershipBot.Dialogs;
@@ -18,10 +19,10 @@ public sealed class Assistant
     private readonly RequestBook _requests;
     private readonly FileReceived _files;
 
-    public Assistant(ReminderDesk desk, DocumentDesk documents, DocumentReader reader, FileDesk files)
+    public Assistant(ReminderDesk desk, DocumentDesk documents, DocumentReader reader, FileDesk files, LibraryDesk libraries)
     {
         var answering = new Answering();
-        _requests = new RequestBook(answering, desk, documents, reader);
+        _requests = new RequestBook(answering, desk, documents, reader, libraries);
         _files = new FileReceived(files);
         _dialogs =
         [
@@ -61,6 +62,10 @@ public sealed class Assistant
             dc.Stack.Clear();
             turn.Offered = _requests.VerbsAnywhere;
             await UnderstandAsync(dc, turn, ct);
+        }
+        else if (turn.Scope.Arrival != Arrival.None && !await LibraryRequest.ArriveAsync(dc, ct))
+        {
+            // The words were for the library that was left, or for its name: here they would answer another question.
         }
         else if (storage.WasUnreadable || !Fits(dc))
         {

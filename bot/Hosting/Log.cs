@@ -35,4 +35,16 @@ internal static partial class Log
 
     [LoggerMessage(12, LogLevel.Warning, "A service URL of {Host} could not be stored; until it is, reminders may have to wait for a message")]
     public static partial void ServiceNotStored(ILogger logger, string host, Exception exception);
+
+    [LoggerMessage(13, LogLevel.Information, "Whether {User} is on a roster could not be read; the person is asked to try again")]
+    public static partial void RosterNotRead(ILogger logger, string user, Exception exception);
+
+    [LoggerMessage(14, LogLevel.Warning, "In {Conversation} {User} was refused a card of library {Library}, partnership {Partnership}")]
+    public static partial void CardRefused(ILogger logger, string conversation, string user, string library, string partnership);
+
+    [LoggerMessage(15, LogLevel.Information, "{User} is no member of library {Library} any more and goes back to their own")]
+    public static partial void LibraryLost(ILogger logger, string user, string library);
+
+    [LoggerMessage(16, LogLevel.Warning, "That {Conversation} was left for another library could not be noted; another instance may believe for some minutes that it was not")]
+    public static partial void LeavingNotKept(ILogger logger, string conversation, Exception exception);
 }

@@ -1,14 +1,19 @@
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 using PartnershipBot.Dialogs.Turns;
+using PartnershipBot.Hosting;
 using PartnershipBot.Language;
+using PartnershipBot.Libraries;
 using PartnershipBot.Reminders;
+using PartnershipBot.Storage;
 using PartnershipBot.Storage.Rows;
 
 namespace PartnershipBot.Teams;
 
 /// <summary>Keeps where people and teams are reached, from what channels send; forgets it where the bot is taken away.</summary>
-public sealed class Addressing(AddressBook book, ReminderTable reminders, ILogger<Addressing> logger)
+public sealed class Addressing(
+    AddressBook book, SeenBook seen, IMembership membership, ReminderTable reminders, ITableStore store, ILogger<Addressing> logger)
 {
     private static readonly JsonSerializerSettings Json = new() { NullValueHandling = NullValueHandling.Ignore };
 
@@ -19,23 +24,21 @@ public sealed class Addressing(AddressBook book, ReminderTable reminders, ILogge
     public async Task FollowAsync(Activity activity, Turn turn, CancellationToken ct)
     {
         var scope = turn.Scope;
-        var tenant = LibraryKeys.Tenant(scope.Library);
-        var key = scope.IsPersonal ? LibraryKeys.Person(scope.UserId) : LibraryKeys.Team(scope.Library)!;
         try
         {
             if (IsRemoval(activity))
             {
+                var (tenant, key) = KeyOf(scope);
                 await book.RemoveAsync(tenant, key, ct);
             }
-            else if (!string.IsNullOrEmpty(activity.ServiceUrl) && activity.ChannelId is { Length: > 0 } channel)
+            else
             {
-                var name = scope.IsPersonal ? scope.UserName : "";
-                var row = new AddressRow(tenant, key, scope.Conversation, channel, Reference(activity, scope), turn.Conversation.Lang == Lang.En ? "en" : "fr", name);
-                await book.KeepAsync(row, stays: !scope.IsPersonal, ct);
+                await KeepAsync(activity, turn, ct);
+                await SeeAsync(activity, scope, ct);
             }
-            foreach (var seen in turn.SeenReminders)
+            foreach (var shown in turn.SeenReminders)
             {
-                await reminders.RemoveUndeliveredAsync(seen, ct);
+                await reminders.RemoveUndeliveredAsync(shown, ct);
             }
         }
         catch (Exception e)
@@ -43,6 +46,85 @@ public sealed class Addressing(AddressBook book, ReminderTable reminders, ILogge
             ReminderLog.AddressNotKept(logger, scope.Conversation, e);
         }
     }
+
+    /// <summary>
+    /// Stores that the person is in another library from now on, before they are told so: an answer that comes next must not go
+    /// to the wrong one.
+    /// </summary>
+    /// <param name="before">Where they were.</param>
+    public async Task ChooseAsync(Activity activity, Turn turn, string before, CancellationToken ct)
+    {
+        var scope = turn.Scope;
+        if (scope.Library == before)
+        {
+            return;
+        }
+        await KeepAsync(activity, turn, ct);
+        var (tenant, key) = KeyOf(scope);
+        await book.ChooseAsync(tenant, key, scope.IsElsewhere ? scope.Library : "", ct);
+        if (scope.Arrival == Arrival.Lost)
+        {
+            await seen.RemoveAsync(before, scope.UserId, ct);
+        }
+        try
+        {
+            await LeaveAsync(before, scope.Conversation, ct);
+        }
+        catch (Exception e) when (e is TableUnavailableException or TableConflictException)
+        {
+            Log.LeavingNotKept(logger, scope.Conversation, e);
+        }
+    }
+
+    /// <summary>Notes in a library that the person has left it: an instance that remembers otherwise looks again.</summary>
+    private async Task LeaveAsync(string library, string conversation, CancellationToken ct)
+    {
+        var work = new UnitOfWork(store, Tables.Libraries, library);
+        var key = RowKeys.Conversation(conversation);
+        if (await work.GetAsync(key, ct) is { } row)
+        {
+            work.Put(key, new Dictionary<string, object>(row.Columns) { [ConversationRecord.LeftColumn] = true });
+            await work.CommitAsync(ct);
+        }
+    }
+
+    private async Task KeepAsync(Activity activity, Turn turn, CancellationToken ct)
+    {
+        var scope = turn.Scope;
+        if (!string.IsNullOrEmpty(activity.ServiceUrl) && activity.ChannelId is { Length: > 0 } channel)
+        {
+            var (tenant, key) = KeyOf(scope);
+            var name = scope.IsPersonal ? scope.UserName : TeamName(activity);
+            var row = new AddressRow(tenant, key, scope.Conversation, channel, Reference(activity, scope), turn.Conversation.Lang == Lang.En ? "en" : "fr", name);
+            await book.KeepAsync(row, stays: !scope.IsPersonal, ct);
+        }
+    }
+
+    /// <summary>Keeps who is heard from in a team, and forgets who leaves it.</summary>
+    private async Task SeeAsync(Activity activity, Scope scope, CancellationToken ct)
+    {
+        if (scope.IsPersonal)
+        {
+            return;
+        }
+        if (activity.Type is ActivityTypes.Message or ActivityTypes.Invoke && activity.From is not null)
+        {
+            membership.Prove(scope.Library, scope.UserId);
+            await seen.KeepAsync(scope.Library, scope.UserId, scope.UserName, ct);
+        }
+        foreach (var id in (activity.MembersRemoved ?? []).SelectMany(m => new[] { m?.AadObjectId, m?.Id }).OfType<string>().Distinct())
+        {
+            membership.Forget(scope.Library, id);
+            await seen.RemoveAsync(scope.Library, id, ct);
+        }
+    }
+
+    private static (string Tenant, string Key) KeyOf(Scope scope) =>
+        (LibraryKeys.Tenant(scope.Library), scope.IsPersonal ? LibraryKeys.Person(scope.UserId) : LibraryKeys.Team(scope.Library)!);
+
+    /// <summary>What the team is called; not every activity says it.</summary>
+    private static string TeamName(Activity activity) =>
+        ((activity.ChannelData as JObject)?["team"] as JObject)?["name"] is JValue { Type: JTokenType.String } name ? (string)name! : "";
 
     /// <summary>Whether the bot was taken away; an upgrade takes it away and brings it back.</summary>
     private static bool IsRemoval(Activity activity) => activity.Type switch

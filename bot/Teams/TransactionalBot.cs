@@ -1,6 +1,5 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
-using Newtonsoft.Json.Linq;
 using PartnershipBot.Dialogs.Turns;
 using PartnershipBot.Files;
 using PartnershipBot.Hosting;
@@ -17,6 +16,7 @@ namespace PartnershipBot.Teams;
 public sealed class TransactionalBot(
     ITableStore store,
     PartnershipActivityHandler handler,
+    Places places,
     ReminderTable reminders,
     Addressing addressing,
     UploadDesk uploads,
@@ -55,58 +55,78 @@ public sealed class TransactionalBot(
         // A client that hangs up does not undo a turn: only time does.
         using var timeout = new CancellationTokenSource(LongestTurn, clock);
         var started = clock.GetTimestamp();
-        var scope = ScopeOf(activity);
+        Place? place = null;
         List<Attempt> attempts = [];
         while (true)
         {
-            var attempt = new Attempt(activity, scope, store, clock.GetUtcNow());
             try
             {
-                // A store that does not even hear that it should stop is left behind: a late batch of it meets our marks.
-                var stored = await RunAsync(attempt, attempts, activity, scope, timeout.Token).WaitAsync(timeout.Token);
-                await (stored is null ? AcknowledgeAsync(turnContext, attempt.Turn!.Texts.Say("alreadyHandled")) : SendAsync(stored, turnContext, scope));
-                stored?.Turn!.Uploads.ForEach(uploads.Add);
-                await FollowAsync(activity, attempt.Turn!, scope);
-                if (options.LogTurns)
+                place ??= await places.OfAsync(activity, fresh: false, timeout.Token).WaitAsync(timeout.Token);
+                if (place.IsUnchecked)
                 {
-                    Log.Turn(
-                        logger, scope.Conversation, attempt.Work.Reads, attempt.Work.BatchRows, attempts.Count + 1,
-                        clock.GetElapsedTime(started).TotalMilliseconds);
+                    await TellAsync(turnContext, new Texts(place.Scope.Lang ?? Lang.Fr).Say("libraryUnchecked"));
+                    return;
                 }
+                var attempt = new Attempt(activity, place.Scope, store, clock.GetUtcNow());
+                attempts.Add(attempt);
+                // A store that does not even hear that it should stop is left behind: a late batch of it meets our marks.
+                var (stored, elsewhere) = await RunAsync(attempt, attempts, activity, place, timeout.Token).WaitAsync(timeout.Token);
+                if (elsewhere is not null)
+                {
+                    attempts.Remove(attempt);
+                    place = elsewhere;
+                    continue;
+                }
+                await addressing.ChooseAsync(activity, attempt.Turn!, place.Before, timeout.Token).WaitAsync(timeout.Token);
+                await (stored is null ? AcknowledgeAsync(turnContext, attempt.Turn!.Texts.Say("alreadyHandled")) : SendAsync(stored, turnContext, place.Scope));
+                stored?.Turn!.Uploads.ForEach(uploads.Add);
+                await FollowAsync(activity, attempt.Turn!, place.Scope);
+                LogTurn(attempt, attempts.Count, clock.GetElapsedTime(started));
                 return;
             }
             catch (Exception e)
             {
-                attempts.Add(attempt);
-                if (attempts.Count == MostAttempts || !IsWorthAnother(e, attempts))
+                if (attempts.Count is 0 or MostAttempts || !IsWorthAnother(e, attempts))
                 {
-                    Log.TurnFailed(logger, activity.Id, scope.Conversation, attempts.Count, e);
-                    await ApologiseAsync(turnContext, attempts, e, scope);
+                    Log.TurnFailed(logger, activity.Id, activity.Conversation.Id, attempts.Count, e);
+                    await ApologiseAsync(turnContext, attempts, e);
                     return;
                 }
-                Log.Again(logger, scope.Conversation, attempts.Count, e);
+                Log.Again(logger, activity.Conversation.Id, attempts.Count, e);
             }
         }
     }
 
-    /// <returns>The attempt that is stored and whose replies are to be sent; null when the activity was answered before.</returns>
-    private async Task<Attempt?> RunAsync(
-        Attempt attempt, IReadOnlyList<Attempt> before, Activity activity, Scope scope, CancellationToken ct)
+    /// <summary>Reads, answers and stores. What is to take place in another library after all is left as it was.</summary>
+    /// <returns>The attempt that is stored and whose replies are to be sent; null when the activity was answered before, or where
+    /// else it is to be answered.</returns>
+    private async Task<(Attempt? Stored, Place? Elsewhere)> RunAsync(
+        Attempt attempt, IReadOnlyList<Attempt> all, Activity activity, Place place, CancellationToken ct)
     {
+        var scope = place.Scope;
         var context = await attempt.OpenAsync(ct);
         attempt.Turn!.SchoolYear = options.SchoolYear;
         var conversation = attempt.Turn.Conversation;
-        if (before.FirstOrDefault(b => conversation.Knows(b.Nonce)) is { } own)
+        if (place.IsRemembered && (conversation.IsNew || conversation.Left))
+        {
+            // Through another instance the person may have gone elsewhere.
+            var now = await places.OfAsync(activity, fresh: true, ct);
+            if (now.IsUnchecked || now.Scope.Library != scope.Library)
+            {
+                return (null, now);
+            }
+        }
+        if (all.FirstOrDefault(b => conversation.Knows(b.Nonce)) is { } own)
         {
             // Only the store's answer got lost: what was said then is to be said now.
-            return own;
+            return (own, null);
         }
         var id = IdOf(activity);
         var earlier = conversation.NonceOf(id);
         if (earlier is not null && (earlier.Length == 0 || deliveries.Knows(earlier) || activity.Type != ActivityTypes.Message))
         {
             Log.AlreadyHandled(logger, activity.Id, scope.Conversation);
-            return null;
+            return (null, null);
         }
         if (earlier is not null)
         {
@@ -118,13 +138,21 @@ public sealed class TransactionalBot(
         {
             await handler.OnTurnAsync(context, ct);
         }
+        if (attempt.Turn.GoesTo is { } library && scope.Arrival == Arrival.None)
+        {
+            var there = await places.GoAsync(place with { Scope = scope with { Lang = conversation.Lang } }, library, ct);
+            if (there.IsUnchecked || there.Scope.Library == library)
+            {
+                return (null, there);
+            }
+        }
         // Before the batch: without it these rows find themselves untrue, while reminders that are missing would be missed.
         await reminders.AddAsync(attempt.Turn.Reminders, ct);
         // Whoever was told to try again is not to find it done later.
         ct.ThrowIfCancellationRequested();
         deliveries.Begin(attempt.Nonce);
         await attempt.CommitAsync(earlier is null ? id : null, ct);
-        return attempt;
+        return (attempt, null);
     }
 
     /// <summary>Whether the turn may go well next time: somebody else was faster, or only a fresh look tells what is stored.</summary>
@@ -161,11 +189,16 @@ public sealed class TransactionalBot(
     }
 
     /// <summary>Says that nothing was done, or nothing that can be vouched for: the same words again will show where we are.</summary>
-    private async Task ApologiseAsync(ITurnContext outer, List<Attempt> attempts, Exception error, Scope scope)
+    private Task ApologiseAsync(ITurnContext outer, List<Attempt> attempts, Exception error)
     {
         attempts.ForEach(a => deliveries.Lost(a.Nonce));
         var lang = attempts.FindLast(a => a.Turn is not null)?.Turn!.Conversation.Lang ?? Lang.Fr;
-        var text = new Texts(lang).Say(error is TableUnavailableException { RetryAfter: not null } ? "rateLimited" : "technicalApology");
+        return TellAsync(outer, new Texts(lang).Say(error is TableUnavailableException { RetryAfter: not null } ? "rateLimited" : "technicalApology"));
+    }
+
+    /// <summary>Says a sentence outside of any turn.</summary>
+    private async Task TellAsync(ITurnContext outer, string text)
+    {
         try
         {
             using var timeout = new CancellationTokenSource(LongestSending, clock);
@@ -177,7 +210,21 @@ public sealed class TransactionalBot(
         }
         catch (Exception e)
         {
-            Log.SendFailed(logger, scope.Conversation, e);
+            Log.SendFailed(logger, outer.Activity.Conversation.Id, e);
+        }
+    }
+
+    private void LogTurn(Attempt attempt, int attempts, TimeSpan elapsed)
+    {
+        var turn = attempt.Turn!;
+        if (turn is { IsRefused: true, Incoming.Payload: { } payload })
+        {
+            var card = new CardIds(payload);
+            Log.CardRefused(logger, turn.Scope.Conversation, turn.Scope.UserId, card.Library, card.Partnership);
+        }
+        if (options.LogTurns)
+        {
+            Log.Turn(logger, turn.Scope.Conversation, attempt.Work.Reads, attempt.Work.BatchRows, attempts, elapsed.TotalMilliseconds);
         }
     }
 
@@ -190,16 +237,6 @@ public sealed class TransactionalBot(
             await outer.SendActivityAsync(
                 new Activity { Type = ActivityTypesEx.InvokeResponse, Value = new InvokeResponse { Status = 200, Body = outer.Activity.Name == FileConsent ? null : body } });
         }
-    }
-
-    /// <summary>What happens to a team, such as that the bot comes, is one matter in whichever of its channels it is told.</summary>
-    private static Scope ScopeOf(Activity activity)
-    {
-        var scope = Scope.Of(activity);
-        return activity.Type is ActivityTypes.ConversationUpdate or ActivityTypes.InstallationUpdate
-            && (activity.ChannelData as JObject)?["team"] is JObject team && team["id"]?.ToString() is { Length: > 0 } id
-            ? scope with { Conversation = id }
-            : scope;
     }
 
     /// <summary>By what an activity is known when it comes again; an edited message has the id that it had before.</summary>

@@ -29,7 +29,9 @@ internal static class CardReplies
     /// <summary>A card of another library, or about something that is not here; the reply does not tell which.</summary>
     public static async Task NotAvailableAsync(DialogContext dc, CancellationToken ct)
     {
-        await dc.Context.SendAsync(Turn.Of(dc.Context).Texts.Say("notAvailable"), ct);
+        var turn = Turn.Of(dc.Context);
+        turn.IsRefused = true;
+        await dc.Context.SendAsync(turn.Texts.Say("notAvailable"), ct);
         await dc.RepromptDialogAsync(ct);
     }
 

@@ -5,6 +5,7 @@ using PartnershipBot.Dialogs.Turns;
 using PartnershipBot.Files;
 using PartnershipBot.Interview.Understanding;
 using PartnershipBot.Language;
+using PartnershipBot.Libraries;
 using PartnershipBot.Reminders;
 
 namespace PartnershipBot.Dialogs.Requests;
@@ -16,7 +17,7 @@ internal sealed class RequestBook
     private readonly ILookup<Command, Request> _byCommand;
     private readonly ILookup<string, Request> _byVerb;
 
-    public RequestBook(Answering answering, ReminderDesk desk, DocumentDesk documents, DocumentReader reader)
+    public RequestBook(Answering answering, ReminderDesk desk, DocumentDesk documents, DocumentReader reader, LibraryDesk libraries)
     {
         _requests =
         [
@@ -36,6 +37,7 @@ internal sealed class RequestBook
             new HelpRequest(),
             new GreetingRequest(),
             new LanguageRequest(),
+            new LibraryRequest(libraries),
             new SettingsRequest(),
             new CancelRequest(),
             new LaterRequest(),

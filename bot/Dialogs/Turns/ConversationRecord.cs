@@ -15,6 +15,9 @@ public sealed class ConversationRecord
     /// <summary>The library's own answers, by name.</summary>
     public static readonly IReadOnlyList<string> LibraryFields = [Fields.LibraryName, Fields.LibraryMunicipality, Fields.ServiceName, .. ReminderSettings.Columns];
 
+    /// <summary>The column that says that the person has gone to another library.</summary>
+    public const string LeftColumn = "left";
+
     private readonly Dictionary<string, object> _columns;
 
     private readonly HandledActivities _handled;
@@ -112,6 +115,9 @@ public sealed class ConversationRecord
         get => MissedReminder.Read(_columns);
         set => Set(MissedReminder.Column, value.Count == 0 ? null : MissedReminder.Write(value));
     }
+
+    /// <summary>Whether the person has gone to another library since: an instance that does not know yet looks again.</summary>
+    public bool Left { get => _columns.GetValueOrDefault(LeftColumn) is true; set => Set(LeftColumn, value ? true : null); }
 
     /// <summary>The mark of the turn that last changed this row.</summary>
     public string? LastNonce { get => Text("nonce"); private set => Set("nonce", value); }

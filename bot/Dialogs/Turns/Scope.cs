@@ -1,9 +1,13 @@
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
+using PartnershipBot.Language;
 
 namespace PartnershipBot.Dialogs.Turns;
 
-/// <summary>Whose library a conversation is about: the partition of its rows follows from the activity alone.</summary>
+/// <summary>
+/// Whose library a conversation is about. In a team or group it follows from the activity alone; in a personal chat it is the
+/// person's own until they choose a team's.
+/// </summary>
 /// <param name="Library">The partition: a person's own library, a team's, or a group's.</param>
 /// <param name="Conversation">The conversation, without the thread that a Teams channel adds to its id.</param>
 /// <param name="IsPersonal">Whether it is a personal chat, where the interview takes place.</param>
@@ -11,6 +15,26 @@ namespace PartnershipBot.Dialogs.Turns;
 /// <param name="UserName">That person's name, as the client gives it.</param>
 public sealed record Scope(string Library, string Conversation, bool IsPersonal, string UserId, string UserName)
 {
+    private readonly string? _own;
+
+    /// <summary>The library that follows from the activity alone.</summary>
+    public string Own { get => _own ?? Library; init => _own = value; }
+
+    /// <summary>Whether a team's library was chosen in a personal chat.</summary>
+    public bool IsElsewhere => Library != Own;
+
+    /// <summary>What that library is called; empty when nobody has told.</summary>
+    public string LibraryName { get; init; } = "";
+
+    /// <summary>The language last spoken in the personal chat, for a library where nothing was said yet; null when it is not known.</summary>
+    public Lang? Lang { get; init; }
+
+    /// <summary>How this turn brings the person into the library, if it does.</summary>
+    public Arrival Arrival { get; init; }
+
+    /// <summary>The same person in another library, or back in their own.</summary>
+    public Scope In(string library, string name) => this with { Own = Own, Library = library, LibraryName = library == Own ? "" : name };
+
     public static Scope Of(Activity activity)
     {
         var tenant = activity.Conversation.TenantId ?? Tenant(activity) ?? "";

@@ -10,7 +10,4 @@ public sealed partial class Turn
 
     /// <summary>The verbs of the buttons that act here; null in a personal chat, where all do.</summary>
     public IReadOnlySet<string>? Offered { get; set; }
-
-    /// <summary>For whom and about what a card is made.</summary>
-    public CardContext CardContext => new(Texts, Universal, Scope.Library, Current?.Id ?? "", Current?.Revision ?? 0, Today) { Team = Team };
 }

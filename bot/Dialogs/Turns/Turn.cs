@@ -103,6 +103,7 @@ public sealed partial class Turn
         var conversation = ConversationRecord.Read(await work.GetAsync(RowKeys.Conversation(scope.Conversation), ct));
         conversation.Thread = ThreadTopics.ThreadOf(activity);
         var turn = new Turn(work, conversation, scope, activity, now);
+        turn.Arrive();
         turn.Library = conversation.Library;
         if (conversation.UsedAt is not { } used || now - used > LibraryKept)
         {
@@ -243,6 +244,7 @@ public sealed partial class Turn
     public void Close(string? activityId, string nonce)
     {
         Conversation.UserId = Scope.UserId;
+        Conversation.Left = false;
         Conversation.Handle(activityId, nonce, Now);
         Work.Put(RowKeys.Conversation(Scope.Conversation), Conversation.Write());
     }

@@ -70,4 +70,7 @@ public enum Command
 
     /// <summary>Rapport 2026.</summary>
     Report,
+
+    /// <summary>Changer de bibliothèque.</summary>
+    ChangeLibrary,
 }

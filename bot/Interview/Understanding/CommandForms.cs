@@ -78,6 +78,8 @@ internal static class CommandForms
             "document signe|voir le document signe|exemplaire signe|voir l exemplaire signe|fichier signe|signed document|see the signed document|signed copy|"
             + "see the signed copy|signed file"),
         (Command.Calendar, "fichier calendrier|calendrier ics|exporter le calendrier|calendar file|export the calendar"),
+        (Command.ChangeLibrary,
+            "changer de bibliotheque|choisir une bibliotheque|mes bibliotheques|voir mes bibliotheques|change library|choose a library|my libraries|see my libraries"),
     ]);
 
     /// <summary>Forms that could be answers, so that they count only when nothing waits; most are what politeness leaves.</summary>
@@ -117,6 +119,9 @@ internal static class CommandForms
         (Command.Reminders, "rappel|voir rappels|prochains rappels|reminder|next reminders|show reminders|see reminders"),
         (Command.Document, "document|word|telecharger convention|telecharger document|fichier word|download agreement|download document|word file"),
         (Command.Calendar, "calendrier|agenda|ics|calendar"),
+        // While a question waits, « bibliothèque » may be its answer.
+        (Command.ChangeLibrary,
+            "bibliotheque|bibliotheques|changer bibliotheque|changer la bibliotheque|autre bibliotheque|library|libraries|change the library|other library|switch library"),
     ]);
 
     private static Dictionary<string, Command> Table(IEnumerable<(Command Command, string Forms)> rows) =>

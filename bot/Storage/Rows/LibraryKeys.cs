@@ -12,11 +12,23 @@ public static class LibraryKeys
         return end == 0 ? "-" : library[..end];
     }
 
-    /// <summary>The key of the team or group to which a library belongs, or null for a person's own.</summary>
-    public static string? Team(string library) => library.Length == 0 ? null
-        : library[(Tenant(library) == "-" ? 1 : Tenant(library).Length + 1)..] is var owner && owner.StartsWith("person|", StringComparison.Ordinal)
-            ? null
-            : owner;
+    /// <summary>The key of the team or group to which a library belongs; null for a person's own, and for what is no key of a library.</summary>
+    public static string? Team(string library)
+    {
+        var tenant = Tenant(library);
+        var owner = library[Math.Min(library.Length, tenant == "-" ? 1 : tenant.Length + 1)..];
+        return (owner.StartsWith("team|", StringComparison.Ordinal) || owner.StartsWith("group|", StringComparison.Ordinal))
+            && !owner.EndsWith('|') && Of(tenant, owner) == library
+            ? owner
+            : null;
+    }
+
+    /// <summary>The library of a person, a team or a group of a tenant.</summary>
+    /// <param name="owner">Whose: <c>person|id</c>, <c>team|id</c> or <c>group|id</c>.</param>
+    public static string Of(string tenant, string owner) => $"{(tenant == "-" ? "" : tenant)}|{owner}";
+
+    /// <summary>A person's own library.</summary>
+    public static string Own(string tenant, string userId) => Of(tenant, Person(userId));
 
     /// <summary>The key of a person's personal chat.</summary>
     public static string Person(string userId) => $"person|{userId}";

@@ -18,10 +18,11 @@ public sealed class ArrowsTests
         ["Documents"] = ["Partnerships", "Interview", "Language"],
         ["Storage"] = ["Partnerships"],
         ["Reminders"] = ["Partnerships", "Interview", "Language", "Cards", "Storage", "Hosting"],
+        ["Libraries"] = ["Partnerships", "Interview", "Language", "Storage", "Reminders"],
         ["Files"] = ["Partnerships", "Language", "Documents", "Storage", "Reminders", "Hosting"],
-        ["Dialogs"] = ["Partnerships", "Interview", "Language", "Cards", "Documents", "Storage", "Reminders", "Files"],
-        ["Teams"] = ["Partnerships", "Interview", "Language", "Cards", "Documents", "Storage", "Reminders", "Files", "Dialogs", "Hosting"],
-        ["Hosting"] = ["Partnerships", "Interview", "Language", "Cards", "Documents", "Storage", "Reminders", "Files", "Dialogs", "Teams"],
+        ["Dialogs"] = ["Partnerships", "Interview", "Language", "Cards", "Documents", "Storage", "Reminders", "Files", "Libraries"],
+        ["Teams"] = ["Partnerships", "Interview", "Language", "Cards", "Documents", "Storage", "Reminders", "Files", "Libraries", "Dialogs", "Hosting"],
+        ["Hosting"] = ["Partnerships", "Interview", "Language", "Cards", "Documents", "Storage", "Reminders", "Files", "Libraries", "Dialogs", "Teams"],
     };
 
     private static readonly ILookup<string, Type> Folders = typeof(Program).Assembly.GetTypes()

@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 using PartnershipBot.Files;
+using PartnershipBot.Libraries;
 using PartnershipBot.Reminders;
 using PartnershipBot.Storage;
 using PartnershipBot.Tests.Files;
@@ -20,11 +21,13 @@ internal sealed class Talk : IAsyncDisposable
 {
     private readonly TalkPlace _place = new();
     private readonly string _channel;
-    private readonly string _tenant = $"t{Guid.NewGuid():N}";
     private WebApplicationFactory<Program> _program;
 
-    public Talk(DateTimeOffset now, string channel = "emulator")
+    private readonly (string Name, string? Value)[] _settings;
+
+    public Talk(DateTimeOffset now, string channel = "emulator", params (string Name, string? Value)[] settings)
     {
+        _settings = settings;
         Clock = new FakeTimeProvider(now);
         _channel = channel;
         _program = Start();
@@ -34,6 +37,12 @@ internal sealed class Talk : IAsyncDisposable
 
     /// <summary>Who speaks from now on, and where; a library has several people and conversations.</summary>
     public (string Conversation, string Name) Speaker { get; set; } = ("c1", "Julie Morel");
+
+    /// <summary>The id of whoever speaks.</summary>
+    public string UserId { get; set; } = "julie";
+
+    /// <summary>The organisation of whoever speaks.</summary>
+    public string Tenant { get; set; } = $"t{Guid.NewGuid():N}";
 
     /// <summary>The number in the id of the last message.</summary>
     public int Numbering { get; set; }
@@ -69,10 +78,17 @@ internal sealed class Talk : IAsyncDisposable
     /// <summary>The attachments of the last answer.</summary>
     public IReadOnlyList<JsonNode> Attachments { get; private set; } = [];
 
+    /// <summary>Who is on which team's roster.</summary>
+    public TalkRoster Roster { get; } = new();
+
     /// <summary>Where reminders go.</summary>
     public TalkChannel Channel { get; } = new();
 
     public HttpClient Http => _program.CreateClient();
+
+    /// <summary>A part of the program.</summary>
+    public T Get<T>()
+        where T : notnull => _program.Services.GetRequiredService<T>();
 
     public ITableStore Store => _program.Services.GetRequiredService<ITableStore>();
 
@@ -80,7 +96,10 @@ internal sealed class Talk : IAsyncDisposable
     public WatchedStore Watched => (WatchedStore)Store;
 
     /// <summary>The partition of Julie’s library.</summary>
-    public string Library => _channel == "msteams" ? $"{_tenant}|person|julie" : $"{_channel}|{_tenant}|person|julie";
+    public string Library => LibraryOf("person|julie");
+
+    /// <summary>The partition of a library of the present tenant.</summary>
+    public string LibraryOf(string owner) => _channel == "msteams" ? $"{Tenant}|{owner}" : $"{_channel}|{Tenant}|{owner}";
 
     public async Task SaysAsync(params string[] texts)
     {
@@ -146,9 +165,9 @@ internal sealed class Talk : IAsyncDisposable
         activity["id"] ??= $"m{++Numbering}";
         activity["channelId"] ??= _channel;
         activity["serviceUrl"] = ServiceUrl;
-        activity["from"] = new JsonObject { ["id"] = "29:julie", ["name"] = Speaker.Name, ["aadObjectId"] = "julie" };
+        activity["from"] = new JsonObject { ["id"] = $"29:{UserId}", ["name"] = Speaker.Name, ["aadObjectId"] = UserId };
         activity["recipient"] = new JsonObject { ["id"] = "28:bot" };
-        activity["conversation"] = new JsonObject { ["id"] = Speaker.Conversation, ["conversationType"] = conversation, ["tenantId"] = _tenant };
+        activity["conversation"] = new JsonObject { ["id"] = Speaker.Conversation, ["conversationType"] = conversation, ["tenantId"] = Tenant };
         if (conversation != "personal")
         {
             activity["conversation"]!["isGroup"] = true;
@@ -197,13 +216,13 @@ internal sealed class Talk : IAsyncDisposable
         _place.Dispose();
     }
 
-    private WebApplicationFactory<Program> Start() => new WebApplicationFactory<Program>().WithWebHostBuilder(builder => builder
-        .UseEnvironment("Development")
+    private WebApplicationFactory<Program> Start() => new WebApplicationFactory<Program>().WithWebHostBuilder(builder => _settings
         // Reminders go out when a test says so, not whenever its clock moves.
-        .UseSetting("Reminders:Enabled", "false")
+        .Aggregate(builder.UseEnvironment("Development").UseSetting("Reminders:Enabled", "false"), (b, s) => b.UseSetting(s.Name, s.Value))
         .ConfigureServices(services => services
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton<IReminderSender>(Channel)
+            .AddSingleton<IRoster>(Roster)
             .AddSingleton<IFileNews>(News)
             .AddSingleton(_place.OpenFiles())
             // Nobody waits in a talk, whose clock stands still.

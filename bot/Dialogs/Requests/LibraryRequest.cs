@@ -1,0 +1,145 @@
+using Microsoft.Bot.Builder.Dialogs;
+using PartnershipBot.Cards;
+using PartnershipBot.Dialogs.Turns;
+using PartnershipBot.Interview.Understanding;
+using PartnershipBot.Libraries;
+using PartnershipBot.Storage.Rows;
+
+namespace PartnershipBot.Dialogs.Requests;
+
+/// <summary>« Changer de bibliothèque », « bibliothèque Valmont »: one's own or that of a team, for the personal chat.</summary>
+internal sealed class LibraryRequest(LibraryDesk desk) : Request
+{
+    private const string Own = "libraryOwn";
+
+    public override IReadOnlyList<Command> Commands => [Command.ChangeLibrary];
+
+    public override IReadOnlyList<string> Verbs => [Cards.Verbs.Library];
+
+    public override IReadOnlyList<string> Titles => [Own];
+
+    public override IReadOnlyList<string> TitlesWithSubject => ["verbLibrary"];
+
+    public override RequestPlace Place => RequestPlace.Anywhere;
+
+    public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
+    {
+        var turn = Turn.Of(dc.Context);
+        if (!turn.Scope.IsPersonal)
+        {
+            if (asked.Subject.Length > 0)
+            {
+                return false;
+            }
+            await dc.Context.SendAsync(turn.Texts.Say("libraryOfTeam"), ct);
+            return true;
+        }
+        if (asked.Card is not null)
+        {
+            // Its library is the one that the turn is in.
+            await ShowHereAsync(dc, turn.Scope.Arrival == Arrival.None, ct);
+            return true;
+        }
+        if (asked.Title == Own)
+        {
+            await GoAsync(dc, turn.Scope.Own, ct);
+            return true;
+        }
+        var teams = await desk.OfTeamsAsync(LibraryKeys.Tenant(turn.Scope.Own), turn.Scope.UserId, ct);
+        if (asked.Subject.Length > 0)
+        {
+            if (Named(turn, teams, asked.Subject) is not { } library)
+            {
+                return false;
+            }
+            await GoAsync(dc, library, ct);
+            return true;
+        }
+        List<(string, string)> all = [(turn.Scope.Own, turn.Texts.Say(Own)), .. teams.Select(t => (t.Library, turn.NameOf(t.Name)))];
+        if (turn.Scope.IsElsewhere && !teams.Any(t => t.Library == turn.Scope.Library))
+        {
+            all.Add((turn.Scope.Library, turn.NameOf(turn.Scope.LibraryName)));
+        }
+        await dc.Context.SendAsync(LibrariesCard.For(turn.CardContext, all), ct);
+        await Shown.GoOnAsync(dc, ct);
+        return true;
+    }
+
+    /// <summary>Says into which library the person has come.</summary>
+    /// <returns>Whether the turn goes on: what was typed has been done with, while a button asks for something here.</returns>
+    public static async Task<bool> ArriveAsync(DialogContext dc, CancellationToken ct)
+    {
+        var turn = Turn.Of(dc.Context);
+        if (turn.Scope.Arrival == Arrival.Chosen && turn.Incoming.Payload is not null)
+        {
+            await SayHereAsync(dc, ct);
+            return true;
+        }
+        await ShowHereAsync(dc, true, ct);
+        return false;
+    }
+
+    private async Task GoAsync(DialogContext dc, string library, CancellationToken ct)
+    {
+        var turn = Turn.Of(dc.Context);
+        if (library == turn.Scope.Library)
+        {
+            await ShowHereAsync(dc, true, ct);
+            return;
+        }
+        switch (await desk.OfAsync(library, turn.Scope.UserId, ct))
+        {
+            case Membership.Member:
+                // The turn begins again there, and says so.
+                turn.GoesTo = library;
+                return;
+            case Membership.Unknown:
+                await dc.Context.SendAsync(turn.Texts.Say("libraryUnchecked"), ct);
+                break;
+            default:
+                await dc.Context.SendAsync(turn.Texts.Say("libraryNotYours"), ct);
+                break;
+        }
+        await Shown.GoOnAsync(dc, ct);
+    }
+
+    private static async Task ShowHereAsync(DialogContext dc, bool says, CancellationToken ct)
+    {
+        if (says)
+        {
+            await SayHereAsync(dc, ct);
+        }
+        await dc.CancelAllDialogsAsync(ct);
+        await MenuRequest.ShowAsync(dc, ct);
+    }
+
+    private static Task SayHereAsync(DialogContext dc, CancellationToken ct)
+    {
+        var turn = Turn.Of(dc.Context);
+        var said = turn.Scope switch
+        {
+            { Arrival: Arrival.Lost } => turn.Texts.Say("libraryLost"),
+            { IsElsewhere: false } => turn.Texts.Say("libraryNowOwn"),
+            { LibraryName: "" } => turn.Texts.Say("libraryNowUnnamed"),
+            { LibraryName: var name } => Sentences.Say(turn.Texts, "libraryNow", ("library", name)),
+        };
+        return dc.Context.SendAsync(said, ct);
+    }
+
+    /// <summary>The library whose name was typed, or is nearest to it; null when none is near.</summary>
+    private static string? Named(Turn turn, IReadOnlyList<SeenLibrary> teams, string subject)
+    {
+        var own = Folded.Fold(turn.Texts.Say(Own));
+        if (own.Contains(subject, StringComparison.Ordinal) && subject.Length > 3)
+        {
+            return turn.Scope.Own;
+        }
+        // « bibliothèque de Marnes » may be the name of a team.
+        var whole = Folded.Fold(turn.Incoming.Text);
+        return (teams.FirstOrDefault(t => Folded.Fold(t.Name) == subject) ?? teams.FirstOrDefault(t => Folded.Fold(t.Name) == whole)) is { } exact
+                ? exact.Library
+            : teams.Where(t => t.Name.Length > 0).ToList() is var named && NameMatcher.BestMatch(subject, [.. named.Select(t => t.Name)]) is { } nearest
+                ? named[nearest].Library
+            : null;
+    }
+}

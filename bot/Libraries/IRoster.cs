@@ -1,0 +1,12 @@
+using PartnershipBot.Storage.Rows;
+
+namespace PartnershipBot.Libraries;
+
+/// <summary>Asks a channel who is on the roster of a team or a group.</summary>
+public interface IRoster
+{
+    /// <summary>What the channel says of one person; never throws but when <paramref name="ct"/> ends it.</summary>
+    /// <param name="through">A conversation through which the channel is reached.</param>
+    /// <param name="team">The id of the team or the group chat.</param>
+    Task<RosterAnswer> AskAsync(AddressRow through, string team, string userId, CancellationToken ct);
+}

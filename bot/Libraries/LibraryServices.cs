@@ -1,0 +1,18 @@
+using Microsoft.Extensions.Options;
+
+namespace PartnershipBot.Libraries;
+
+public static class LibraryServices
+{
+    /// <summary>Adds who may use which library, with the settings of the section "Libraries".</summary>
+    public static IServiceCollection AddLibraries(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<LibraryOptions>().Bind(configuration.GetSection(LibraryOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<LibraryOptions>, LibraryOptionsValidator>();
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<LibraryOptions>>().Value);
+        services.AddSingleton<SeenBook>();
+        services.AddSingleton<IMembership, Memberships>();
+        services.AddSingleton<LibraryDesk>();
+        return services;
+    }
+}
