@@ -148,6 +148,10 @@ public sealed class Assistant
         }
         if (dc.ActiveDialog is not null)
         {
+            if (incoming is { Files.Count: > 0, Text.Length: > 0 })
+            {
+                await dc.Context.SendAsync(turn.Texts.Say("fileAlone"), ct);
+            }
             await dc.ContinueDialogAsync(ct);
             return;
         }

@@ -140,7 +140,7 @@ internal sealed class AgreementFacts(Partnership partnership, AnswerSheet librar
         ["objectives"] = OrUnknown(_project.Objectives.Select((o, i) => (Objective: o, Number: i + 1)), o => Fill(
             ("number", Number(o.Number)), ("objective", o.Objective.Text),
             ("libraryBenefit", o.Objective.LibraryBenefit), ("partnerBenefit", o.Objective.PartnerBenefit))),
-        ["actions"] = OrUnknown(_project.Actions, a => Fill(("action", Items.Describe(a, texts)))),
+        ["actions"] = OrUnknown(_project.Actions, a => Fill(("action", a.Label), ("owner", InSentence(Items.Owner(a, texts))))),
         ["libraryMeans"] = OrUnknown(_project.LibraryMeans, m => Fill(("means", m.Text))),
         ["partnerMeans"] = OrUnknown(_project.PartnerMeans, m => Fill(("means", m.Text))),
         ["criteria"] = OrUnknown(_project.Criteria, c => Fill(("criterion", CriterionAnswerReader.Describe(c, texts)))),
@@ -163,6 +163,8 @@ internal sealed class AgreementFacts(Partnership partnership, AnswerSheet librar
             : [new Dictionary<string, string?>()];
 
     private static Dictionary<string, string?> Fill(params (string Name, string? Value)[] values) => values.ToDictionary(v => v.Name, v => v.Value);
+
+    private static string InSentence(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 
     private string? Day(DateOnly? date) => date is { } day ? texts.Value(day) : null;
 

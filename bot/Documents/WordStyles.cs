@@ -39,7 +39,8 @@ internal static class WordStyles
         Of(Item, "List Bullet", new StyleParagraphProperties(
             new NumberingProperties(new NumberingId { Val = 1 }), new SpacingBetweenLines { After = "60" }, new ContextualSpacing()), null),
         Of(Note, "Note", new StyleParagraphProperties(new Justification { Val = JustificationValues.Center }), new StyleRunProperties(new Italic())),
-        Of(Frame, "Signature Frame", new StyleParagraphProperties(new KeepLines(), new SpacingBetweenLines { Before = "60", After = "60" }), null),
+        // All frames stand on one page: nobody signs a page of its own.
+        Of(Frame, "Signature Frame", new StyleParagraphProperties(new KeepNext(), new KeepLines(), new SpacingBetweenLines { Before = "60", After = "60" }), null),
         Of(Footer, "footer", new StyleParagraphProperties(new Justification { Val = JustificationValues.Center }), new StyleRunProperties(new FontSize { Val = "18" })),
         // To be seen on paper and on the screen, and to be found by its style.
         new Style(

@@ -19,13 +19,16 @@ internal static class Items
 
     public static AnswerReader Signatories() => new ListAnswerReader<Signatory>(MostSignatories, 2, 160, PartnerSignatory, Describe, commasPart: false);
 
-    public static string Describe(PlannedAction action, Texts texts) => texts.Say(
-        "actionValue", ("label", action.Label), ("owner", new Phrase(action.Owner switch
-        {
-            Side.Library => "sideLibrary",
-            Side.Partner => "sidePartner",
-            _ => "sideBoth",
-        })));
+    public static string Describe(PlannedAction action, Texts texts) =>
+        texts.Say("actionValue", ("label", action.Label), ("owner", Owner(action, texts)));
+
+    /// <summary>« La bibliothèque », « Le partenaire », « Les deux ».</summary>
+    public static string Owner(PlannedAction action, Texts texts) => texts.Say(action.Owner switch
+    {
+        Side.Library => "sideLibrary",
+        Side.Partner => "sidePartner",
+        _ => "sideBoth",
+    });
 
     public static string Describe(Commitment means, Texts texts) => means.Text;
 

@@ -74,7 +74,7 @@ public sealed class AgreementDocumentTests
             "Médiathèque de Valmont-sur-Thouet", "M. Paul Renaud, maire", "la délibération du 11 septembre 2025 (Conseil municipal)", "Mme Claire Martin, directrice",
             "Visa de l’inspectrice de circonscription", "Objectif 1 : Faire découvrir la médiathèque à tous les élèves", "Objectif 2 : Développer l’emprunt à la maison",
             "Toucher des familles qui ne viennent pas", "Un lieu et un médiateur pour la lecture plaisir", "Public de la bibliothèque : Familles du bourg",
-            "Public du partenaire : 68 élèves", "estimé est de 68 personnes", "Accueil de classe d’une heure (", "Prêt de 30 livres par classe (", "du 15 septembre 2025 au 3 juillet 2026",
+            "Public du partenaire : 68 élèves", "estimé est de 68 personnes", "Accueil de classe d’une heure (les deux)", "Prêt de 30 livres par classe (la bibliothèque)", "du 15 septembre 2025 au 3 juillet 2026",
             "Une classe chaque mardi, de 9 h à 10 h", "27 séances sont prévues", "Salle du conte", "Trajet à pied", "450 €", "150 €", "Une classe à la fois",
             "Pas de transport financé", "90 livres, 21 jours, remplacement à l’identique.", "90 documents au plus à la fois, pour 21 jours",
             "remplacé à l’identique", "Julie Morel, bibliothécaire jeunesse", "Mme Martin, directrice", "Logos ; photos de dos seulement.", "autorisation écrite de chaque personne",
@@ -93,7 +93,7 @@ public sealed class AgreementDocumentTests
         var blanks = document.Articles.SelectMany(a => a.Paragraphs).SelectMany(p => p.Spans).Where(s => s.Text.Contains(Blank));
         blanks.ShouldAllBe(s => s.IsBlank && s.Text == Blank);
         // A list of which nothing is known has one place to fill in.
-        document.Articles.Single(a => a.Id == "calendar").Paragraphs.Single(p => p.Kind == ParagraphKind.Item).Text.ShouldBe(Blank);
+        document.Articles.Single(a => a.Id == "calendar").Paragraphs.Single(p => p.Kind == ParagraphKind.Item).Text.ShouldBe($"{Blank} ({Blank})");
     }
 
     [Fact]

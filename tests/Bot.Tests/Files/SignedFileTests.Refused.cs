@@ -114,6 +114,21 @@ public sealed partial class SignedFileTests
     }
 
     [Fact]
+    public async Task An_answer_beside_a_file_is_taken_and_the_file_is_not_passed_over_in_silence()
+    {
+        await _talk.OpenAsync(Shelf.CareHome(PartnershipStatus.AgreementDrafting));
+        await _talk.SaysAsync("reprendre");
+        var question = _talk.Answer.Split('\n')[^1];
+
+        await SendAsync("oui", File("convention.pdf"));
+
+        _talk.Answer.ShouldContain("je n’ai pas pris le fichier");
+        _talk.Answer.ShouldNotContain("Joindre «", Case.Sensitive);
+        _talk.Answer.Split('\n').Length.ShouldBeGreaterThan(1, $"« {question} » is answered, too");
+        _drive.Requests.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_file_that_stands_in_the_message_itself_is_taken()
     {
         await _talk.OpenAsync(Shelf.School());
