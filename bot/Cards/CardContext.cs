@@ -18,6 +18,9 @@ public sealed record CardContext(Texts Texts, bool Universal, string Library, st
     /// <summary>What the library is called when it is not the person's own, in a personal chat; null otherwise.</summary>
     public string? LibraryName { get; init; }
 
+    /// <summary>Whether it is the person's own library: from there a partnership can be moved to a team's.</summary>
+    public bool IsOwn { get; init; }
+
     /// <summary>The same, about another partnership than the one worked on.</summary>
     public CardContext About(Partnership partnership) => this with { PartnershipId = partnership.Id, Revision = partnership.Revision };
 }

@@ -94,6 +94,10 @@ public static class PartnershipCard
                 Secondary(title, verb);
             }
         }
+        if (ctx.IsOwn)
+        {
+            Secondary("buttonMove", Verbs.Move);
+        }
         return card;
 
         void Secondary(string title, string verb) => card.Actions.Add(CardActions.Button(ctx, texts.Say(title), verb).Secondary());

@@ -185,4 +185,7 @@ public static class Verbs
 
     /// <summary>Bibliothèque « … » : the library that the button carries is the one to go to.</summary>
     public const string Library = "library";
+
+    /// <summary>Déplacer a partnership to a team's library.</summary>
+    public const string Move = "move";
 }

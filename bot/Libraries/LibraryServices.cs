@@ -13,6 +13,8 @@ public static class LibraryServices
         services.AddSingleton<SeenBook>();
         services.AddSingleton<IMembership, Memberships>();
         services.AddSingleton<LibraryDesk>();
+        services.AddSingleton<LibraryMover>();
+        services.AddHostedService<MoveLoop>();
         return services;
     }
 }

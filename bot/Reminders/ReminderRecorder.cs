@@ -39,7 +39,7 @@ public sealed class ReminderRecorder(ITableStore store, ReminderTable table, Tim
             var work = new UnitOfWork(store, Tables.Libraries, library);
             var key = partnershipId.Length == 0 ? RowKeys.Reminders : RowKeys.Partnership(partnershipId);
             var row = await work.GetAsync(key, ct);
-            if (row is null && partnershipId.Length > 0)
+            if (partnershipId.Length > 0 && (row is null || PartnershipRows.MovedTo(row) is not null))
             {
                 return;
             }

@@ -4,6 +4,7 @@ using PartnershipBot.Dialogs.Turns;
 using PartnershipBot.Files;
 using PartnershipBot.Hosting;
 using PartnershipBot.Language;
+using PartnershipBot.Libraries;
 using PartnershipBot.Reminders;
 using PartnershipBot.Storage;
 
@@ -17,6 +18,8 @@ public sealed class TransactionalBot(
     ITableStore store,
     PartnershipActivityHandler handler,
     Places places,
+    LibraryDesk libraries,
+    LibraryMover mover,
     ReminderTable reminders,
     Addressing addressing,
     UploadDesk uploads,
@@ -80,7 +83,7 @@ public sealed class TransactionalBot(
                 await addressing.ChooseAsync(activity, attempt.Turn!, place.Before, timeout.Token).WaitAsync(timeout.Token);
                 await (stored is null ? AcknowledgeAsync(turnContext, attempt.Turn!.Texts.Say("alreadyHandled")) : SendAsync(stored, turnContext, place.Scope));
                 stored?.Turn!.Uploads.ForEach(uploads.Add);
-                await FollowAsync(activity, attempt.Turn!, place.Scope);
+                await FollowAsync(activity, (stored ?? attempt).Turn!, place.Scope);
                 LogTurn(attempt, attempts.Count, clock.GetElapsedTime(started));
                 return;
             }
@@ -105,7 +108,7 @@ public sealed class TransactionalBot(
     {
         var scope = place.Scope;
         var context = await attempt.OpenAsync(ct);
-        attempt.Turn!.SchoolYear = options.SchoolYear;
+        (attempt.Turn!.SchoolYear, attempt.Turn.Libraries) = (options.SchoolYear, libraries);
         var conversation = attempt.Turn.Conversation;
         if (place.IsRemembered && (conversation.IsNew || conversation.Left))
         {
@@ -148,6 +151,10 @@ public sealed class TransactionalBot(
         }
         // Before the batch: without it these rows find themselves untrue, while reminders that are missing would be missed.
         await reminders.AddAsync(attempt.Turn.Reminders, ct);
+        if (attempt.Turn.Move is { } move)
+        {
+            await mover.AnnounceAsync(move, ct);
+        }
         // Whoever was told to try again is not to find it done later.
         ct.ThrowIfCancellationRequested();
         deliveries.Begin(attempt.Nonce);
@@ -174,10 +181,14 @@ public sealed class TransactionalBot(
         }
     }
 
-    /// <summary>Keeps where the person is reached; that it takes too long keeps nobody waiting.</summary>
+    /// <summary>Keeps where the person is reached, and does what is left of a move; that it takes too long keeps nobody waiting.</summary>
     private async Task FollowAsync(Activity activity, Turn turn, Scope scope)
     {
         using var timeout = new CancellationTokenSource(LongestFollowing, clock);
+        if (turn.Move is { } move)
+        {
+            await mover.TryAsync(move, timeout.Token);
+        }
         try
         {
             await addressing.FollowAsync(activity, turn, timeout.Token).WaitAsync(timeout.Token);

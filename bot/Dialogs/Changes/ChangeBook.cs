@@ -8,7 +8,7 @@ internal static class ChangeBook
     private static readonly Change TakeUp = new TakeUpChange();
     private static readonly Change Reopen = new ReopenChange();
 
-    public static readonly IReadOnlyList<Change> All = [new SuspendChange(), TakeUp, new AbandonChange(), new StopAtOnceChange(), Reopen, new DeleteChange(), new UndoChange()];
+    public static readonly IReadOnlyList<Change> All = [new SuspendChange(), TakeUp, new AbandonChange(), new StopAtOnceChange(), Reopen, new DeleteChange(), new UndoChange(), new MoveChange()];
 
     /// <summary>The change of a name, or null.</summary>
     public static Change? Find(string? id) => All.FirstOrDefault(c => c.Id == id);

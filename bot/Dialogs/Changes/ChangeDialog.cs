@@ -56,7 +56,7 @@ internal sealed class ChangeDialog() : Dialog(DialogIds.Change)
                 (true, true, _) => ("", null),
                 (true, false, _) => (null, new Language.Phrase("cannotSkip")),
                 (_, _, { HasFile: true, Text.Length: 0 }) => (null, new Language.Phrase("attachmentNotExpected")),
-                _ => part.Read(turn, turn.Incoming.Text),
+                _ => await part.ReadAsync(turn, turn.Incoming.Text, cancellationToken),
             };
             if (why is not null)
             {
@@ -111,7 +111,8 @@ internal sealed class ChangeDialog() : Dialog(DialogIds.Change)
                 turn.Texts.Say("privacyWarning"), cancellationToken, turn.Texts.Say("buttonSaveAnyway"), turn.Texts.Say("buttonRephrase"));
             return;
         }
-        await turnContext.SendAsync(turn.Texts.Say(part.Question), cancellationToken, part.IsOptional ? [turn.Texts.Say("buttonSkip")] : []);
+        var choices = await part.ChoicesAsync(turn, cancellationToken);
+        await turnContext.SendAsync(turn.Texts.Say(part.Question), cancellationToken, part.IsOptional ? [.. choices, turn.Texts.Say("buttonSkip")] : choices);
     }
 
     /// <summary>« Non », « retour », « annuler »: what waited before is asked again.</summary>

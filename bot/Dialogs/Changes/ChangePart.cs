@@ -16,6 +16,12 @@ internal sealed record ChangePart(string Name, string Question, bool IsOptional,
     /// <summary>Whether it takes free words, which may say of somebody what is better not kept.</summary>
     public bool IsWords { get; init; }
 
+    /// <summary>The same, where what is stored has to be looked at.</summary>
+    public Func<Turn, string, CancellationToken, Task<(string? Kept, Phrase? Why)>> ReadAsync { get; init; } = (turn, said, _) => Task.FromResult(Read(turn, said));
+
+    /// <summary>The answers that are offered as buttons.</summary>
+    public Func<Turn, CancellationToken, Task<IReadOnlyList<string>>> ChoicesAsync { get; init; } = (_, _) => Task.FromResult<IReadOnlyList<string>>([]);
+
     /// <summary>A text of so many characters.</summary>
     public static ChangePart Text(string name, string question, int min, int max) => new(name, question, false, (_, said) =>
     {

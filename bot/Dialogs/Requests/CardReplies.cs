@@ -1,6 +1,8 @@
 using Microsoft.Bot.Builder.Dialogs;
 using PartnershipBot.Dialogs.Turns;
+using PartnershipBot.Libraries;
 using PartnershipBot.Partnerships;
+using PartnershipBot.Storage.Rows;
 
 namespace PartnershipBot.Dialogs.Requests;
 
@@ -33,6 +35,22 @@ internal static class CardReplies
         turn.IsRefused = true;
         await dc.Context.SendAsync(turn.Texts.Say("notAvailable"), ct);
         await dc.RepromptDialogAsync(ct);
+    }
+
+    /// <summary>A card of something that has gone to a team's library: where it is, to those who belong to the team.</summary>
+    public static async Task MovedAsync(DialogContext dc, string library, CancellationToken ct)
+    {
+        var turn = Turn.Of(dc.Context);
+        var teams = await turn.Libraries!.OfTeamsAsync(LibraryKeys.Tenant(turn.Scope.Own), turn.Scope.UserId, ct);
+        if (await turn.Libraries.OfAsync(library, turn.Scope.UserId, ct) != Membership.Member
+            || teams.FirstOrDefault(t => t.Library == library)?.Name is not { Length: > 0 } name)
+        {
+            await NotAvailableAsync(dc, ct);
+            return;
+        }
+        await dc.Context.SendAsync(
+            Sentences.Say(turn.Texts, "partnershipMoved", ("library", name)), ct, turn.Texts.Say("buttonLibrary", ("library", name)));
+        await Shown.GoOnAsync(dc, ct);
     }
 
     /// <summary>Something that no card of ours sends.</summary>

@@ -48,12 +48,14 @@ internal sealed class LibraryRequest(LibraryDesk desk) : Request
         var teams = await desk.OfTeamsAsync(LibraryKeys.Tenant(turn.Scope.Own), turn.Scope.UserId, ct);
         if (asked.Subject.Length > 0)
         {
-            if (Named(turn, teams, asked.Subject) is not { } library)
+            // « bibliothèque de Marnes » may be the name of a team.
+            var library = IsOwn(turn, asked.Subject) ? turn.Scope.Own
+                : (teams.FirstOrDefault(t => Folded.Fold(t.Name) == Folded.Fold(turn.Incoming.Text)) ?? Named(teams, asked.Subject))?.Library;
+            if (library is not null)
             {
-                return false;
+                await GoAsync(dc, library, ct);
             }
-            await GoAsync(dc, library, ct);
-            return true;
+            return library is not null;
         }
         List<(string, string)> all = [(turn.Scope.Own, turn.Texts.Say(Own)), .. teams.Select(t => (t.Library, turn.NameOf(t.Name)))];
         if (turn.Scope.IsElsewhere && !teams.Any(t => t.Library == turn.Scope.Library))
@@ -126,20 +128,14 @@ internal sealed class LibraryRequest(LibraryDesk desk) : Request
         return dc.Context.SendAsync(said, ct);
     }
 
-    /// <summary>The library whose name was typed, or is nearest to it; null when none is near.</summary>
-    private static string? Named(Turn turn, IReadOnlyList<SeenLibrary> teams, string subject)
+    /// <summary>The team whose name was typed, or is nearest to it; null when none is near.</summary>
+    public static SeenLibrary? Named(IReadOnlyList<SeenLibrary> teams, string said)
     {
-        var own = Folded.Fold(turn.Texts.Say(Own));
-        if (own.Contains(subject, StringComparison.Ordinal) && subject.Length > 3)
-        {
-            return turn.Scope.Own;
-        }
-        // « bibliothèque de Marnes » may be the name of a team.
-        var whole = Folded.Fold(turn.Incoming.Text);
-        return (teams.FirstOrDefault(t => Folded.Fold(t.Name) == subject) ?? teams.FirstOrDefault(t => Folded.Fold(t.Name) == whole)) is { } exact
-                ? exact.Library
-            : teams.Where(t => t.Name.Length > 0).ToList() is var named && NameMatcher.BestMatch(subject, [.. named.Select(t => t.Name)]) is { } nearest
-                ? named[nearest].Library
-            : null;
+        var named = teams.Where(t => t.Name.Length > 0).ToList();
+        return named.Find(t => Folded.Fold(t.Name) == Folded.Fold(said))
+            ?? (NameMatcher.BestMatch(said, [.. named.Select(t => t.Name)]) is { } nearest ? named[nearest] : null);
     }
+
+    private static bool IsOwn(Turn turn, string subject) =>
+        subject.Length > 3 && Folded.Fold(turn.Texts.Say(Own)).Contains(subject, StringComparison.Ordinal);
 }

@@ -168,6 +168,11 @@ internal sealed class RequestBook
             await TeamReplies.ElsewhereAsync(dc, TitleOf(_byVerb[verb], turn.Texts), ct);
             return;
         }
+        if (await turn.MovedToAsync(card.PartnershipId, ct) is { } target)
+        {
+            await CardReplies.MovedAsync(dc, target, ct);
+            return;
+        }
         foreach (var request in _byVerb[verb].Where(r => IsHere(r, dc)))
         {
             var asked = new Asked { Card = card };

@@ -73,4 +73,7 @@ public enum Command
 
     /// <summary>Changer de bibliothèque.</summary>
     ChangeLibrary,
+
+    /// <summary>Déplacer : a partnership to a team's library.</summary>
+    Move,
 }

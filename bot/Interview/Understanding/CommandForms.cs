@@ -78,6 +78,7 @@ internal static class CommandForms
             "document signe|voir le document signe|exemplaire signe|voir l exemplaire signe|fichier signe|signed document|see the signed document|signed copy|"
             + "see the signed copy|signed file"),
         (Command.Calendar, "fichier calendrier|calendrier ics|exporter le calendrier|calendar file|export the calendar"),
+        (Command.Move, "deplacer|deplacer le partenariat|deplacer ce partenariat|move|move the partnership|move this partnership"),
         (Command.ChangeLibrary,
             "changer de bibliotheque|choisir une bibliotheque|mes bibliotheques|voir mes bibliotheques|change library|choose a library|my libraries|see my libraries"),
     ]);
@@ -119,6 +120,7 @@ internal static class CommandForms
         (Command.Reminders, "rappel|voir rappels|prochains rappels|reminder|next reminders|show reminders|see reminders"),
         (Command.Document, "document|word|telecharger convention|telecharger document|fichier word|download agreement|download document|word file"),
         (Command.Calendar, "calendrier|agenda|ics|calendar"),
+        (Command.Move, "deplacer partenariat|move partnership"),
         // While a question waits, « bibliothèque » may be its answer.
         (Command.ChangeLibrary,
             "bibliotheque|bibliotheques|changer bibliotheque|changer la bibliotheque|autre bibliotheque|library|libraries|change the library|other library|switch library"),

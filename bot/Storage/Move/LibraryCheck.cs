@@ -47,6 +47,11 @@ internal sealed class LibraryCheck(IReadOnlyList<MoveRow> rows)
 
     private IEnumerable<string> Partnership(MoveRow row)
     {
+        if (PartnershipRows.MovedTo(new TableRow(row.Key, row.Columns)) is not null)
+        {
+            // What there was to check is in another library.
+            yield break;
+        }
         if (PartnershipRows.Read(new TableRow(row.Key, row.Columns)) is not { } partnership)
         {
             yield return "its status is none that a partnership has, so the bot does not show it.";

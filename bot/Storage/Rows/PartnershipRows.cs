@@ -9,7 +9,16 @@ namespace PartnershipBot.Storage.Rows;
 public static class PartnershipRows
 {
     private static readonly string[] Own =
-        ["status", "owner", "ownerName", "revision", "createdAt", "updatedAt", "discardedAt", RowSchema.Column];
+        ["status", "owner", "ownerName", "revision", "createdAt", "updatedAt", "discardedAt", MovedToColumn, MovingColumn, RowSchema.Column];
+
+    /// <summary>The library to which it has gone; such a row is no partnership of its own library any more.</summary>
+    private const string MovedToColumn = "movedTo";
+
+    /// <summary>Whether it still holds the partnership, because the move is not finished.</summary>
+    private const string MovingColumn = "moving";
+
+    /// <summary>The columns that tell where it has gone; its answers are there.</summary>
+    private static readonly string[] Traced = ["status", "owner", "revision", "createdAt", "updatedAt", MovedToColumn];
 
     public static Dictionary<string, object> Write(Partnership partnership)
     {
@@ -29,11 +38,26 @@ public static class PartnershipRows
         return columns;
     }
 
-    /// <summary>The partnership of a row, or null when the row is not one that can be read.</summary>
+    /// <summary>The partnership on its way to another library: from now on it is in that one's hands.</summary>
+    public static Dictionary<string, object> WriteMoving(Partnership partnership, string library) =>
+        new(Write(partnership)) { [MovedToColumn] = library, [MovingColumn] = true };
+
+    /// <summary>The library to which the partnership of a row has gone, or null when it is where it was.</summary>
+    public static string? MovedTo(TableRow row) => row.Columns.GetValueOrDefault(MovedToColumn) as string;
+
+    /// <summary>The partnership of a row that is on its way; null when it has arrived.</summary>
+    public static Partnership? Unmoved(TableRow row) => row.Columns.GetValueOrDefault(MovingColumn) is true
+        ? Read(row with { Columns = row.Columns.Where(c => c.Key != MovedToColumn).ToDictionary() })
+        : null;
+
+    /// <summary>What stays of it where it was.</summary>
+    public static Dictionary<string, object> Trace(TableRow row) => row.Columns.Where(c => Traced.Contains(c.Key)).ToDictionary();
+
+    /// <summary>The partnership of a row, or null when the row is not one that can be read, or has gone to another library.</summary>
     public static Partnership? Read(TableRow row)
     {
         var columns = row.Columns;
-        if (!row.RowKey.StartsWith(RowKeys.Partnerships, StringComparison.Ordinal)
+        if (MovedTo(row) is not null || !row.RowKey.StartsWith(RowKeys.Partnerships, StringComparison.Ordinal)
             || !Enum.TryParse<PartnershipStatus>(columns.GetValueOrDefault("status") as string, ignoreCase: true, out var status))
         {
             return null;

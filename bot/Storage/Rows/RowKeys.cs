@@ -30,6 +30,9 @@ public static class RowKeys
 
     public const string Amendments = "amendment|";
 
+    /// <summary>What the keys of a partnership's rows begin with, beside its own, kind by kind.</summary>
+    public static IEnumerable<string> OfPartnership(string id) => RowKind.All.Where(k => k.IsOfPartnership).Select(k => $"{k.Prefix}{id}|");
+
     public static string Partnership(string id) => Partnerships + id;
 
     public static string Partner(string id) => Partners + id;
