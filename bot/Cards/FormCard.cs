@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using PartnershipBot.Interview;
+using PartnershipBot.Interview.Readers;
 using PartnershipBot.Interview.Stages;
 using PartnershipBot.Language;
 using PartnershipBot.Partnerships;
@@ -16,6 +17,9 @@ public static class FormCard
 {
     /// <summary>What the fields of a page may take, so that title and buttons leave the card comfortable, in bytes.</summary>
     private const int Room = CardSize.Comfortable - (6 * 1024);
+
+    /// <summary>What the criterion above the input of its result takes, in bytes.</summary>
+    private const int RoomOfHeading = 300;
 
     private static readonly IReadOnlyDictionary<string, string> Nothing = new Dictionary<string, string>();
     private static readonly IReadOnlyDictionary<string, Phrase> NoErrors = new Dictionary<string, Phrase>();
@@ -78,7 +82,9 @@ public static class FormCard
         {
             if (field.Slot.Objective is >= 0 and var number && number != objective)
             {
-                card.Body.AddRange(ObjectiveHeading(texts, answers, number, field.IsOptional));
+                card.Body.AddRange(field.Slot.Question.Group == QuestionGroup.Measure
+                    ? CriterionHeading(texts, answers, number)
+                    : ObjectiveHeading(texts, answers, number, field.IsOptional));
             }
             objective = field.Slot.Objective;
             card.Body.AddRange(inputs.Of(field));
@@ -110,7 +116,7 @@ public static class FormCard
         var used = room;
         foreach (var field in FormFields.Of(stage, answers, library, wrong))
         {
-            var size = inputs.Of(field).Sum(CardSize.Of);
+            var size = inputs.Of(field).Sum(CardSize.Of) + (field.Slot.Question.Group == QuestionGroup.Measure ? RoomOfHeading : 0);
             if (used + size > room)
             {
                 pages.Add([]);
@@ -129,6 +135,12 @@ public static class FormCard
         IReadOnlyDictionary<string, string> typed,
         IReadOnlyDictionary<string, Phrase> errors) =>
         new(ctx, new AnswersInWords(ctx, answers, library, "", CardSize.UsualText / 2), typed, errors);
+
+    /// <summary>The criterion whose result is asked: the question alone does not say which.</summary>
+    private static IEnumerable<AdaptiveElement> CriterionHeading(Texts texts, AnswerSheet answers, int number) =>
+        answers.List<Criterion>(Fields.Criteria).ElementAtOrDefault(number) is { } criterion
+            ? [CardText.Heading(Escape.Shorten(CriterionAnswerReader.Describe(criterion, texts), CardSize.UsualText / 2))]
+            : [];
 
     private static IEnumerable<AdaptiveElement> ObjectiveHeading(Texts texts, AnswerSheet answers, int number, bool isOptional)
     {

@@ -34,6 +34,19 @@ public sealed class FormCardTests
     }
 
     [Fact]
+    public void Each_result_that_is_asked_stands_under_its_criterion()
+    {
+        var partnership = CardSamples.Of(CardSamples.School(), PartnershipStatus.Evaluating);
+        var form = CardJson.Of(FormCard.For(
+            CardSamples.Context(), EvaluationStage.Stage, partnership, AnswerSheet.Empty, 0, new Dictionary<string, string>(), new Dictionary<string, Phrase>()));
+        foreach (var (criterion, number) in CardSamples.School().List<Criterion>(Fields.Criteria).Select((c, i) => (c, i)))
+        {
+            ((string?)((Newtonsoft.Json.Linq.JObject)form.Input($"EV2.{number}").Previous!)["text"])!.ShouldStartWith(criterion.Indicator);
+        }
+        form.Texts().ShouldNotContain(t => t.StartsWith("Objectif"));
+    }
+
+    [Fact]
     public void Nothing_has_to_be_filled_in() =>
         Form(ProjectStage.Stage, AnswerSheet.Empty).Inputs().ShouldAllBe(i => i["isRequired"] == null);
 
