@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
+using Newtonsoft.Json.Linq;
 using PartnershipBot.Cards;
 using PartnershipBot.Dialogs.Changes;
 using PartnershipBot.Dialogs.Requests;
@@ -18,12 +19,14 @@ public sealed class Assistant
     private readonly List<Dialog> _dialogs;
     private readonly RequestBook _requests;
     private readonly FileReceived _files;
+    private readonly TeamForms _forms;
 
     public Assistant(ReminderDesk desk, DocumentDesk documents, DocumentReader reader, FileDesk files, LibraryDesk libraries)
     {
         var answering = new Answering();
         _requests = new RequestBook(answering, desk, documents, reader, libraries);
         _files = new FileReceived(files);
+        _forms = new TeamForms(new FormSaving(answering));
         _dialogs =
         [
             .. Questions.Stages.Where(s => s.Id != "proposal").Select(StageDialog.Create),
@@ -91,6 +94,22 @@ public sealed class Assistant
             turn.CardReply = Sending.Fit(turn, reply);
         }
         await state.SaveChangesAsync(context, false, ct);
+    }
+
+    /// <summary>The form that the button of a card opens over a team's conversation; changes nothing.</summary>
+    /// <param name="context">The context of the button.</param>
+    /// <param name="data">What the button carries.</param>
+    /// <param name="ct">Ends the turn.</param>
+    public Task<FormStep> OpenFormAsync(ITurnContext context, JObject data, CancellationToken ct) => _forms.OpenAsync(Turn.Of(context), data, ct);
+
+    /// <summary>Keeps what was filled in there, and gives what is shown next.</summary>
+    /// <param name="context">The context of the form.</param>
+    /// <param name="data">What it sent.</param>
+    /// <param name="ct">Ends the turn.</param>
+    public Task<FormStep> SaveFormAsync(ITurnContext context, JObject data, CancellationToken ct)
+    {
+        Turn.Of(context).Offered = _requests.VerbsAnywhere;
+        return _forms.SaveAsync(context, data, ct);
     }
 
     /// <summary>What was said is done already; only its reply got lost.</summary>

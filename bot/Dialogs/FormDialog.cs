@@ -49,13 +49,13 @@ internal sealed class FormDialog() : WaitingDialog(DialogIds.Form)
         var turn = Turn.Of(turnContext);
         return StageOf(instance) is { } stage
             ? turnContext.SendAsync(
-                FormCard.For(turn.CardContext, stage, turn.Shown, turn.Library, PageOf(instance), Prefilled(turn, stage), NoErrors), cancellationToken)
+                FormCard.For(turn.CardContext, stage, turn.Shown, turn.Library, PageOf(instance), Prefilled(turn, turn.Shown, stage), NoErrors), cancellationToken)
             : Task.CompletedTask;
     }
 
     /// <summary>A session is mostly noted on its day.</summary>
-    private static IReadOnlyDictionary<string, string> Prefilled(Turn turn, Stage stage) =>
-        stage == FollowUpStage.Stage && new Slot(FollowUpStage.Day) is var day && !day.IsAnswered(turn.Answers)
+    public static IReadOnlyDictionary<string, string> Prefilled(Turn turn, Partnership partnership, Stage stage) =>
+        stage == FollowUpStage.Stage && new Slot(FollowUpStage.Day) is var day && !day.IsAnswered(partnership.Answers)
             && day.Question.Proposal(turn.ContextOf(day)) is not null
             ? new Dictionary<string, string> { [day.ToString()] = AnswerSheet.Write(turn.Today) }
             : Nothing;

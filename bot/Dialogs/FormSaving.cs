@@ -14,21 +14,35 @@ namespace PartnershipBot.Dialogs;
 /// <summary>« Enregistrer »: what a form sends is read by the same definitions as what is typed; what is right is kept.</summary>
 internal sealed class FormSaving(Answering answering)
 {
+    /// <summary>Keeps what a form of a personal chat sends, and goes on there.</summary>
     public async Task SaveAsync(DialogContext dc, Stage stage, int page, JObject data, CancellationToken ct)
     {
         var turn = Turn.Of(dc.Context);
+        var kept = await KeepAsync(turn, stage, page, data, FormDialog.StageOf(dc.ActiveDialog) == stage, ct);
+        foreach (var text in kept.Said)
+        {
+            await dc.Context.SendAsync(text, ct);
+        }
+        await ShowNextAsync(dc, turn, stage, page, kept, ct);
+    }
+
+    /// <summary>Keeps what a form sends.</summary>
+    /// <param name="waits">Whether it is the form that waits, and not one from before.</param>
+    public async Task<FormKept> KeepAsync(Turn turn, Stage stage, int page, JObject data, bool waits, CancellationToken ct)
+    {
         var typed = Typed(data);
         var answers = FormReply.Read(stage, typed, turn.Texts, turn.Today);
         var seen = answers.Select(a => a.Slot).ToHashSet();
-        seen.UnionWith(Pages(turn, stage).ElementAtOrDefault(page) ?? []);
+        // The pages before were seen too: what was left empty there does not come back by itself.
+        seen.UnionWith(Pages(turn, stage).Take(page + 1).SelectMany(slots => slots));
         if (answers.Any(a => a.Slot.Question.IsOfLibrary))
         {
             // The conversation's copy may be older than what a colleague has answered.
             await turn.ReadLibraryAsync(ct);
         }
         var errors = new Dictionary<string, Phrase>(StringComparer.Ordinal);
+        var said = new List<string>();
         var stale = false;
-        var waits = FormDialog.StageOf(dc.ActiveDialog) == stage;
         var outdated = answers.Select(a => a.Slot)
             .Where(s => s.Question.Group == QuestionGroup.Criterion && Walk.IsAnswered(s, turn.Answers, turn.Library))
             .Select(s => s.Objective).ToHashSet();
@@ -58,10 +72,7 @@ internal sealed class FormSaving(Answering answering)
             if (outcome is Outcome.Accepted accepted)
             {
                 await answering.AcceptAsync(turn, slot, accepted, ct);
-                foreach (var note in accepted.Notes)
-                {
-                    await dc.Context.SendAsync(turn.Texts.Say(note), ct);
-                }
+                said.AddRange(accepted.Notes.Select(note => turn.Texts.Say(note)));
                 typed.Remove(slot.ToString());
             }
             else if (isCriterion)
@@ -76,9 +87,16 @@ internal sealed class FormSaving(Answering answering)
         KeepRefusedLines(turn, refusedLines, typed, errors);
         if (stale && errors.Count == 0)
         {
-            await dc.Context.SendAsync(turn.Texts.Say("formStale"), ct);
+            said.Add(turn.Texts.Say("formStale"));
         }
-        await ShowNextAsync(dc, turn, stage, page, seen, typed, errors, ct);
+        return new FormKept(said, seen, typed, errors);
+    }
+
+    /// <summary>The page with what must still be answered and was not seen yet; null when there is none.</summary>
+    public static int? NextPage(Turn turn, Stage stage, IReadOnlySet<Slot> seen)
+    {
+        var needed = FormFields.Of(stage, turn.Answers, turn.Library).Where(f => !f.IsOptional).Select(f => f.Slot).ToHashSet();
+        return PageWith(Pages(turn, stage), s => needed.Contains(s) && !seen.Contains(s));
     }
 
     /// <summary>Whether an answer is there as it is given: true when it is, null when there is another in its place.</summary>
@@ -126,19 +144,17 @@ internal sealed class FormSaving(Answering answering)
         }
     }
 
-    private static async Task ShowNextAsync(
-        DialogContext dc, Turn turn, Stage stage, int page, HashSet<Slot> seen, Dictionary<string, string> typed, Dictionary<string, Phrase> errors, CancellationToken ct)
+    private static async Task ShowNextAsync(DialogContext dc, Turn turn, Stage stage, int page, FormKept kept, CancellationToken ct)
     {
-        if (errors.Count > 0)
+        if (kept.Errors.Count > 0)
         {
-            turn.CardReply = FormCard.For(turn.CardContext, stage, turn.Shown, turn.Library, page, typed, errors);
+            turn.CardReply = FormCard.For(turn.CardContext, stage, turn.Shown, turn.Library, page, kept.Typed, kept.Errors);
             return;
         }
         turn.CardReply = DoneCard.For(turn.CardContext, turn.Texts.Say("formSaved"));
         await dc.CancelAllDialogsAsync(ct);
         // What was left empty waits in the recap; only a page that was not seen yet follows.
-        var needed = FormFields.Of(stage, turn.Answers, turn.Library).Where(f => !f.IsOptional).Select(f => f.Slot).ToHashSet();
-        if (PageWith(Pages(turn, stage), s => needed.Contains(s) && !seen.Contains(s)) is { } next)
+        if (NextPage(turn, stage, kept.Seen) is { } next)
         {
             await dc.BeginDialogAsync(DialogIds.Form, FormDialog.Options(stage, next), ct);
             return;
@@ -160,7 +176,8 @@ internal sealed class FormSaving(Answering answering)
     private static int? PageWith(IReadOnlyList<IReadOnlyList<Slot>> pages, Func<Slot, bool> wanted) =>
         pages.Select((slots, page) => (slots, page)).Where(p => p.slots.Any(wanted)).Select(p => (int?)p.page).FirstOrDefault();
 
-    private static Dictionary<string, string> Typed(JObject data)
+    /// <summary>What was filled in, by input.</summary>
+    public static Dictionary<string, string> Typed(JObject data)
     {
         var typed = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (key, value) in data)

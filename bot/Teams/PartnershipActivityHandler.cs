@@ -12,7 +12,7 @@ using PartnershipBot.Interview.Understanding;
 namespace PartnershipBot.Teams;
 
 /// <summary>What channels send: messages, buttons of cards, and that the bot was added.</summary>
-public sealed class PartnershipActivityHandler(Assistant assistant, DeliveryLog deliveries) : TeamsActivityHandler
+public sealed partial class PartnershipActivityHandler(Assistant assistant, DeliveryLog deliveries) : TeamsActivityHandler
 {
     public const string MessageType = "application/vnd.microsoft.activity.message";
     private const string CardType = "application/vnd.microsoft.card.adaptive";

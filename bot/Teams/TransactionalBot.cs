@@ -80,6 +80,12 @@ public sealed class TransactionalBot(
                     place = elsewhere;
                     continue;
                 }
+                if (ReadingTurns.Is(activity))
+                {
+                    await SendAsync(attempt, turnContext, place.Scope);
+                    LogTurn(attempt, attempts.Count, clock.GetElapsedTime(started));
+                    return;
+                }
                 await addressing.ChooseAsync(activity, attempt.Turn!, place.Before, timeout.Token).WaitAsync(timeout.Token);
                 await (stored is null ? AcknowledgeAsync(turnContext, attempt.Turn!.Texts.Say("alreadyHandled")) : SendAsync(stored, turnContext, place.Scope));
                 stored?.Turn!.Uploads.ForEach(uploads.Add);
@@ -118,6 +124,11 @@ public sealed class TransactionalBot(
             {
                 return (null, now);
             }
+        }
+        if (ReadingTurns.Is(activity))
+        {
+            await handler.OnTurnAsync(context, ct);
+            return (attempt, null);
         }
         if (all.FirstOrDefault(b => conversation.Knows(b.Nonce)) is { } own)
         {
@@ -244,9 +255,9 @@ public sealed class TransactionalBot(
     {
         if (outer.Activity.Type == ActivityTypes.Invoke)
         {
-            var body = new AdaptiveCardInvokeResponse { StatusCode = 200, Type = PartnershipActivityHandler.MessageType, Value = text };
+            var body = InvokeAnswers.Saying(outer.Activity.Name, text);
             await outer.SendActivityAsync(
-                new Activity { Type = ActivityTypesEx.InvokeResponse, Value = new InvokeResponse { Status = 200, Body = outer.Activity.Name == FileConsent ? null : body } });
+                new Activity { Type = ActivityTypesEx.InvokeResponse, Value = new InvokeResponse { Status = 200, Body = body } });
         }
     }
 

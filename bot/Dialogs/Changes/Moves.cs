@@ -27,6 +27,6 @@ internal static class Moves
             : partnership.MovedTo(status);
         turn.Save(moved with { Answers = partnership.Answers.With(changes) }, what, changes);
         await dc.Context.SendAsync(Sentences.Say(turn.Texts, said, ("partnership", partnership.Name)), ct);
-        await OpenRequest.ShowAsync(dc, turn.Current!, ct);
+        await OpenRequest.ShowAsync(dc.Context, turn.Current!, ct);
     }
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using AdaptiveCards;
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using PartnershipBot.Cards;
 using PartnershipBot.Dialogs.Sessions;
@@ -53,14 +55,20 @@ internal sealed partial class OpenRequest : Request
             return;
         }
         turn.Choose(partnership);
-        await ShowAsync(dc, partnership, ct);
+        await ShowAsync(dc.Context, partnership, ct);
     }
 
     /// <summary>The sheet of the partnership that is worked on.</summary>
-    public static async Task ShowAsync(DialogContext dc, Partnership partnership, CancellationToken ct)
+    public static async Task ShowAsync(ITurnContext context, Partnership partnership, CancellationToken ct) =>
+        await context.SendAsync(await SheetAsync(Turn.Of(context), partnership, ct), ct);
+
+    /// <summary>The sheet of a partnership, in a team with what can be filled in there.</summary>
+    public static async Task<AdaptiveCard> SheetAsync(Turn turn, Partnership partnership, CancellationToken ct)
     {
-        var turn = Turn.Of(dc.Context);
-        await dc.Context.SendAsync(PartnershipCard.For(turn.CardContext, partnership, await LastSessionAsync(turn, partnership.Id, ct)), ct);
+        var ctx = turn.CardContext.About(partnership);
+        var card = PartnershipCard.For(ctx, partnership, await LastSessionAsync(turn, partnership.Id, ct));
+        card.Actions.InsertRange(0, FormButtons.Of(ctx, partnership, turn.Library));
+        return card;
     }
 
     /// <summary>The partnership whose name, or whose partner's name, was typed; null when there is none.</summary>

@@ -30,7 +30,9 @@ internal sealed class ProgressRequest : Request
         }
         var sessions = await SessionLog.AllAsync(turn, partnership.Id, ct);
         var ctx = turn.CardContext.About(partnership);
-        await dc.Context.SendAsync(ProgressCard.For(ctx, partnership, turn.Library, sessions.Count(s => s.TookPlace)), ct);
+        var card = ProgressCard.For(ctx, partnership, turn.Library, sessions.Count(s => s.TookPlace));
+        card.Actions.InsertRange(0, FormButtons.Of(ctx, partnership, turn.Library));
+        await dc.Context.SendAsync(card, ct);
         await dc.RepromptDialogAsync(ct);
         return true;
     }

@@ -41,6 +41,6 @@ internal sealed class RestoreRequest : Request
         turn.Choose(partnership);
         turn.Save(partnership with { DiscardedAt = null }, "restore", new Dictionary<string, object?>());
         await dc.Context.SendAsync(Sentences.Say(turn.Texts, "restored", ("partnership", partnership.Name)), ct);
-        await (ResumeRequest.CanGoOn(turn.Current) ? ResumeRequest.ContinueAsync(dc, ct) : OpenRequest.ShowAsync(dc, turn.Current!, ct));
+        await (ResumeRequest.CanGoOn(turn.Current) ? ResumeRequest.ContinueAsync(dc, ct) : OpenRequest.ShowAsync(dc.Context, turn.Current!, ct));
     }
 }

@@ -26,13 +26,17 @@ internal static class SessionLog
         : (await AllAsync(turn, partnershipId, ct)).FirstOrDefault(s => SessionRows.AreSame(s.Id, id));
 
     /// <summary>Begins to note a session of the partnership worked on, or goes on with the one that was begun.</summary>
-    public static void Begin(Turn turn)
+    /// <param name="entry">What tells it from others, where a form says so.</param>
+    public static void Begin(Turn turn, string? entry = null)
     {
         if (turn.Current is { } partnership && !FollowUp.IsBeingNoted(partnership.Answers))
         {
-            Change(turn, partnership, "begin session", new() { [SessionFields.Entry] = Guid.CreateVersion7(turn.Now).ToString("N") });
+            Change(turn, partnership, "begin session", new() { [SessionFields.Entry] = entry ?? NewEntry(turn) });
         }
     }
+
+    /// <summary>What tells a new session from others.</summary>
+    public static string NewEntry(Turn turn) => Guid.CreateVersion7(turn.Now).ToString("N");
 
     /// <summary>Begins to correct a session that is noted: its answers become columns again. False when another one is being noted.</summary>
     public static bool Correct(Turn turn, Session session)

@@ -6,6 +6,7 @@ using PartnershipBot.Dialogs.Turns;
 using PartnershipBot.Documents;
 using PartnershipBot.Interview;
 using PartnershipBot.Interview.Stages;
+using PartnershipBot.Language;
 using PartnershipBot.Partnerships;
 
 namespace PartnershipBot.Dialogs.Sessions;
@@ -41,18 +42,19 @@ internal static class SessionReplies
     public static async Task<bool> IsForbiddenAsync(ITurnContext context, Partnership partnership, CancellationToken ct)
     {
         var turn = Turn.Of(context);
-        if (Advice.AgainstSession(partnership) is { } advice)
+        if (WhyNot(turn, partnership) is not { } why)
         {
-            await context.SendAsync(turn.Texts.Say(Answering.Forbidden(partnership, advice)), ct);
-            return true;
+            return false;
         }
-        if (partnership.Agreement.Start is { } start && start > turn.Today)
-        {
-            await context.SendAsync(turn.Texts.Say("sessionTooEarly", ("date", start)), ct);
-            return true;
-        }
-        return false;
+        await context.SendAsync(turn.Texts.Say(why), ct);
+        return true;
     }
+
+    /// <summary>Why no session of a partnership can be noted now, with what to do instead; null when it can.</summary>
+    public static Phrase? WhyNot(Turn turn, Partnership partnership) =>
+        Advice.AgainstSession(partnership) is { } advice ? Answering.Forbidden(partnership, advice)
+        : partnership.Agreement.Start is { } start && start > turn.Today ? new Phrase("sessionTooEarly", ("date", start))
+        : null;
 
     /// <summary>Notes the session whose answers are complete, or asks what is still needed. The same click again changes nothing.</summary>
     public static async Task FinishAsync(DialogContext dc, CancellationToken ct)

@@ -80,6 +80,37 @@ internal static class InTeam
             thread);
     }
 
+    /// <summary>Presses a button that opens a form over the conversation, as Teams does.</summary>
+    public static Task OpensAsync(this Talk talk, string place, string title) => talk.OpensAsync(place, Action(talk.Cards, title)["data"]!.AsObject());
+
+    public static Task OpensAsync(this Talk talk, string place, JsonObject carried)
+    {
+        var data = carried.DeepClone().AsObject();
+        data.Remove("msteams");
+        data["type"] = "task/fetch";
+        return talk.ThereAsync(place, Invoke("task/fetch", new JsonObject { ["data"] = data, ["context"] = new JsonObject { ["theme"] = "default" } }));
+    }
+
+    /// <summary>Sends the form that is open.</summary>
+    public static Task FillsInAsync(this Talk talk, string place, params (string Id, string Value)[] inputs) =>
+        talk.FillsInAsync(place, Form(talk), inputs);
+
+    public static Task FillsInAsync(this Talk talk, string place, JsonObject form, params (string Id, string Value)[] inputs)
+    {
+        var data = Action([form], "Enregistrer")["data"]!.DeepClone().AsObject();
+        foreach (var (id, value) in inputs)
+        {
+            data[id] = value;
+        }
+        return talk.ThereAsync(place, Invoke("task/submit", new JsonObject { ["data"] = data, ["context"] = new JsonObject { ["theme"] = "default" } }));
+    }
+
+    /// <summary>The card of the form that is open.</summary>
+    public static JsonObject Form(Talk talk) => talk.Invoked!["Body"]!["task"]!["value"]!["card"]!["content"]!.AsObject();
+
+    /// <summary>The sentence that closes a form.</summary>
+    public static string Said(Talk talk) => (string)talk.Invoked!["Body"]!["task"]!["value"]!;
+
     public static JsonObject Invoke(string name, JsonNode? value) => new() { ["type"] = "invoke", ["name"] = name, ["value"] = value };
 
     /// <summary>Sends an activity as it comes from there.</summary>

@@ -53,6 +53,9 @@ internal sealed class Talk : IAsyncDisposable
     /// <summary>The same, with the sentence that a button of a card was acknowledged with.</summary>
     public string Replied { get; private set; } = "";
 
+    /// <summary>The answer of the last invoke: its status and its body.</summary>
+    public JsonNode? Invoked { get; private set; }
+
     /// <summary>The buttons under the messages of the last answer.</summary>
     public IReadOnlyList<string> Buttons { get; private set; } = [];
 
@@ -178,8 +181,11 @@ internal sealed class Talk : IAsyncDisposable
         response.EnsureSuccessStatusCode();
         var activities = JsonNode.Parse(await response.Content.ReadAsStringAsync())!["activities"]!.AsArray();
         var cards = activities.SelectMany(a => a!["attachments"]?.AsArray().Select(t => t!["content"]!) ?? []).ToList();
-        var invoked = activities.Where(a => (string?)a!["type"] == "invokeResponse").Select(a => a!["value"]!["Body"]?["value"]).OfType<JsonNode>().ToList();
-        cards.AddRange(invoked.Where(v => v is JsonObject));
+        Invoked = activities.Where(a => (string?)a!["type"] == "invokeResponse").Select(a => a!["value"]!).FirstOrDefault();
+        // A card's button is answered by a value, a form over the conversation by a task.
+        var body = Invoked?["Body"] as JsonObject;
+        var invoked = new[] { body?["value"], body?["task"]?["value"] }.OfType<JsonNode>().ToList();
+        cards.AddRange(invoked.OfType<JsonObject>().Select(v => v["card"]?["content"] ?? v));
         Cards = cards;
         Attachments = [.. activities.SelectMany(a => a!["attachments"]?.AsArray() ?? []).Select(a => a!)];
         Buttons = [.. activities.SelectMany(a => a!["suggestedActions"]?["actions"]?.AsArray() ?? []).Select(b => (string)b!["title"]!)];

@@ -121,8 +121,6 @@ public sealed class ShapesTests(Client client) : IClassFixture<Client>
     }
 
     [Theory]
-    [InlineData("task/fetch")]
-    [InlineData("task/submit")]
     [InlineData("composeExtension/query")]
     [InlineData("composeExtension/queryLink")]
     [InlineData("composeExtension/selectItem")]
@@ -170,7 +168,7 @@ public sealed class ShapesTests(Client client) : IClassFixture<Client>
     [Fact]
     public async Task With_expectReplies_the_answer_of_an_invoke_is_among_the_replies()
     {
-        var activity = Invoke("task/fetch", """{"data":{}}""");
+        var activity = Invoke("tab/fetch", """{"data":{}}""");
         activity["deliveryMode"] = "expectReplies";
         var answer = await client.PostAsync(activity);
         answer.Status.ShouldBe(200);
