@@ -64,7 +64,7 @@ function identity(manifest) {
   const problems = [];
   if (!/^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/.test(manifest.version))
     problems.push(`version ${manifest.version} is not three numbers, as 1.0.0`);
-  for (const [name, id] of [["id", manifest.id], ...(manifest.bots ?? []).map((bot) => ["botId", bot.botId])])
+  for (const [name, id] of [["id", manifest.id], ...[...(manifest.bots ?? []), ...(manifest.composeExtensions ?? [])].map((bot) => ["botId", bot.botId])])
     if (/^[0-]+$/.test(id)) problems.push(`${name} is a placeholder`);
   if (/\{[a-z-]+\}/.test(JSON.stringify(manifest))) problems.push("a placeholder is left");
   return problems;
@@ -99,6 +99,8 @@ function commands(manifest) {
       for (const command of list.commands) problems.push(...tooLong(`command ${command.title}`, command.title, command.description ?? ""));
     }
   }
+  for (const command of (manifest.composeExtensions ?? []).flatMap((extension) => extension.commands))
+    for (const { title, description } of [command, ...command.parameters]) problems.push(...tooLong(`search ${title}`, title, description ?? ""));
   return problems;
 }
 
@@ -138,6 +140,13 @@ function translation(manifest, { tag, file, words }) {
     wanted.set(`bots[${b}].commandLists[${l}].commands[${c}].title`, command.title);
     wanted.set(`bots[${b}].commandLists[${l}].commands[${c}].description`, command.description);
   })));
+  (manifest.composeExtensions ?? []).forEach((extension, e) => extension.commands.forEach((command, c) => {
+    const at = `composeExtensions[${e}].commands[${c}]`;
+    for (const [key, { title, description }] of [[at, command], ...command.parameters.map((parameter, p) => [`${at}.parameters[${p}]`, parameter])]) {
+      wanted.set(`${key}.title`, title);
+      wanted.set(`${key}.description`, description);
+    }
+  }));
   for (const [key, text] of wanted) {
     if (!given.has(key)) problems.push(`${file} lacks ${key}`);
     else if (given.get(key) === text && key !== "name.short") problems.push(`${file} does not translate ${key}`);

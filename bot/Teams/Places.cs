@@ -82,7 +82,7 @@ public sealed class Places(AddressBook book, IMembership membership, ILogger<Pla
     /// <summary>What happens to a team, such as that the bot comes, is one matter in whichever of its channels it is told.</summary>
     private static Scope ScopeOf(Activity activity)
     {
-        var scope = Scope.Of(activity);
+        var scope = ReadingTurns.IsQuery(activity) ? Scope.OfSearch(activity) : Scope.Of(activity);
         return activity.Type is ActivityTypes.ConversationUpdate or ActivityTypes.InstallationUpdate
             && (activity.ChannelData as JObject)?["team"] is JObject team && team["id"]?.ToString() is { Length: > 0 } id
             ? scope with { Conversation = id }

@@ -7,5 +7,13 @@ namespace PartnershipBot.Teams;
 /// </summary>
 internal static class ReadingTurns
 {
-    public static bool Is(Activity activity) => activity.Type == ActivityTypes.Invoke && activity.Name is "task/fetch";
+    private const string Query = "composeExtension/query";
+
+    /// <summary>
+    /// Whether somebody searches for what to put into a conversation. Outside of a team that is a conversation of theirs, in which
+    /// the bot may never have been.
+    /// </summary>
+    public static bool IsQuery(Activity activity) => activity.Type == ActivityTypes.Invoke && activity.Name == Query;
+
+    public static bool Is(Activity activity) => activity.Type == ActivityTypes.Invoke && activity.Name is "task/fetch" or Query;
 }

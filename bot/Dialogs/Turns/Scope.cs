@@ -35,14 +35,19 @@ public sealed record Scope(string Library, string Conversation, bool IsPersonal,
     /// <summary>The same person in another library, or back in their own.</summary>
     public Scope In(string library, string name) => this with { Own = Own, Library = library, LibraryName = library == Own ? "" : name };
 
-    public static Scope Of(Activity activity)
+    public static Scope Of(Activity activity) => Of(activity, asPerson: false);
+
+    /// <summary>The same for somebody who searches: outside of a team, in whatever conversation, in their own library.</summary>
+    public static Scope OfSearch(Activity activity) => Of(activity, asPerson: Team(activity) is null);
+
+    private static Scope Of(Activity activity, bool asPerson)
     {
         var tenant = activity.Conversation.TenantId ?? Tenant(activity) ?? "";
         // Whoever has no id of their own is known by the conversation.
         var user = activity.From?.AadObjectId ?? activity.From?.Id ?? activity.Conversation.Id;
         var conversation = activity.Conversation.Id.Split(";messageid=")[0];
-        var personal = activity.Conversation.IsGroup != true
-            && activity.Conversation.ConversationType is null or "personal";
+        var personal = asPerson || (activity.Conversation.IsGroup != true
+            && activity.Conversation.ConversationType is null or "personal");
         var owner = personal ? $"person|{user}" : Team(activity) is { } team ? $"team|{team}" : $"group|{conversation}";
         // Ids of different channels may be equal without being the same person.
         return new Scope(

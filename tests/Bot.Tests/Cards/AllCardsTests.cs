@@ -129,6 +129,7 @@ public sealed class AllCardsTests
         {
             var partnership = CardSamples.Of(answers, status);
             yield return ($"agreement {kind}", AgreementCard.For(ctx, partnership, CardSamples.Library, "Julie Morel"));
+            yield return ($"agreement summary {kind}", AgreementSummaryCard.For(ctx, partnership));
             yield return ($"balance {kind}", BalanceCard.For(ctx, partnership));
             yield return ($"fit {kind}", FitCard.For(ctx, partnership));
             var partner = new ListedPartner(new("partner", answers), [.. Enumerable.Repeat(partnership, 60)]);

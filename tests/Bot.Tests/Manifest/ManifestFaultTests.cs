@@ -37,6 +37,9 @@ public sealed class ManifestFaultTests(ManifestFaultTests.Found found) : IClassF
             (c => c.English["description.short"] = (string)c.Manifest["description"]!["short"]!, "does not translate description.short"),
         ["English for a command that is not there"] =
             (c => c.English["bots[0].commandLists[1].commands[9].title"] = "nothing", "commands[9]"),
+        ["a search without English"] = (c => c.English.Remove("composeExtensions[0].commands[0].title"), "lacks composeExtensions[0].commands[0].title"),
+        ["a parameter too long"] =
+            (c => c.Manifest["composeExtensions"]![0]!["commands"]![0]!["parameters"]![0]!["title"] = new string('a', 33), "title is longer"),
         ["a key that localisation does not have"] = (c => c.English["developer.name"] = "Footbridge", "developer.name"),
         ["English that is too long"] = (c => c.English["name.short"] = new string('a', 31), "name.short"),
         ["no English file"] = (c => c.Delete("en.json"), "en.json is missing"),

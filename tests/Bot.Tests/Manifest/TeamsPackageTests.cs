@@ -78,9 +78,18 @@ public sealed class TeamsPackageTests : IDisposable
     {
         var copy = new ManifestCopy(_folder);
         var titles = copy.Bot["commandLists"]!.AsArray().SelectMany(list => list!["commands"]!.AsArray()).Select(c => (string)c!["title"]!)
-            .Concat(copy.English.Where(p => p.Key.EndsWith(".title", StringComparison.Ordinal)).Select(p => (string)p.Value!)).ToList();
+            .Concat(copy.English.Where(p => p.Key.StartsWith("bots", StringComparison.Ordinal) && p.Key.EndsWith(".title", StringComparison.Ordinal)).Select(p => (string)p.Value!)).ToList();
         titles.Count.ShouldBeGreaterThan(10);
         titles.Where(title => CommandReader.Read(title, tolerant: false) is null).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_search_of_the_manifest_is_the_one_that_is_answered()
+    {
+        var extension = new ManifestCopy(_folder).Manifest["composeExtensions"]!.AsArray().ShouldHaveSingleItem()!;
+        var command = extension["commands"]!.AsArray().ShouldHaveSingleItem()!;
+        ((string?)command["id"]).ShouldBe(PartnershipBot.Teams.PartnershipActivityHandler.SearchCommand);
+        ((string?)command["type"], (bool?)command["initialRun"]).ShouldBe(("query", true));
     }
 
     private static async Task<(int Code, string Said)> PackageAsync(string[] words)

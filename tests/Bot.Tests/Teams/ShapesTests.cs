@@ -121,7 +121,6 @@ public sealed class ShapesTests(Client client) : IClassFixture<Client>
     }
 
     [Theory]
-    [InlineData("composeExtension/query")]
     [InlineData("composeExtension/queryLink")]
     [InlineData("composeExtension/selectItem")]
     [InlineData("composeExtension/submitAction")]
