@@ -11,6 +11,11 @@ public sealed class EnglishLifeTests
         await using var talk = new Talk(FirstWalkTests.May, channel);
         await talk.SaysAsync("english");
         await SignedAsync(talk);
+        talk.At("2025-11-26T10:00");
+        await EnglishAsync(
+            talk, "session", "help", "18 November 2025", "yes", "between 15 and 20", "about 20", "yes", "31", "2", "They listened well", "collections",
+            "see the requests", "session", "25 November 2025", "cancelled", "Strike", "skip", "none", "see the sessions", "report 2025",
+            "text of the report", "report 1999", "force majeure", "A fire in the school building", "no", "menu");
         await EnglishAsync(talk, "what is that", "my partnerships", "where are we?", "help", "menu", "settings", "decide", "preview", "suspend", "no");
         talk.At("2026-06-19T10:00");
         await EnglishAsync(talk, "write the review", "Final review, due on 30 June 2026");
@@ -24,7 +29,7 @@ public sealed class EnglishLifeTests
         await EnglishAsync(talk, "renew", "Two criteria met, both teams willing.", "Ms Martin and the deputy mayor", "from 14 September 2026 to 2 July 2027");
         await EnglishAsync(talk, "confirm", "14 September 2026 to 2 July 2027");
         (await talk.RowsAsync("partnership|")).Select(r => (string)r.Columns["status"]).Order().ShouldBe(["agreementDrafting", "renewed"]);
-        await EnglishAsync(talk, "my partnerships");
+        await EnglishAsync(talk, "my partnerships", "2026 report", "more of the report", "open One class, one book (cycle 2)");
     }
 
     [Fact]

@@ -10,6 +10,12 @@ public sealed class ResidenceLifeTests
     {
         await using var talk = new Talk(new DateTimeOffset(2025, 6, 27, 10, 0, 0, TimeSpan.FromHours(2)));
         await SignedAsync(talk);
+        talk.At("2026-01-14T10:00");
+        await talk.SaysAsync(["séance", "13 janvier 2026", "annulée", "Épidémie de grippe", "passer", "aucun"]);
+        var session = (await talk.RowsAsync("session|")).Single().Columns;
+        session["session_held"].ShouldBe("cancelled");
+        session["session_held_reason"].ShouldBe("Épidémie de grippe");
+        session.Keys.ShouldNotContain("session_participants");
         talk.At("2026-10-07T10:00");
         await talk.SaysAsync("bilan", "Bilan intermédiaire, attendu le 1er octobre 2026");
         talk.Answer.ShouldContain("1er octobre 2025 au 30 septembre 2026");
@@ -75,6 +81,12 @@ public sealed class ResidenceLifeTests
         amendment["amendment_libraryApproval"].ShouldBe("2026-10-22");
         amendment["amendment_signedOn"].ShouldBe("2026-11-05");
         JsonNode.Parse((string)amendment["changes"])!.AsArray().Count.ShouldBe(3);
+
+        await talk.SaysAsync("rapport 2026", "Ajustés par avenant\u00a0: 1");
+        foreach (var figure in new[] { "Avenants signés\u00a0: 1", "Renouvelés\u00a0: 0", "Séances annulées\u00a0: 1", "Critères atteints\u00a0: 2 sur 5" })
+        {
+            talk.Answer.ShouldContain(figure);
+        }
     }
 
     internal static async Task SignedAsync(Talk talk)

@@ -13,6 +13,17 @@ public sealed class SchoolLifeTests
         await using var talk = new Talk(FirstWalkTests.May, channel);
         await SignedAsync(talk);
         var first = (await talk.StoredAsync())["partner_id"];
+        talk.At("2025-11-19T10:00");
+        await talk.SaysAsync(
+            ["séance", "18 novembre 2025", "oui", "22", "31", "2", "Très bonne écoute ; prévoir plus d’albums", "des collections"]);
+        var session = (await talk.RowsAsync("session|")).Single().Columns;
+        session["session_date"].ShouldBe("2025-11-18");
+        session["session_held"].ShouldBe("held");
+        session["session_participants"].ShouldBe(22);
+        session["session_loans"].ShouldBe(31);
+        session["session_newRegistrations"].ShouldBe(2);
+        session["session_notes"].ShouldBe("Très bonne écoute ; prévoir plus d’albums");
+        session["session_supportRequest"].ShouldBe("collections");
         talk.At("2026-06-19T10:00");
 
         await talk.SaysAsync("décider", "La décision se prend après le bilan");
@@ -94,6 +105,13 @@ public sealed class SchoolLifeTests
         decision["decision_outcome"].ShouldBe("renew");
         decision["decision_newPeriod"].ShouldBe("2026-09-14/2027-07-02");
         decision["decision_on"].ShouldBe("2026-07-07");
+
+        await talk.SaysAsync("rapport 2025", "Séances tenues\u00a0: 1");
+        talk.Answer.ShouldContain("Participations\u00a0: 22, soit 22 par séance");
+        await talk.SaysAsync("rapport 2026", "Renouvelés\u00a0: 1");
+        talk.Answer.ShouldContain("Critères atteints\u00a0: 3 sur 5");
+        (await talk.RowsAsync("version|partnership|")).Count.ShouldBe(1);
+        (await talk.RowsAsync("history|partnership|")).Select(r => (string)r.Columns["what"]).ShouldContain("renewed");
 
         // Both cycles have one title: the number tells them apart, also when it is typed.
         await talk.SaysAsync("mes partenariats", "Une classe, un livre, un rendez-vous (cycle 2)");
