@@ -38,6 +38,7 @@ public sealed class Assistant
             new ProspectDialog(),
             new FormDialog(),
             new DayDialog(),
+            new HandOverDialog(libraries),
             new AttachDialog(files),
             new ChangeDialog(),
             EditDialog.Create(),

@@ -15,12 +15,13 @@ internal static class DialogIds
     public const string DropSession = "drop-session";
     public const string Prospect = "prospect";
     public const string Day = "day";
+    public const string HandOver = "hand-over";
     public const string Attach = "attach";
 
     private const string StagePrefix = "stage-";
 
     /// <summary>Whether a dialog waits for an answer in words, which no slip of a command and no button's title may take away.</summary>
-    public static bool WaitsForWords(string? id) => id is Question or More or Cancel or Change or DropSession or Prospect or Day or Attach;
+    public static bool WaitsForWords(string? id) => id is Question or More or Cancel or Change or DropSession or Prospect or Day or HandOver or Attach;
 
     public static string Of(Stage stage) => StagePrefix + stage.Id;
 

@@ -14,7 +14,7 @@ internal sealed class CancelRequest : Request
 
     public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
     {
-        if (dc.ActiveDialog?.Id is DialogIds.Prospect or DialogIds.Day)
+        if (dc.ActiveDialog?.Id is DialogIds.Prospect or DialogIds.Day or DialogIds.HandOver)
         {
             // Whoever adds a partner leaves with it or without it, whoever is asked a day leaves the reminder as it is: they know which.
             return false;

@@ -38,6 +38,7 @@ internal sealed class RequestBook
             new GreetingRequest(),
             new LanguageRequest(),
             new LibraryRequest(libraries),
+            new HandOverRequest(libraries),
             new SettingsRequest(),
             new CancelRequest(),
             new LaterRequest(),

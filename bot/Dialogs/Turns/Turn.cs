@@ -154,6 +154,10 @@ public sealed partial class Turn
             before["status"] = Current?.Status.ToString();
             after["status"] = partnership.Status.ToString();
         }
+        if (Current is { } former && former.OwnerId != partnership.OwnerId)
+        {
+            (before["owner"], after["owner"]) = (former.OwnerName, partnership.OwnerName);
+        }
         var changed = partnership with { Revision = partnership.Revision + 1, UpdatedAt = Now };
         if (partnership.Revision == 0)
         {

@@ -76,4 +76,7 @@ public enum Command
 
     /// <summary>Déplacer : a partnership to a team's library.</summary>
     Move,
+
+    /// <summary>Passer la main.</summary>
+    HandOver,
 }

@@ -65,6 +65,9 @@ internal static class CommandForms
         (Command.Sessions, "voir les seances|liste des seances|see the sessions|view the sessions|list of sessions"),
         (Command.SupportRequests,
             "demandes|mes demandes|voir les demandes|demandes d appui|requests|my requests|see the requests|view the requests|support requests"),
+        (Command.HandOver,
+            "passer la main|je passe la main|passer la main a un collegue|confier mes partenariats|transmettre mes partenariats|hand over|"
+            + "hand over my partnerships|hand over to a colleague"),
         (Command.Report,
             "rapport|rapport annuel|rapport d activite|le rapport|voir le rapport|chiffres de l annee|report|annual report|yearly report|see the report"),
         (Command.Reminders, "rappels|mes rappels|voir mes rappels|voir les rappels|reminders|my reminders|see my reminders"),
