@@ -24,6 +24,10 @@ internal sealed class Attempt(Activity activity, Scope scope, ITableStore store,
     /// <summary>Whether the batch may be stored although nobody said so.</summary>
     public bool IsUnsure { get; private set; }
 
+    /// <summary>By what an activity is known when it comes again; an edited message has the id that it had before.</summary>
+    public static string? IdOf(Activity activity) =>
+        activity.Type == ActivityTypes.MessageUpdate ? $"{activity.Id}|{activity.Timestamp:O}" : activity.Id;
+
     /// <summary>Reads what a turn needs.</summary>
     public async Task<ITurnContext> OpenAsync(CancellationToken ct)
     {

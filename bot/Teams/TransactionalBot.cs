@@ -83,14 +83,14 @@ public sealed class TransactionalBot(
                 if (ReadingTurns.Is(activity))
                 {
                     await SendAsync(attempt, turnContext, place.Scope);
-                    LogTurn(attempt, attempts.Count, clock.GetElapsedTime(started));
+                    TurnLog.Write(logger, options.LogTurns, attempt, attempts.Count, clock.GetElapsedTime(started));
                     return;
                 }
                 await addressing.ChooseAsync(activity, attempt.Turn!, place.Before, timeout.Token).WaitAsync(timeout.Token);
                 await (stored is null ? AcknowledgeAsync(turnContext, attempt.Turn!.Texts.Say("alreadyHandled")) : SendAsync(stored, turnContext, place.Scope));
                 stored?.Turn!.Uploads.ForEach(uploads.Add);
                 await FollowAsync(activity, (stored ?? attempt).Turn!, place.Scope);
-                LogTurn(attempt, attempts.Count, clock.GetElapsedTime(started));
+                TurnLog.Write(logger, options.LogTurns, attempt, attempts.Count, clock.GetElapsedTime(started));
                 return;
             }
             catch (Exception e)
@@ -135,7 +135,7 @@ public sealed class TransactionalBot(
             // Only the store's answer got lost: what was said then is to be said now.
             return (own, null);
         }
-        var id = IdOf(activity);
+        var id = Attempt.IdOf(activity);
         var earlier = conversation.NonceOf(id);
         if (earlier is not null && (earlier.Length == 0 || deliveries.Knows(earlier) || activity.Type != ActivityTypes.Message))
         {
@@ -236,20 +236,6 @@ public sealed class TransactionalBot(
         }
     }
 
-    private void LogTurn(Attempt attempt, int attempts, TimeSpan elapsed)
-    {
-        var turn = attempt.Turn!;
-        if (turn is { IsRefused: true, Incoming.Payload: { } payload })
-        {
-            var card = new CardIds(payload);
-            Log.CardRefused(logger, turn.Scope.Conversation, turn.Scope.UserId, card.Library, card.Partnership);
-        }
-        if (options.LogTurns)
-        {
-            Log.Turn(logger, turn.Scope.Conversation, attempt.Work.Reads, attempt.Work.BatchRows, attempts, elapsed.TotalMilliseconds);
-        }
-    }
-
     /// <summary>Answers the button of a card with a sentence, that of a file with nothing; a message needs no such answer.</summary>
     private static async Task AcknowledgeAsync(ITurnContext outer, string text)
     {
@@ -260,8 +246,4 @@ public sealed class TransactionalBot(
                 new Activity { Type = ActivityTypesEx.InvokeResponse, Value = new InvokeResponse { Status = 200, Body = body } });
         }
     }
-
-    /// <summary>By what an activity is known when it comes again; an edited message has the id that it had before.</summary>
-    private static string? IdOf(Activity activity) =>
-        activity.Type == ActivityTypes.MessageUpdate ? $"{activity.Id}|{activity.Timestamp:O}" : activity.Id;
 }
