@@ -21,6 +21,9 @@ public sealed record CardContext(Texts Texts, bool Universal, string Library, st
     /// <summary>Whether it is the person's own library: from there a partnership can be moved to a team's.</summary>
     public bool IsOwn { get; init; }
 
+    /// <summary>For whom the client brings the card up to date by itself: their ids in the channel.</summary>
+    public IReadOnlyList<string> Viewers { get; init; } = [];
+
     /// <summary>The same, about another partnership than the one worked on.</summary>
     public CardContext About(Partnership partnership) => this with { PartnershipId = partnership.Id, Revision = partnership.Revision };
 }

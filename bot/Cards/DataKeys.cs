@@ -58,6 +58,9 @@ public static class DataKeys
     /// <summary>For how many days something is put off.</summary>
     public const string Days = "days";
 
+    /// <summary>What a card shows that is asked for again.</summary>
+    public const string Shows = "shows";
+
     /// <summary>What Teams itself reads, such as that a form is to be opened.</summary>
     public const string Teams = "msteams";
 

@@ -177,6 +177,9 @@ public static class Verbs
     /// <summary>Annuler la dernière réponse.</summary>
     public const string Undo = "undo";
 
+    /// <summary>What a client asks by itself when a card is seen: the present one. No button has it.</summary>
+    public const string Refresh = "refresh";
+
     /// <summary>Rapport 2026: the figures of a year, a page of them.</summary>
     public const string Report = "report";
 

@@ -1,3 +1,4 @@
+using AdaptiveCards;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Newtonsoft.Json.Linq;
@@ -97,6 +98,17 @@ public sealed class Assistant
         await state.SaveChangesAsync(context, false, ct);
     }
 
+    /// <summary>The present state of a card that is seen; null when there is none for whoever sees it. Changes nothing.</summary>
+    /// <param name="context">The context of the invoke.</param>
+    /// <param name="data">What the card carries.</param>
+    /// <param name="ct">Ends the turn.</param>
+    public async Task<AdaptiveCard?> RefreshAsync(ITurnContext context, JObject data, CancellationToken ct)
+    {
+        var turn = Turn.Of(context);
+        turn.Offered = turn.Scope.IsPersonal ? null : _requests.VerbsAnywhere;
+        return await PresentCards.AgainAsync(turn, data, ct) is { } card ? Sending.Fit(turn, card) : null;
+    }
+
     /// <summary>The form that the button of a card opens over a team's conversation; changes nothing.</summary>
     /// <param name="context">The context of the button.</param>
     /// <param name="data">What the button carries.</param>
@@ -148,7 +160,7 @@ public sealed class Assistant
             await dc.RepromptDialogAsync(ct);
             return;
         }
-        if (incoming is { Text.Length: 0, HasFile: true } && await _files.OfferAsync(dc, ct))
+        if (incoming is { Text.Length: 0, HasFile: true } && await OfferFileAsync(dc, turn, ct))
         {
             return;
         }
@@ -162,7 +174,7 @@ public sealed class Assistant
             return;
         }
         // What is written beside a file says what it is.
-        if (!waits && incoming.Files.Count > 0 && await _files.OfferAsync(dc, ct))
+        if (!waits && incoming.Files.Count > 0 && await OfferFileAsync(dc, turn, ct))
         {
             return;
         }
@@ -181,6 +193,17 @@ public sealed class Assistant
         }
         await dc.Context.SendAsync(turn.Texts.Say(incoming.HasFile && incoming.Text.Length == 0 ? "attachmentNotExpected" : "notUnderstood"), ct);
         await MenuRequest.ShowAsync(dc, ct);
+    }
+
+    /// <summary>Asks what a file is; where several people read, that is asked in the personal chat.</summary>
+    private async Task<bool> OfferFileAsync(DialogContext dc, Turn turn, CancellationToken ct)
+    {
+        if (turn.Scope.IsPersonal || turn.Incoming.Files.Count == 0)
+        {
+            return await _files.OfferAsync(dc, ct);
+        }
+        await TeamReplies.ElsewhereAsync(dc, turn.Texts.Say("teamMenuMessage"), ct);
+        return true;
     }
 
     /// <summary>Whether a stored stack still fits: its dialogs exist, and its stages have the questions they had.</summary>

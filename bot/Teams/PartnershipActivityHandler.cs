@@ -38,6 +38,11 @@ public sealed partial class PartnershipActivityHandler(Assistant assistant, Deli
     {
         var turn = Turn.Of(turnContext);
         var data = invokeValue.Action.Data as JObject ?? [];
+        if (ReadingTurns.IsRefresh((Activity)turnContext.Activity))
+        {
+            // An answer without a body is one too.
+            return (await RefreshAsync(turnContext, data, cancellationToken))!;
+        }
         data["verb"] ??= invokeValue.Action.Verb;
         var message = (Activity)turnContext.Activity;
         message = new Activity

@@ -1,4 +1,6 @@
 using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
+using PartnershipBot.Cards;
 
 namespace PartnershipBot.Teams;
 
@@ -15,5 +17,10 @@ internal static class ReadingTurns
     /// </summary>
     public static bool IsQuery(Activity activity) => activity.Type == ActivityTypes.Invoke && activity.Name == Query;
 
-    public static bool Is(Activity activity) => activity.Type == ActivityTypes.Invoke && activity.Name is "task/fetch" or Query;
+    /// <summary>Whether a client asks for the present state of a card that is seen.</summary>
+    public static bool IsRefresh(Activity activity) => activity is { Type: ActivityTypes.Invoke, Name: "adaptiveCard/action" }
+        && (activity.Value as JObject)?["action"] is JObject action && action["verb"] is JValue { Value: Verbs.Refresh };
+
+    public static bool Is(Activity activity) =>
+        (activity.Type == ActivityTypes.Invoke && activity.Name is "task/fetch" or Query) || IsRefresh(activity);
 }

@@ -31,14 +31,7 @@ public sealed class TransactionalBot(
 {
     private const int MostAttempts = 5;
 
-    /// <summary>After this time a turn is stored or given up, whatever the store does: a channel that has no answer after 15 s
-    /// posts again.</summary>
-    public static readonly TimeSpan LongestTurn = TimeSpan.FromSeconds(9);
-
-    // What is stored is to be answered, also when storing took long.
-    private static readonly TimeSpan LongestSending = TimeSpan.FromSeconds(60);
-
-    private static readonly TimeSpan LongestFollowing = TimeSpan.FromSeconds(3);
+    private readonly ReplySender _sender = new(deliveries, clock, logger);
 
     private const string FileConsent = "fileConsent/invoke";
 
@@ -56,7 +49,7 @@ public sealed class TransactionalBot(
             return;
         }
         // A client that hangs up does not undo a turn: only time does.
-        using var timeout = new CancellationTokenSource(LongestTurn, clock);
+        using var timeout = new CancellationTokenSource(TurnLimits.OfTurn(activity), clock);
         var started = clock.GetTimestamp();
         Place? place = null;
         List<Attempt> attempts = [];
@@ -82,14 +75,14 @@ public sealed class TransactionalBot(
                 }
                 if (ReadingTurns.Is(activity))
                 {
-                    await SendAsync(attempt, turnContext, place.Scope);
+                    await _sender.SendAsync(attempt, turnContext);
                     TurnLog.Write(logger, options.LogTurns, attempt, attempts.Count, clock.GetElapsedTime(started));
                     return;
                 }
                 await addressing.ChooseAsync(activity, attempt.Turn!, place.Before, timeout.Token).WaitAsync(timeout.Token);
-                await (stored is null ? AcknowledgeAsync(turnContext, attempt.Turn!.Texts.Say("alreadyHandled")) : SendAsync(stored, turnContext, place.Scope));
+                await (stored is null ? AcknowledgeAsync(turnContext, attempt.Turn!.Texts.Say("alreadyHandled")) : _sender.SendAsync(stored, turnContext));
                 stored?.Turn!.Uploads.ForEach(uploads.Add);
-                await FollowAsync(activity, (stored ?? attempt).Turn!, place.Scope);
+                await FollowAsync(activity, (stored ?? attempt).Turn!, place.Scope, TurnLimits.OfFollowing(activity, clock.GetElapsedTime(started)));
                 TurnLog.Write(logger, options.LogTurns, attempt, attempts.Count, clock.GetElapsedTime(started));
                 return;
             }
@@ -177,25 +170,10 @@ public sealed class TransactionalBot(
     private static bool IsWorthAnother(Exception error, List<Attempt> attempts) =>
         error is TableConflictException || (error is TableUnavailableException && attempts.Exists(a => a.IsUnsure));
 
-    /// <summary>A failure to send never fails a turn: what was answered is stored.</summary>
-    private async Task SendAsync(Attempt attempt, ITurnContext outer, Scope scope)
-    {
-        using var timeout = new CancellationTokenSource(LongestSending, clock);
-        try
-        {
-            await attempt.Adapter.ReplayAsync(outer, timeout.Token);
-        }
-        catch (Exception e)
-        {
-            deliveries.Lost(attempt.Nonce);
-            Log.SendFailed(logger, scope.Conversation, e);
-        }
-    }
-
     /// <summary>Keeps where the person is reached, and does what is left of a move; that it takes too long keeps nobody waiting.</summary>
-    private async Task FollowAsync(Activity activity, Turn turn, Scope scope)
+    private async Task FollowAsync(Activity activity, Turn turn, Scope scope, TimeSpan limit)
     {
-        using var timeout = new CancellationTokenSource(LongestFollowing, clock);
+        using var timeout = new CancellationTokenSource(limit, clock);
         if (turn.Move is { } move)
         {
             await mover.TryAsync(move, timeout.Token);
@@ -223,7 +201,7 @@ public sealed class TransactionalBot(
     {
         try
         {
-            using var timeout = new CancellationTokenSource(LongestSending, clock);
+            using var timeout = new CancellationTokenSource(ReplySender.Longest, clock);
             if (outer.Activity.Type == ActivityTypes.Message || outer.Activity.Name == FileConsent)
             {
                 await outer.SendActivityAsync(MessageFactory.Text(text), timeout.Token);

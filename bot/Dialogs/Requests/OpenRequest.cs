@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using AdaptiveCards;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using PartnershipBot.Cards;
@@ -60,16 +59,7 @@ internal sealed partial class OpenRequest : Request
 
     /// <summary>The sheet of the partnership that is worked on.</summary>
     public static async Task ShowAsync(ITurnContext context, Partnership partnership, CancellationToken ct) =>
-        await context.SendAsync(await SheetAsync(Turn.Of(context), partnership, ct), ct);
-
-    /// <summary>The sheet of a partnership, in a team with what can be filled in there.</summary>
-    public static async Task<AdaptiveCard> SheetAsync(Turn turn, Partnership partnership, CancellationToken ct)
-    {
-        var ctx = turn.CardContext.About(partnership);
-        var card = PartnershipCard.For(ctx, partnership, await LastSessionAsync(turn, partnership.Id, ct));
-        card.Actions.InsertRange(0, FormButtons.Of(ctx, partnership, turn.Library));
-        return card;
-    }
+        await context.SendAsync(await PresentCards.SheetAsync(Turn.Of(context), partnership, ct), ct);
 
     /// <summary>The partnership whose name, or whose partner's name, was typed; null when there is none.</summary>
     public static async Task<Partnership?> NamedAsync(Turn turn, string name, bool discarded, CancellationToken ct) =>
@@ -92,8 +82,4 @@ internal sealed partial class OpenRequest : Request
     /// <summary>« … (cycle 2) », as cards write it and people type it.</summary>
     [GeneratedRegex(@"[ ,(]+cycle (\d{1,3})\)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Cycle();
-
-    /// <summary>The day of the last session that took place.</summary>
-    private static async Task<DateOnly?> LastSessionAsync(Turn turn, string partnershipId, CancellationToken ct) =>
-        (await SessionLog.AllAsync(turn, partnershipId, ct)).Where(s => s.TookPlace).Select(s => (DateOnly?)s.Day).Max();
 }

@@ -58,8 +58,7 @@ internal sealed class PortfolioRequest : Request
     {
         var turn = Turn.Of(dc.Context);
         await dc.CancelAllDialogsAsync(ct);
-        var since = turn.Now.AddDays(-Partnership.DaysToRestore);
-        var all = (await turn.AllAsync(ct)).Where(p => p.DiscardedAt is null || p.DiscardedAt > since).ToList();
+        var all = await ListedAsync(turn, ct);
         if (all.Count == 0 && !turn.Scope.IsPersonal)
         {
             await TeamReplies.SayAsync(dc, "teamPortfolioEmpty", turn.Texts.Say("buttonNew"), ct);
@@ -70,7 +69,7 @@ internal sealed class PortfolioRequest : Request
             await dc.Context.SendAsync(turn.Texts.Say("portfolioEmpty"), ct, turn.Texts.Say("buttonNew"));
             return;
         }
-        if (!filter.IsNone && !all.Exists(p => p.DiscardedAt is null && filter.Takes(p, turn.Today)))
+        if (!filter.IsNone && !all.Any(p => p.DiscardedAt is null && filter.Takes(p, turn.Today)))
         {
             await dc.Context.SendAsync(
                 Sentences.Say(turn.Texts, "nothingFound", ("query", FilterNames.Of(filter with { Query = "" }, all, turn.Texts) is { Length: > 0 } names
@@ -81,13 +80,20 @@ internal sealed class PortfolioRequest : Request
             return;
         }
         (turn.Conversation.Page, turn.Conversation.Filter) = (Math.Max(0, page), filter.IsNone ? null : filter.Write());
-        var card = PortfolioCard.For(turn.CardContext, all, page, filter);
+        var card = PresentCards.Portfolio(turn, all, page, filter);
         if (inPlace)
         {
             turn.CardReply = card;
             return;
         }
         await dc.Context.SendAsync(card, ct);
+    }
+
+    /// <summary>The partnerships of the library, with the drafts that can still be brought back.</summary>
+    public static async Task<IReadOnlyList<Partnership>> ListedAsync(Turn turn, CancellationToken ct)
+    {
+        var since = turn.Now.AddDays(-Partnership.DaysToRestore);
+        return [.. (await turn.AllAsync(ct)).Where(p => p.DiscardedAt is null || p.DiscardedAt > since)];
     }
 
     /// <summary>The partnerships of the library that were not put aside.</summary>

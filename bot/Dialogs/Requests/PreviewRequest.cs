@@ -1,5 +1,4 @@
 using Microsoft.Bot.Builder.Dialogs;
-using PartnershipBot.Cards;
 using PartnershipBot.Dialogs.Turns;
 using PartnershipBot.Interview;
 using PartnershipBot.Interview.Understanding;
@@ -36,7 +35,7 @@ internal sealed class PreviewRequest : Request
         }
         else
         {
-            await dc.Context.SendAsync(AgreementCard.For(turn.CardContext, partnership, turn.Library, partnership.OwnerName), ct);
+            await dc.Context.SendAsync(PresentCards.Agreement(turn, partnership), ct);
         }
         await Shown.GoOnAsync(dc, ct);
     }

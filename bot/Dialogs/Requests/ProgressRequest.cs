@@ -1,6 +1,4 @@
 using Microsoft.Bot.Builder.Dialogs;
-using PartnershipBot.Cards;
-using PartnershipBot.Dialogs.Sessions;
 using PartnershipBot.Dialogs.Turns;
 using PartnershipBot.Interview.Portfolio;
 using PartnershipBot.Interview.Understanding;
@@ -28,11 +26,7 @@ internal sealed class ProgressRequest : Request
             await PortfolioRequest.ShowAsync(dc, PortfolioFilter.None, 0, false, ct);
             return true;
         }
-        var sessions = await SessionLog.AllAsync(turn, partnership.Id, ct);
-        var ctx = turn.CardContext.About(partnership);
-        var card = ProgressCard.For(ctx, partnership, turn.Library, sessions.Count(s => s.TookPlace));
-        card.Actions.InsertRange(0, FormButtons.Of(ctx, partnership, turn.Library));
-        await dc.Context.SendAsync(card, ct);
+        await dc.Context.SendAsync(await PresentCards.ProgressAsync(turn, partnership, ct), ct);
         await dc.RepromptDialogAsync(ct);
         return true;
     }

@@ -18,6 +18,10 @@ public sealed class ConversationRecord
     /// <summary>The column that says that the person has gone to another library.</summary>
     public const string LeftColumn = "left";
 
+    // Their ids go with every card: few are enough, for whoever looks speaks.
+    private const int MostViewers = 10;
+    private const int LongestViewer = 200;
+
     private readonly Dictionary<string, object> _columns;
 
     private readonly HandledActivities _handled;
@@ -36,6 +40,15 @@ public sealed class ConversationRecord
 
     /// <summary>The thread of a team's channel in which the turn is; not stored. Each thread is about a partnership of its own.</summary>
     public string? Thread { get; set; }
+
+    /// <summary>The ids, in the channel, of those who spoke here last, this one first; the others are forgotten.</summary>
+    public IReadOnlyList<string> SeenBy(string speaker)
+    {
+        List<string> viewers = [speaker, .. (Text("viewers") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(v => v != speaker)];
+        viewers = [.. viewers.Where(v => v.Length <= LongestViewer && !v.Contains(' ')).Take(MostViewers)];
+        Set("viewers", viewers.Count == 0 ? null : string.Join(' ', viewers));
+        return viewers;
+    }
 
     /// <summary>The partnership last worked on.</summary>
     public string? PartnershipId

@@ -8,13 +8,20 @@ public sealed class HoldingAdapter : BotAdapter
 {
     private readonly List<Func<ITurnContext, CancellationToken, Task>> _held = [];
 
-    /// <summary>How many activities are held.</summary>
+    private Activity? _answer;
+
+    /// <summary>How many activities are held, the answer of an invoke aside.</summary>
     public int Count => _held.Count;
 
     public override Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
     {
         foreach (var activity in activities)
         {
+            if (activity.Type == ActivityTypesEx.InvokeResponse)
+            {
+                _answer = activity;
+                continue;
+            }
             _held.Add((outer, ct) => outer.SendActivityAsync(activity, ct));
         }
         return Task.FromResult(activities.Select(_ => new ResourceResponse()).ToArray());
@@ -44,7 +51,10 @@ public sealed class HoldingAdapter : BotAdapter
         return Task.CompletedTask;
     }
 
-    /// <summary>Sends everything that was held.</summary>
+    /// <summary>Gives the answer of an invoke, where there is one.</summary>
+    public Task AnswerAsync(ITurnContext outer, CancellationToken ct) => _answer is null ? Task.CompletedTask : outer.SendActivityAsync(_answer, ct);
+
+    /// <summary>Sends everything that was held, the answer of an invoke aside.</summary>
     public async Task ReplayAsync(ITurnContext outer, CancellationToken ct)
     {
         foreach (var send in _held)

@@ -12,6 +12,7 @@ public sealed partial class Turn
     public CardContext CardContext => new(Texts, Universal, Scope.Library, Current?.Id ?? "", Current?.Revision ?? 0, Today)
     {
         Team = Team,
+        Viewers = Viewers,
         LibraryName = Scope.IsElsewhere ? NameOf(Scope.LibraryName) : null,
         IsOwn = Scope is { IsPersonal: true, IsElsewhere: false },
     };

@@ -26,7 +26,7 @@ public sealed partial class Turn
         Today = DayOf(now);
         Universal = activity.ChannelId == Channels.Msteams;
         Incoming = Incoming.Of(activity);
-        Team = scope.IsPersonal ? null : new TeamPlace(Universal ? activity.Recipient?.Id : null, Universal);
+        (Team, Viewers) = PlaceOf(activity);
     }
 
     private readonly List<ReminderRow> _reminders = [];
@@ -53,9 +53,6 @@ public sealed partial class Turn
 
     /// <summary>When the school year begins here.</summary>
     public SchoolCalendar SchoolYear { get; set; } = SchoolCalendar.Usual;
-
-    /// <summary>Whether cards use Action.Execute.</summary>
-    public bool Universal { get; }
 
     /// <summary>What came in.</summary>
     public Incoming Incoming { get; set; }

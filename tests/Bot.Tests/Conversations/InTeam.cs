@@ -136,7 +136,7 @@ internal static class InTeam
 
     private static IEnumerable<JsonObject> Objects(JsonNode? node) => node switch
     {
-        JsonObject o => o.Where(p => p.Key is not "data" and not "fallback").SelectMany(p => Objects(p.Value)).Prepend(o),
+        JsonObject o => o.Where(p => p.Key is not "data" and not "fallback" and not "refresh").SelectMany(p => Objects(p.Value)).Prepend(o),
         JsonArray list => list.SelectMany(Objects),
         _ => [],
     };

@@ -250,7 +250,7 @@ internal sealed class Talk : IAsyncDisposable
 
     private static IEnumerable<JsonObject> Walk(JsonNode? node) => node switch
     {
-        JsonObject o => o.Where(p => p.Key is not "data" and not "fallback").SelectMany(p => Walk(p.Value)).Prepend(o),
+        JsonObject o => o.Where(p => p.Key is not "data" and not "fallback" and not "refresh").SelectMany(p => Walk(p.Value)).Prepend(o),
         JsonArray list => list.SelectMany(Walk),
         _ => [],
     };

@@ -220,6 +220,29 @@ public sealed class TeamTests
         (await talk.RowsInAsync(InTeam.Channel, RowKeys.Partnership("aside"))).Single().Columns.Keys.ShouldContain("discardedAt");
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("voici la convention")]
+    public async Task A_file_in_a_team_is_asked_about_in_the_personal_chat(string text)
+    {
+        await using var talk = await TalkAsync(InTeam.Channel);
+        await talk.PutInAsync(InTeam.Channel, Shelf.School(PartnershipStatus.AgreementDrafting));
+        await talk.SaysInAsync(InTeam.Channel, "ouvrir une classe, un livre, un rendez-vous");
+        await talk.ThereAsync(InTeam.Channel, new JsonObject
+        {
+            ["type"] = "message",
+            ["text"] = text,
+            ["attachments"] = new JsonArray(new JsonObject
+            {
+                ["contentType"] = "application/vnd.microsoft.teams.file.download.info",
+                ["name"] = "convention.pdf",
+                ["content"] = new JsonObject { ["downloadUrl"] = "https://contoso.sharepoint.com/x", ["fileType"] = "pdf" },
+            }),
+        });
+        talk.Answer.ShouldContain("Cela se fait en conversation personnelle");
+        (await talk.RowsInAsync(InTeam.Channel, "dialog|")).Single().Columns.Keys.ShouldNotContain("state");
+    }
+
     private static async Task<Talk> TalkAsync(string place)
     {
         var talk = new Talk(January, "msteams");
