@@ -47,6 +47,21 @@ internal sealed class ChatPage(IPage page, string channel)
         await page.Keyboard.PressAsync("Enter");
     });
 
+    /// <summary>Goes to a channel of the team, by its name in the list of conversations.</summary>
+    public Task GoToAsync(string conversation) =>
+        page.GetByRole(AriaRole.Treeitem, new() { Name = conversation, Exact = true }).ClickAsync();
+
+    /// <summary>Mentions the bot before what is typed, and waits until a text shows.</summary>
+    public async Task MentionsAsync(string text, string expected)
+    {
+        await Editor.First.ClickAsync();
+        await page.Keyboard.TypeAsync("@");
+        await page.Locator("[role=option],[role=menuitem]").Filter(new() { HasText = "Passerelle" }).First.ClickAsync();
+        await page.Keyboard.TypeAsync($" {text}");
+        await page.Keyboard.PressAsync("Enter");
+        await page.GetByText(expected).First.WaitForAsync();
+    }
+
     /// <summary>Presses the newest button of a title, under a message or on a card.</summary>
     public Task PressesAsync(string title, string expected) =>
         PressesAsync(page.GetByRole(AriaRole.Button, new() { Name = title, Exact = true }).Last, expected);

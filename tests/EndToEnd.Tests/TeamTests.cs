@@ -1,0 +1,69 @@
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using Microsoft.Playwright;
+
+namespace EndToEnd.Tests;
+
+/// <summary>A team's channel in the Playground: mentions on its page; forms and the search by its API, for the page shows neither.</summary>
+public sealed class TeamTests(Browser browser) : IClassFixture<Browser>
+{
+    [Fact]
+    public async Task A_mention_in_a_channel_is_answered_in_its_thread_by_cards()
+    {
+        using var folder = new TempFolder();
+        await using var bot = await BotProgram.StartAsync(folder.Path);
+        await using var playground = await PlaygroundProgram.StartAsync(bot, "msteams");
+        var page = await browser.NewPageAsync();
+        var chat = new ChatPage(page, "msteams");
+        await chat.OpenAsync(playground.Address);
+        await chat.HideLogAsync();
+        await chat.GoToAsync("Médiathèque - Partenariats");
+        await chat.MentionsAsync("menu", "Que souhaitez-vous faire");
+        await chat.PictureAsync("channel-menu");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Mes partenariats", Exact = true }).Last.ClickAsync();
+        await page.GetByText("Cette bibliothèque n’a pas encore de partenariat").First.WaitForAsync();
+        await chat.PictureAsync("channel-list");
+        await page.Context.CloseAsync();
+        bot.Output.ShouldNotContain("failed at attempt");
+        bot.Output.ShouldNotContain("could not be sent");
+    }
+
+    [Fact]
+    public async Task A_search_through_the_API_is_answered_and_a_form_and_who_joins_are_no_error()
+    {
+        using var folder = new TempFolder();
+        await using var bot = await BotProgram.StartAsync(folder.Path);
+        await using var playground = await PlaygroundProgram.StartAsync(bot, "msteams");
+        using var http = new HttpClient { BaseAddress = playground.Address };
+        var search = new JsonObject
+        {
+            ["name"] = "composeExtension/query",
+            ["conversation"] = new JsonObject { ["id"] = Conversation },
+            ["from"] = new JsonObject { ["id"] = "29:julie" },
+            ["replyToId"] = "none",
+            ["value"] = JsonNode.Parse("""{"commandId":"search","parameters":[{"name":"initialRun","value":"true"}]}"""),
+        };
+        using var answer = await http.PostAsJsonAsync("/_conversation/v1/invoke", search, TestContext.Current.CancellationToken);
+        var found = JsonNode.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!;
+        ((string?)found["composeExtension"]!["type"]).ShouldBe("message");
+
+        var form = await TemplateAsync(http, "");
+        (form["type"], form["name"], form["value"]) = ("invoke", "task/fetch", JsonNode.Parse("""{"data":{"type":"task/fetch","stage":"project"}}"""));
+        await SendAsync(http, form);
+        await SendAsync(http, await TemplateAsync(http, "&type=userAdded"));
+        bot.Output.ShouldContain($"Turn in {Conversation}");
+        bot.Output.ShouldNotContain("failed at attempt");
+    }
+
+    private const string Conversation = "19:channel@thread.tacv2";
+
+    /// <summary>An activity as the Playground makes it for its channel.</summary>
+    private static async Task<JsonObject> TemplateAsync(HttpClient http, string type) => (await http.GetFromJsonAsync<JsonObject>(
+        $"/_internal/v1/customActivities/template?conversationId={Uri.EscapeDataString(Conversation)}{type}", TestContext.Current.CancellationToken))!;
+
+    private static async Task SendAsync(HttpClient http, JsonObject activity)
+    {
+        using var sent = await http.PostAsJsonAsync("/_internal/v1/customActivities", activity, TestContext.Current.CancellationToken);
+        sent.IsSuccessStatusCode.ShouldBeTrue(await sent.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+}
