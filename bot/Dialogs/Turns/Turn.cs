@@ -57,12 +57,6 @@ public sealed partial class Turn
     /// <summary>What came in.</summary>
     public Incoming Incoming { get; set; }
 
-    /// <summary>What the card whose button was pressed becomes, or null when it stays as it is.</summary>
-    public AdaptiveCards.AdaptiveCard? CardReply { get; set; }
-
-    /// <summary>The message of that card, where it is replaced in place by every channel that can; null to send it anew elsewhere.</summary>
-    public string? CardMessage { get; set; }
-
     /// <summary>The partnership last worked on, or null.</summary>
     public Partnership? Current { get; private set; }
 
