@@ -73,7 +73,7 @@ public sealed class Memberships(AddressBook book, IRoster roster, LibraryOptions
         RosterAnswer answer;
         try
         {
-            answer = await roster.AskAsync(through, id, userId, both.Token).WaitAsync(both.Token);
+            answer = await roster.AskAsync(through, id, userId, own, both.Token).WaitAsync(both.Token);
         }
         catch (OperationCanceledException) when (!ct.IsCancellationRequested)
         {

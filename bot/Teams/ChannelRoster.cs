@@ -16,19 +16,21 @@ namespace PartnershipBot.Teams;
 /// <summary>Asks the connector for one member of a roster, through the service URL and the reference that are stored.</summary>
 public sealed class ChannelRoster(IBotFrameworkHttpAdapter adapter, IOptions<RegistrationOptions> registration, ILogger<ChannelRoster> logger) : IRoster
 {
-    public async Task<RosterAnswer> AskAsync(AddressRow through, string team, string userId, CancellationToken ct)
+    public async Task<RosterAnswer> AskAsync(AddressRow through, string team, string userId, AddressRow? own, CancellationToken ct)
     {
         try
         {
             var reference = JsonConvert.DeserializeObject<ConversationReference>(through.Reference)
                 ?? throw new JsonSerializationException("There is no reference.");
+            // Teams knows a person by either id, the Agents Playground by the channel's own alone.
+            var asked = NameOf(own, userId);
             TeamsChannelAccount? member = null;
             await ((BotAdapter)adapter).ContinueConversationAsync(
                 registration.Value.MicrosoftAppId ?? "",
                 reference,
-                async (turn, token) => member = await TeamsInfo.GetTeamMemberAsync(turn, userId, team, token),
+                async (turn, token) => member = await TeamsInfo.GetTeamMemberAsync(turn, asked, team, token),
                 ct);
-            return Of(member, userId);
+            return Of(member, userId, asked);
         }
         catch (ErrorResponseException e) when (e.Response is { } response && IsRefusal(response.StatusCode))
         {
@@ -42,13 +44,19 @@ public sealed class ChannelRoster(IBotFrameworkHttpAdapter adapter, IOptions<Reg
         }
     }
 
-    private static RosterAnswer Of(TeamsChannelAccount? member, string userId)
+    private static string NameOf(AddressRow? own, string userId) =>
+        own is not null && JsonConvert.DeserializeObject<ConversationReference>(own.Reference)?.User is { Id.Length: > 0 } user
+            && (user.AadObjectId ?? user.Id) == userId
+                ? user.Id
+                : userId;
+
+    private static RosterAnswer Of(TeamsChannelAccount? member, string userId, string asked)
     {
         if (member is null || string.IsNullOrEmpty(member.Id))
         {
             return RosterAnswer.Unknown;
         }
-        if (member.AadObjectId is { Length: > 0 } id && id != userId && member.Id != userId)
+        if (member.AadObjectId is { Length: > 0 } id && id != userId && member.Id != asked)
         {
             return RosterAnswer.Absent;
         }

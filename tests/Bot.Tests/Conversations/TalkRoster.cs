@@ -17,7 +17,7 @@ internal sealed class TalkRoster : IRoster
 
     public void Put(string team, string user, RosterAnswer answer = RosterAnswer.Member) => _members[(team, user)] = answer;
 
-    public Task<RosterAnswer> AskAsync(AddressRow through, string team, string userId, CancellationToken ct)
+    public Task<RosterAnswer> AskAsync(AddressRow through, string team, string userId, AddressRow? own, CancellationToken ct)
     {
         _asked.Enqueue((team, userId));
         return Instead?.Invoke(ct) ?? Task.FromResult(_members.GetValueOrDefault((team, userId), RosterAnswer.Absent));

@@ -105,11 +105,26 @@ public sealed class ChannelRosterTests : IAsyncLifetime
         (await AskAsync()).ShouldBe(RosterAnswer.Unknown);
     }
 
-    private Task<RosterAnswer> AskAsync(string? reference = null, string team = Team, string user = "julie") =>
+    [Theory]
+    [InlineData("29:julie", "julie", "29%3Ajulie")]
+    [InlineData("29:paul", "paul", "julie")]
+    [InlineData("julie", null, "julie")]
+    [InlineData(null, "julie", "julie")]
+    public async Task A_person_is_asked_for_by_the_channels_own_name_where_their_chat_tells_it(string? id, string? aad, string asked)
+    {
+        _answer = http => http.Response.WriteAsync("""{"id":"29:julie","aadObjectId":"julie"}""");
+        var own = JsonConvert.SerializeObject(new ConversationReference { User = new ChannelAccount(id, aadObjectId: aad) });
+        (await AskAsync(own: new AddressRow("t1", "person|julie", "a:julie", "msteams", own, "fr", "Julie"))).ShouldBe(RosterAnswer.Member);
+        _received.ShouldBe([$"GET /fr/v3/conversations/19%3Avalmont%40thread.tacv2/members/{asked}"]);
+        (await AskAsync(own: new AddressRow("t1", "person|julie", "a:julie", "msteams", "not JSON", "fr", "Julie"))).ShouldBe(RosterAnswer.Unknown);
+    }
+
+    private Task<RosterAnswer> AskAsync(string? reference = null, string team = Team, string user = "julie", AddressRow? own = null) =>
         new ChannelRoster(new CloudAdapter(), Options.Create(new RegistrationOptions()), NullLogger<ChannelRoster>.Instance).AskAsync(
             new AddressRow("t1", $"team|{Team}", Team, "msteams", reference ?? Reference(_channel.Urls.Single() + "/fr/"), "fr", ""),
             team,
             user,
+            own,
             TestContext.Current.CancellationToken);
 
     private static string Reference(string serviceUrl) => JsonConvert.SerializeObject(new ConversationReference
