@@ -57,6 +57,11 @@ internal sealed class LibraryRequest(LibraryDesk desk) : Request
             }
             return library is not null;
         }
+        if (Mentioned(teams, turn.Incoming.Text) is { } mentioned)
+        {
+            await GoAsync(dc, mentioned, ct);
+            return true;
+        }
         List<(string, string)> all = [(turn.Scope.Own, turn.Texts.Say(Own)), .. teams.Select(t => (t.Library, turn.NameOf(t.Name)))];
         if (turn.Scope.IsElsewhere && !teams.Any(t => t.Library == turn.Scope.Library))
         {
@@ -65,6 +70,17 @@ internal sealed class LibraryRequest(LibraryDesk desk) : Request
         await dc.Context.SendAsync(LibrariesCard.For(turn.CardContext, all), ct);
         await Shown.GoOnAsync(dc, ct);
         return true;
+    }
+
+    /// <summary>
+    /// The team with whose name a command ends: « bibliothèque My Team » leaves nothing but the command where words that are
+    /// mere politeness are passed over. Null when it names none.
+    /// </summary>
+    private static string? Mentioned(IReadOnlyList<SeenLibrary> teams, string text)
+    {
+        var said = Folded.Fold(text).TrimEnd(' ', '.', '!', '?', '»', '"', '”');
+        return CommandReader.Read(text, tolerant: false) is not null ? null
+            : teams.FirstOrDefault(t => t.Name.Length > 0 && said.EndsWith(Folded.Fold(t.Name), StringComparison.Ordinal))?.Library;
     }
 
     /// <summary>Says into which library the person has come.</summary>

@@ -63,6 +63,18 @@ public sealed class LibrariesTests
     }
 
     [Theory]
+    [InlineData("bibliothèque My Team")]
+    [InlineData("je voudrais changer de bibliothèque pour my team")]
+    [InlineData("Library “My Team”")]
+    public async Task A_team_may_be_called_what_politeness_leaves_out(string said)
+    {
+        await using var talk = new Talk(May);
+        talk.Roster.Put(Valmont, talk.UserId);
+        await talk.SaysInTeamAsync(Valmont, "menu", "My Team");
+        await talk.SaysAsync(said, "dans la bibliothèque de l’équipe «\u00a0My Team\u00a0»");
+    }
+
+    [Theory]
     [InlineData("changer de bibliotèque", "Vos bibliothèques")]
     [InlineData("bonjour, je voudrais changer de bibliothèque svp", "Vos bibliothèques")]
     [InlineData("bibliothéques", "Vos bibliothèques")]
