@@ -17,7 +17,7 @@ public sealed class TeamTests(Browser browser) : IClassFixture<Browser>
         var chat = new ChatPage(page, "msteams");
         await chat.OpenAsync(playground.Address);
         await chat.HideLogAsync();
-        await chat.GoToAsync("Médiathèque - Partenariats");
+        await chat.GoToAsync(Channel);
         await chat.MentionsAsync("menu", "Que souhaitez-vous faire");
         await chat.PictureAsync("channel-menu");
         await page.GetByRole(AriaRole.Button, new() { Name = "Mes partenariats", Exact = true }).Last.ClickAsync();
@@ -26,6 +26,61 @@ public sealed class TeamTests(Browser browser) : IClassFixture<Browser>
         await page.Context.CloseAsync();
         bot.Output.ShouldNotContain("failed at attempt");
         bot.Output.ShouldNotContain("could not be sent");
+    }
+
+    [Fact]
+    public async Task A_partnership_goes_from_the_personal_chat_to_the_team_on_whose_roster_the_person_is()
+    {
+        using var folder = new TempFolder();
+        await using var bot = await BotProgram.StartAsync(folder.Path, ("Clock__Start", "2026-05-15T10:00"));
+        await using var playground = await PlaygroundProgram.StartAsync(bot, "msteams");
+        var page = await browser.NewPageAsync();
+        var chat = new ChatPage(page, "msteams");
+        await chat.OpenAsync(playground.Address);
+        await chat.HideLogAsync();
+        await chat.GoToAsync(Channel);
+        await chat.MentionsAsync("menu", "Que souhaitez-vous faire");
+        await chat.GoToAsync("Personal Chat");
+        await chat.SaysAsync("partenariat d’exemple", "Jacques-Prévert");
+        await chat.SaysAsync("déplacer", "Vers la bibliothèque de quelle équipe");
+        await chat.SaysAsync("Médiathèque", "Voulez-vous vraiment déplacer");
+        await chat.SaysAsync("oui", "est déplacé dans la bibliothèque de l’équipe");
+        await chat.PressesAsync("Bibliothèque «\u00a0Médiathèque\u00a0»", "Vous êtes maintenant dans la bibliothèque");
+        await chat.SaysAsync("passer la main", "Aucun de vos collègues");
+        await chat.GoToAsync(Channel);
+        await chat.MentionsAsync("mes partenariats", "Vous suivez un partenariat");
+        await chat.PictureAsync("channel-moved");
+        await page.Context.CloseAsync();
+        bot.Output.ShouldNotContain("failed at attempt");
+        bot.Output.ShouldNotContain("could not be sent");
+    }
+
+    /// <summary>The page's own activities: who comes and goes, and what becomes of channels and team.</summary>
+    [Fact]
+    public async Task What_the_page_tells_of_a_team_is_taken_without_another_welcome()
+    {
+        string[] told = ["Add user", "Remove user", "Add channel", "Rename channel", "Rename team", "Remove channel"];
+        using var folder = new TempFolder();
+        await using var bot = await BotProgram.StartAsync(folder.Path);
+        await using var playground = await PlaygroundProgram.StartAsync(bot, "msteams");
+        var page = await browser.NewPageAsync();
+        var chat = new ChatPage(page, "msteams");
+        await chat.OpenAsync(playground.Address);
+        await chat.GoToAsync(Channel);
+        await page.GetByText("Bonjour à toute l’équipe").First.WaitForAsync();
+        foreach (var activity in told)
+        {
+            var answered = page.GetByText("conversationUpdate 200");
+            var before = await answered.CountAsync();
+            await page.GetByRole(AriaRole.Button, new() { Name = "Mock an Activity" }).ClickAsync();
+            await page.GetByRole(AriaRole.Menuitem).GetByText(activity, new() { Exact = true }).ClickAsync();
+            await page.GetByRole(AriaRole.Button, new() { Name = "Send activity" }).ClickAsync();
+            await answered.Nth(before).WaitForAsync();
+        }
+        await Assertions.Expect(page.GetByText("Bonjour à toute l’équipe")).ToHaveCountAsync(1);
+        await chat.PictureAsync("channel-told");
+        await page.Context.CloseAsync();
+        bot.Output.ShouldNotContain("failed at attempt");
     }
 
     [Fact]
@@ -54,6 +109,8 @@ public sealed class TeamTests(Browser browser) : IClassFixture<Browser>
         bot.Output.ShouldContain($"Turn in {Conversation}");
         bot.Output.ShouldNotContain("failed at attempt");
     }
+
+    private const string Channel = "Médiathèque - Partenariats";
 
     private const string Conversation = "19:channel@thread.tacv2";
 

@@ -1,5 +1,6 @@
 using PartnershipBot.Libraries;
 using PartnershipBot.Partnerships;
+using PartnershipBot.Partnerships.Reminders;
 using PartnershipBot.Reminders;
 using PartnershipBot.Storage;
 using PartnershipBot.Storage.Rows;
@@ -11,6 +12,8 @@ namespace PartnershipBot.Tests.Conversations;
 public sealed class HandOverTests
 {
     private static readonly DateTimeOffset May = new(2026, 5, 13, 10, 0, 0, TimeSpan.FromHours(2));
+
+    private static readonly Partnership School = Shelf.School();
 
     [Theory]
     [InlineData("passer la main", "Paul Girard")]
@@ -40,7 +43,8 @@ public sealed class HandOverTests
     public async Task The_reminders_that_were_planned_reach_whoever_follows_it_now()
     {
         await using var talk = await WithColleagueAsync();
-        await talk.Get<ReminderReconciler>().RunAsync(CancellationToken.None);
+        await talk.Get<ReminderTable>().AddAsync(
+            Replanning.Rows(talk.TeamLibrary(Valmont), School, ReminderSettings.Read(AnswerSheet.Empty), talk.Clock.GetUtcNow()), default);
         await talk.SaysAsync(["passer la main", "Paul Girard", "oui"]);
         await talk.SweepAsync("2026-05-15T07:00:00Z");
         talk.Answer.ShouldContain("La fin de l’année scolaire approche");
@@ -114,7 +118,7 @@ public sealed class HandOverTests
         (talk.UserId, talk.Speaker) = ("julie", ("c1", "Julie Morel"));
         await talk.MeetsAsync(Valmont);
         await talk.SaysAsync("bibliothèque Valmont", "Médiathèque de Valmont");
-        await PutAsync(talk, Shelf.School() with { OwnerId = "julie" }, Shelf.CareHome(), Shelf.SignedCareHome() with { Id = "a-paul", OwnerId = "paul", OwnerName = "Paul Girard" });
+        await PutAsync(talk, School, Shelf.CareHome(), Shelf.SignedCareHome() with { Id = "a-paul", OwnerId = "paul", OwnerName = "Paul Girard" });
         return talk;
     }
 

@@ -74,10 +74,14 @@ public sealed class OverAzuriteTests(AzuriteFixture azurite)
         List<object?[]> rows = [];
         foreach (var source in sources)
         {
-            rows.AddRange((await source.GetData(method, disposals)).Select(row => row.GetData()));
+            rows.AddRange((await source.GetData(method, disposals)).Select(row => Whole(method, row.GetData())));
         }
         return sources.Count == 0 ? [[]] : rows;
     }
+
+    /// <summary>A row with the defaults of what it leaves out.</summary>
+    private static object?[] Whole(MethodInfo method, object?[] row) =>
+        [.. row, .. method.GetParameters().Skip(row.Length).Select(p => p.DefaultValue)];
 
     private static IEnumerable<MethodInfo> Methods() => typeof(OverAzuriteTests).Assembly.GetTypes()
         .Where(type => type is { IsAbstract: false, Namespace: { } space } && type != typeof(OverAzuriteTests)
