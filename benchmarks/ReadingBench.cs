@@ -1,0 +1,56 @@
+using System.Diagnostics;
+using PartnershipBot.Interview;
+using PartnershipBot.Tests.Interview;
+using PartnershipBot.Tests.Understanding.AsTyped;
+using PartnershipBot.Understanding.Asides;
+using PartnershipBot.Understanding.Commands;
+
+namespace PartnershipBot.Bench;
+
+/// <summary>What reading one message costs, over a valid answer to each question: the aside, the correction, the command, the answer.</summary>
+public sealed class ReadingBench(BenchOptions options, Sheet sheet)
+{
+    private const double MostMicroseconds = 200;
+
+    /// <summary>Rounds that leave the compiler nothing to do.</summary>
+    private const int WarmUp = 40;
+
+    private const int Repeats = 10;
+
+    public void Run()
+    {
+        var said = ValidAnswers
+            .All.Select(static a => (Context: Clause.Context(a.Question, a.Given), Draft: new Draft(a.Said, Clause.Today)))
+            .ToList();
+        sheet.Say($"reading: processor time of one message over {said.Count} answers; median of {options.Rounds}");
+        for (var i = 0; i < WarmUp; i++)
+        {
+            Read(said);
+        }
+        var rounds = Enumerable.Range(0, options.Rounds).Select(_ => MicrosecondsOf(said)).ToList();
+        sheet.Add(new Aim("reading one message", Statistics.Median(rounds), MostMicroseconds, " µs"));
+    }
+
+    private static double MicrosecondsOf(List<(ReadingContext Context, Draft Draft)> said)
+    {
+        using var process = Process.GetCurrentProcess();
+        var before = process.TotalProcessorTime;
+        for (var i = 0; i < Repeats; i++)
+        {
+            Read(said);
+        }
+        process.Refresh();
+        return (process.TotalProcessorTime - before).TotalMicroseconds / (Repeats * said.Count);
+    }
+
+    private static void Read(List<(ReadingContext Context, Draft Draft)> said)
+    {
+        foreach (var (context, draft) in said)
+        {
+            AsideReader.Read(draft.Input);
+            RepairReader.Read(draft.Input);
+            CommandReader.Read(draft.Input, tolerant: false);
+            context.Question.Reader.Read(draft, context);
+        }
+    }
+}
