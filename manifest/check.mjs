@@ -100,7 +100,7 @@ function commands(manifest) {
     }
   }
   for (const command of (manifest.composeExtensions ?? []).flatMap((extension) => extension.commands))
-    for (const { title, description } of [command, ...command.parameters]) problems.push(...tooLong(`search ${title}`, title, description ?? ""));
+    for (const { title, description } of [command, ...(command.parameters ?? [])]) problems.push(...tooLong(`search ${title}`, title, description ?? ""));
   return problems;
 }
 
@@ -142,7 +142,7 @@ function translation(manifest, { tag, file, words }) {
   })));
   (manifest.composeExtensions ?? []).forEach((extension, e) => extension.commands.forEach((command, c) => {
     const at = `composeExtensions[${e}].commands[${c}]`;
-    for (const [key, { title, description }] of [[at, command], ...command.parameters.map((parameter, p) => [`${at}.parameters[${p}]`, parameter])]) {
+    for (const [key, { title, description }] of [[at, command], ...(command.parameters ?? []).map((parameter, p) => [`${at}.parameters[${p}]`, parameter])]) {
       wanted.set(`${key}.title`, title);
       wanted.set(`${key}.description`, description);
     }

@@ -23,33 +23,47 @@ public static class CardActions
             carried[name] = value;
         }
         var submit = new AdaptiveSubmitAction { Title = title, Data = carried };
-        return ctx.Universal
-            ? new AdaptiveExecuteAction { Title = title, Verb = verb, Data = carried, Fallback = new AdaptiveFallbackElement(submit) }
+        return ctx.TakesExecute
+            ? new AdaptiveExecuteAction
+            {
+                Title = title,
+                Verb = verb,
+                Data = carried,
+                Fallback = new AdaptiveFallbackElement(submit),
+            }
             : submit;
     }
 
     /// <summary>The same button, shown as the one to press.</summary>
     public static AdaptiveAction Positive(this AdaptiveAction action) => action.Each(static a => a.Style = "positive");
 
-    /// <summary>The same button, behind « … » where the client has such a menu.</summary>
+    /// <summary>The same button, behind « Autres actions »: <see cref="CardLayout"/> puts it there.</summary>
     public static AdaptiveAction Secondary(this AdaptiveAction action) => action.Each(static a => a.Mode = AdaptiveActionMode.Secondary);
+
+    /// <summary>The same button, among those in sight again.</summary>
+    public static AdaptiveAction Primary(this AdaptiveAction action) => action.Each(static a => a.Mode = AdaptiveActionMode.Primary);
+
+    /// <summary>The same button under a shorter title; its own goes under the pointer.</summary>
+    public static AdaptiveAction Short(this AdaptiveAction action, string title) =>
+        action.Each(a => (a.Title, a.Tooltip) = (title, a.Tooltip ?? a.Title));
 
     /// <summary>The same button with its full meaning for screen readers and on hover.</summary>
     public static AdaptiveAction Saying(this AdaptiveAction action, string tooltip) => action.Each(a => a.Tooltip = tooltip);
 
     /// <summary>The same button, which leaves alone what is filled in.</summary>
-    public static AdaptiveAction WithoutInputs(this AdaptiveAction action) => action.Each(static a =>
-    {
-        switch (a)
+    public static AdaptiveAction WithoutInputs(this AdaptiveAction action) =>
+        action.Each(static a =>
         {
-            case AdaptiveExecuteAction execute:
-                execute.AssociatedInputs = AdaptiveAssociatedInputs.None;
-                break;
-            case AdaptiveSubmitAction submit:
-                submit.AssociatedInputs = AdaptiveAssociatedInputs.None;
-                break;
-        }
-    });
+            switch (a)
+            {
+                case AdaptiveExecuteAction execute:
+                    execute.AssociatedInputs = AdaptiveAssociatedInputs.None;
+                    break;
+                case AdaptiveSubmitAction submit:
+                    submit.AssociatedInputs = AdaptiveAssociatedInputs.None;
+                    break;
+            }
+        });
 
     /// <summary>What is set on an action is set on the one that stands in for it.</summary>
     private static AdaptiveAction Each(this AdaptiveAction action, Action<AdaptiveAction> set)

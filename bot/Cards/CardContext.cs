@@ -1,16 +1,16 @@
+using PartnershipBot.Domain;
 using PartnershipBot.Language;
-using PartnershipBot.Partnerships;
 
 namespace PartnershipBot.Cards;
 
 /// <summary>For whom and about what a card is made; every action of the card carries the last three.</summary>
 /// <param name="Texts">The person's language.</param>
-/// <param name="Universal">Whether actions are Action.Execute with an Action.Submit fallback (Teams) or Action.Submit (elsewhere).</param>
+/// <param name="TakesExecute">Whether actions are Action.Execute with an Action.Submit fallback (Teams) or Action.Submit (elsewhere).</param>
 /// <param name="Library">The library's key: a request, granted only after the check of who asks.</param>
 /// <param name="PartnershipId">The partnership shown, or empty.</param>
 /// <param name="Revision">The partnership's revision when the card was made; an action of an older one is out of date.</param>
 /// <param name="Today">The day, in the library's time zone.</param>
-public sealed record CardContext(Texts Texts, bool Universal, string Library, string PartnershipId, int Revision, DateOnly Today)
+public sealed record CardContext(Texts Texts, bool TakesExecute, string Library, string PartnershipId, int Revision, DateOnly Today)
 {
     /// <summary>The team's channel or the group in which it is shown; null in a personal chat.</summary>
     public TeamPlace? Team { get; init; }

@@ -18,7 +18,7 @@ internal static class CardFrame
         var said = Escape.Shorten(says.Length == 0 ? title : $"{title.TrimEnd('.')}. {says}", MostSaid);
         var card = Bare(ctx, said);
         card.Body.Add(CardText.Title(title));
-        if (wide && ctx.Universal)
+        if (wide && ctx.TakesExecute)
         {
             card.AdditionalProperties["msteams"] = new Dictionary<string, object> { ["width"] = "Full" };
         }
@@ -26,10 +26,11 @@ internal static class CardFrame
     }
 
     /// <summary>A card with nothing in it.</summary>
-    public static AdaptiveCard Bare(CardContext ctx, string said) => new(new AdaptiveSchemaVersion(1, 5))
-    {
-        FallbackText = Escape.Markdown(said),
-        Speak = Escape.Speech(said),
-        Lang = ctx.Texts.Lang == Lang.En ? "en" : "fr",
-    };
+    public static AdaptiveCard Bare(CardContext ctx, string said) =>
+        new(new AdaptiveSchemaVersion(1, 5))
+        {
+            FallbackText = Escape.Markdown(said),
+            Speak = Escape.Speech(said),
+            Lang = LangCode.Of(ctx.Texts.Lang),
+        };
 }

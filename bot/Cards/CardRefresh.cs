@@ -19,7 +19,7 @@ public static class CardRefresh
     /// <param name="data">Which part of it.</param>
     public static AdaptiveCard On(CardContext ctx, AdaptiveCard card, string shows, params (string Name, object Value)[] data)
     {
-        if (ctx.Universal && ctx.Viewers.Count > 0)
+        if (ctx.TakesExecute && ctx.Viewers.Count > 0)
         {
             card.Refresh = new AdaptiveRefresh
             {
@@ -32,7 +32,7 @@ public static class CardRefresh
                         [DataKeys.Library] = ctx.Library,
                         [DataKeys.Partnership] = ctx.PartnershipId,
                         [DataKeys.Revision] = ctx.Revision,
-                        [DataKeys.Shows] = shows,
+                        [DataKeys.View] = shows,
                     },
                 },
                 UserIds = [.. ctx.Viewers.Take(MostViewers)],

@@ -13,6 +13,9 @@ public static class CardSize
     /// <summary>What no card passes, in bytes.</summary>
     public const int Most = 80 * 1024;
 
+    /// <summary>What a card may still get after it was built, such as its refresh, in bytes.</summary>
+    private const int Room = 1024;
+
     /// <summary>The most characters of somebody's words that a card shows of one answer.</summary>
     public const int UsualText = 300;
 
@@ -38,14 +41,14 @@ public static class CardSize
         {
             return shorter;
         }
-        if (Of(usual) <= Most)
+        if (Of(usual) <= Most - Room)
         {
             return usual;
         }
         for (var length = UsualText / 2; ; length /= 2)
         {
             var card = build(length);
-            if (Of(card) <= Most || length <= 10)
+            if (Of(card) <= Most - Room || length <= 4)
             {
                 return card;
             }

@@ -24,17 +24,24 @@ public static class ChoiceCard
             card.Body.Add(CardText.Subtle(progress));
         }
         card.Body.Add(CardText.Strong(prompt));
-        card.Body.Add(new AdaptiveChoiceSetInput
-        {
-            Id = DataKeys.Choice,
-            Label = texts.Label(question.Id),
-            Style = question.Choices.Count <= MostInSight ? AdaptiveChoiceInputStyle.Expanded : AdaptiveChoiceInputStyle.Compact,
-            IsMultiSelect = question.Kind == AnswerKind.Choices,
-            Wrap = true,
-            Choices = [.. question.Choices.Select(code => new AdaptiveChoice { Title = texts.Choice(question.Id, code), Value = code })],
-        });
-        card.Actions.Add(
-            CardActions.Button(ctx, texts.Say("buttonChoose"), Verbs.Choose, (DataKeys.Slot, slot.ToString())).Positive());
+        card.Body.Add(
+            new AdaptiveChoiceSetInput
+            {
+                Id = DataKeys.Choice,
+                Label = texts.Label(question.Id),
+                Style = question.Choices.Count <= MostInSight ? AdaptiveChoiceInputStyle.Expanded : AdaptiveChoiceInputStyle.Compact,
+                IsMultiSelect = question.Kind == AnswerKind.Choices,
+                Wrap = true,
+                IsRequired = true,
+                ErrorMessage = texts.Say("choiceMissing"),
+                Placeholder = question.Choices.Count <= MostInSight ? null : texts.Say("choosePlaceholder"),
+                Choices =
+                [
+                    .. question.Choices.Select(code => new AdaptiveChoice { Title = texts.Choice(question.Id, code), Value = code }),
+                ],
+            }
+        );
+        card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonChoose"), Verbs.Choose, (DataKeys.Slot, slot.ToString())).Positive());
         return card;
     }
 }

@@ -33,6 +33,12 @@ public static class DataKeys
     /// <summary>The id of a request to the département’s service.</summary>
     public const string Request = "request";
 
+    /// <summary>The id of what is to be done next with a partner.</summary>
+    public const string Task = "task";
+
+    /// <summary>The message of the channel from which a form was filled in.</summary>
+    public const string Message = "message";
+
     /// <summary>The answer that a button itself gives.</summary>
     public const string Value = "value";
 
@@ -59,10 +65,16 @@ public static class DataKeys
     public const string Days = "days";
 
     /// <summary>What a card shows that is asked for again.</summary>
-    public const string Shows = "shows";
+    public const string View = "shows";
 
     /// <summary>What Teams itself reads, such as that a form is to be opened.</summary>
     public const string Teams = "msteams";
+
+    /// <summary>Which document of a partnership is asked for.</summary>
+    public const string Paper = "paper";
+
+    /// <summary>Whose signature it is about.</summary>
+    public const string Person = "person";
 
     /// <summary>The year of a report.</summary>
     public const string Year = "year";

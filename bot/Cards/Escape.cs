@@ -22,8 +22,24 @@ public static class Escape
     /// <summary>The words on one line where nothing is understood, such as a button's title.</summary>
     public static string Flat(string text) => string.Join(' ', Lines(text));
 
+    /// <summary>What is shown of words that were escaped, on one line.</summary>
+    public static string Shown(string escaped)
+    {
+        var shown = new StringBuilder(escaped.Length);
+        for (var i = 0; i < escaped.Length; i++)
+        {
+            if (escaped[i] == '\\' && i + 1 < escaped.Length && Punctuation.Contains(escaped[i + 1]))
+            {
+                i++;
+            }
+            shown.Append(escaped[i]);
+        }
+        return Flat(shown.Replace("&lt;", "<").Replace("&amp;", "&").ToString());
+    }
+
     /// <summary>The words to be spoken: angle brackets would be read as SSML.</summary>
-    public static string Speech(string text) => Flat(text).Replace("<", "", StringComparison.Ordinal).Replace(">", "", StringComparison.Ordinal);
+    public static string Speech(string text) =>
+        Flat(text).Replace("<", "", StringComparison.Ordinal).Replace(">", "", StringComparison.Ordinal);
 
     /// <summary>The beginning of a long text, cut between words where there is room, with « … ».</summary>
     public static string Shorten(string text, int max)
@@ -41,13 +57,15 @@ public static class Escape
         return space > end - 30 && space > 0 ? text[..space].TrimEnd() + "\u00A0…" : text[..end] + "…";
     }
 
-    private static IEnumerable<string> Lines(string text) => string.Concat(text.EnumerateRunes().Where(IsVisible).Select(r => r.ToString()))
-        .Split(LineEnds, StringSplitOptions.None)
-        .Select(line => line.Trim())
-        .Where(line => line.Length > 0);
+    private static IEnumerable<string> Lines(string text) =>
+        string.Concat(text.EnumerateRunes().Where(IsVisible).Select(r => r.ToString()))
+            .Split(LineEnds, StringSplitOptions.None)
+            .Select(line => line.Trim())
+            .Where(line => line.Length > 0);
 
     /// <summary>Tabs and line ends stay; characters that turn the direction of a text could disguise what stands around it.</summary>
-    private static bool IsVisible(Rune rune) => rune.Value is '\t' or '\n' or '\r' or '\v' or '\f' or 0x85
+    private static bool IsVisible(Rune rune) =>
+        rune.Value is '\t' or '\n' or '\r' or '\v' or '\f' or 0x85
         || !(Rune.IsControl(rune) || rune.Value is (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) or 0xFEFF);
 
     private static string Line(string line)
@@ -92,10 +110,13 @@ public static class Escape
             return 0;
         }
         var digits = line.TakeWhile(char.IsAsciiDigit).Count();
-        return digits > 0 && digits < line.Length && line[digits] is '.' or ')'
+        return
+            digits > 0
+            && digits < line.Length
+            && line[digits] is '.' or ')'
             && (digits + 1 == line.Length || char.IsWhiteSpace(line[digits + 1]))
-                ? digits
-                : -1;
+            ? digits
+            : -1;
     }
 
     /// <summary>Whether a « &amp; » begins the name of a character, as in « &amp;eacute; ».</summary>

@@ -24,7 +24,12 @@ public static class LetterCard
     {
         var texts = ctx.Texts;
         var (url, isWhole) = MailLink.To(letter, texts.Say("letterMore"));
-        var card = CardFrame.New(ctx, title, texts.Say("lineOf", ("label", new Phrase("letterSubject")), ("value", letter.Subject)), wide: true);
+        var card = CardFrame.New(
+            ctx,
+            title,
+            texts.Say("lineOf", ("label", new Phrase("letterSubject")), ("value", letter.Subject)),
+            wide: true
+        );
         card.Body.Add(CardText.Labelled(texts, texts.Say("letterTo"), letter.To));
         card.Body.Add(CardText.Labelled(texts, texts.Say("letterSubject"), letter.Subject));
         card.Body.Add(new AdaptiveContainer { Style = AdaptiveContainerStyle.Emphasis, Items = [.. Lines(body)] });

@@ -13,7 +13,8 @@ public static class MailLink
     public static (string Url, bool IsWhole) To(Letter letter, string more)
     {
         // An address is encoded but for its « @ », which some programs do not decode.
-        var start = $"mailto:{Encode(letter.To ?? "").Replace("%40", "@", StringComparison.Ordinal)}?subject={Encode(Escape.Flat(letter.Subject))}&body=";
+        var start =
+            $"mailto:{Encode(letter.To ?? "").Replace("%40", "@", StringComparison.Ordinal)}?subject={Encode(Escape.Flat(letter.Subject))}&body=";
         var whole = start + Encode(letter.Body);
         return whole.Length <= Longest
             ? (whole, true)

@@ -1,5 +1,5 @@
 using AdaptiveCards;
-using PartnershipBot.Partnerships;
+using PartnershipBot.Domain.Progress;
 
 namespace PartnershipBot.Cards;
 

@@ -13,9 +13,17 @@ internal static class PersonalChat
     /// https://learn.microsoft.com/microsoftteams/platform/concepts/build-and-test/deep-link-teams
     /// </summary>
     /// <param name="message">What is written there beforehand; the person sends it.</param>
-    public static IEnumerable<AdaptiveAction> Link(CardContext ctx, string message) => ctx.Team is { Bot: { Length: > 0 } bot }
-        ? [new AdaptiveOpenUrlAction { Title = ctx.Texts.Say("buttonPersonalChat"), Url = Address(bot, Escape.Shorten(message, MostOfMessage)) }]
-        : [];
+    public static IEnumerable<AdaptiveAction> Link(CardContext ctx, string message) =>
+        ctx.Team is { Bot: { Length: > 0 } bot }
+            ?
+            [
+                new AdaptiveOpenUrlAction
+                {
+                    Title = ctx.Texts.Say("buttonPersonalChat"),
+                    Url = Address(bot, Escape.Shorten(message, MostOfMessage)),
+                },
+            ]
+            : [];
 
     private static Uri Address(string bot, string message) =>
         new($"https://teams.microsoft.com/l/chat/0/0?users={Uri.EscapeDataString(bot)}&message={Uri.EscapeDataString(message)}");

@@ -1,4 +1,4 @@
-using PartnershipBot.Partnerships;
+using PartnershipBot.Domain.Progress;
 
 namespace PartnershipBot.Cards;
 

@@ -27,18 +27,24 @@ public static class TeamCards
                     break;
                 case AdaptiveColumnSet columns:
                     columns.Columns.ForEach(c => Fit(c.Items, verbs));
+                    if (columns.SelectAction is { } pressed && !Acts(pressed, verbs))
+                    {
+                        columns.SelectAction = null;
+                        columns.Columns.RemoveAll(c => c is RowPress);
+                    }
                     break;
             }
         }
         elements.RemoveAll(e => e is AdaptiveActionSet { Actions.Count: 0 });
     }
 
-    private static bool Acts(AdaptiveAction action, IReadOnlySet<string> verbs) => action switch
-    {
-        AdaptiveExecuteAction { Data: IReadOnlyDictionary<string, object> data } => Has(data, verbs),
-        AdaptiveSubmitAction { Data: IReadOnlyDictionary<string, object> data } => data.ContainsKey(DataKeys.Teams) || Has(data, verbs),
-        _ => true,
-    };
+    private static bool Acts(AdaptiveAction action, IReadOnlySet<string> verbs) =>
+        action switch
+        {
+            AdaptiveExecuteAction { Data: IReadOnlyDictionary<string, object> data } => Has(data, verbs),
+            AdaptiveSubmitAction { Data: IReadOnlyDictionary<string, object> data } => data.ContainsKey(DataKeys.Teams) || Has(data, verbs),
+            _ => true,
+        };
 
     private static bool Has(IReadOnlyDictionary<string, object> data, IReadOnlySet<string> verbs) =>
         data.TryGetValue(DataKeys.Verb, out var verb) && verb is string name && verbs.Contains(name);

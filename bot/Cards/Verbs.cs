@@ -1,7 +1,7 @@
 namespace PartnershipBot.Cards;
 
 /// <summary>What a button of a card asks for. Each has a typed equivalent: its title.</summary>
-public static class Verbs
+public static partial class Verbs
 {
     /// <summary>Nouveau partenariat.</summary>
     public const string New = "new";
@@ -54,6 +54,12 @@ public static class Verbs
     /// <summary>Choisir : the choice of a question with many choices.</summary>
     public const string Choose = "choose";
 
+    /// <summary>Tout me convient: takes all the usual answers of a card.</summary>
+    public const string TakeAll = "takeAll";
+
+    /// <summary>Les voir une par une: asks the questions of such a card one after the other.</summary>
+    public const string TakeEach = "takeEach";
+
     /// <summary>Faire le bilan: begins a review, or goes on with it.</summary>
     public const string Evaluate = "evaluate";
 
@@ -105,6 +111,15 @@ public static class Verbs
     /// <summary>Arrêter pour force majeure.</summary>
     public const string StopAtOnce = "stopAtOnce";
 
+    /// <summary>Noter la dénonciation.</summary>
+    public const string GiveNotice = "giveNotice";
+
+    /// <summary>Courrier de dénonciation.</summary>
+    public const string NoticeLetter = "noticeLetter";
+
+    /// <summary>Courrier de remerciement.</summary>
+    public const string ThanksLetter = "thanksLetter";
+
     /// <summary>Rouvrir le projet that was abandoned.</summary>
     public const string Reopen = "reopen";
 
@@ -121,7 +136,7 @@ public static class Verbs
     public const string CancelReminder = "cancelReminder";
 
     /// <summary>Déplacer le rappel …</summary>
-    public const string MoveReminder = "moveReminder";
+    public const string PostponeReminder = "moveReminder";
 
     /// <summary>Paramètres des rappels.</summary>
     public const string ReminderSettings = "reminderSettings";
@@ -148,28 +163,16 @@ public static class Verbs
     public const string RemoveSession = "removeSession";
 
     /// <summary>Voir les demandes.</summary>
-    public const string SupportRequests = "supportRequests";
+    public const string Appeals = "supportRequests";
 
     /// <summary>Préparer la demande : its letter.</summary>
-    public const string SupportLetter = "supportLetter";
+    public const string AppealLetter = "supportLetter";
 
     /// <summary>Envoyée.</summary>
-    public const string SupportSent = "supportSent";
+    public const string AppealSent = "supportSent";
 
     /// <summary>Réponse reçue.</summary>
-    public const string SupportAnswered = "supportAnswered";
-
-    /// <summary>Partenaires : the library's list of partners.</summary>
-    public const string Partners = "partners";
-
-    /// <summary>Partenaire « … » : its sheet.</summary>
-    public const string Partner = "partner";
-
-    /// <summary>Ajouter un partenaire.</summary>
-    public const string AddPartner = "addPartner";
-
-    /// <summary>Nouveau partenariat avec « … ».</summary>
-    public const string NewWith = "newWith";
+    public const string AppealAnswered = "supportAnswered";
 
     /// <summary>Dupliquer.</summary>
     public const string Duplicate = "duplicate";
@@ -180,15 +183,36 @@ public static class Verbs
     /// <summary>What a client asks by itself when a card is seen: the present one. No button has it.</summary>
     public const string Refresh = "refresh";
 
+    /// <summary>Signatures: who has signed, and who has not.</summary>
+    public const string Signatures = "signatures";
+
+    /// <summary>What became of one of them today.</summary>
+    public const string MarkSignature = "markSignature";
+
+    /// <summary>Documents: what can be had of a partnership, and what is missing for the rest.</summary>
+    public const string Papers = "papers";
+
+    /// <summary>One of these documents.</summary>
+    public const string Paper = "paper";
+
+    /// <summary>Informations pour les conventions.</summary>
+    public const string Authority = "authority";
+
+    /// <summary>Compléter la convention.</summary>
+    public const string Complete = "complete";
+
     /// <summary>Rapport 2026: the figures of a year, a page of them.</summary>
     public const string Report = "report";
 
     /// <summary>Texte du rapport.</summary>
     public const string ReportText = "reportText";
 
+    /// <summary>The report of a year as a file.</summary>
+    public const string ReportFile = "reportFile";
+
     /// <summary>Bibliothèque « … » : the library that the button carries is the one to go to.</summary>
     public const string Library = "library";
 
     /// <summary>Déplacer a partnership to a team's library.</summary>
-    public const string Move = "move";
+    public const string Transfer = "move";
 }

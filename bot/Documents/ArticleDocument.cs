@@ -7,4 +7,23 @@ namespace PartnershipBot.Documents;
 /// <param name="Lead">What stands under its title.</param>
 /// <param name="MadeAt">When what it tells last changed.</param>
 public sealed record ArticleDocument(
-    string Title, string Subject, string Author, IReadOnlyList<ArticleParagraph> Lead, IReadOnlyList<Article> Articles, DateTimeOffset MadeAt);
+    string Title,
+    string Subject,
+    string Author,
+    IReadOnlyList<ArticleParagraph> Lead,
+    IReadOnlyList<Article> Articles,
+    DateTimeOffset MadeAt
+)
+{
+    /// <summary>What it is called among other files: « Convention – partenaire – projet ».</summary>
+    public string Name { get; init; } = Title;
+
+    /// <summary>What the head of each page says on its left: title and parties.</summary>
+    public string Head { get; init; } = "";
+
+    /// <summary>What the head of each page says on its right, such as that nothing is signed; null when it says nothing.</summary>
+    public string? Standing { get; init; }
+
+    /// <summary>Whether each page has room for the initials of those who sign.</summary>
+    public bool IsInitialled { get; init; }
+}

@@ -10,7 +10,7 @@ public sealed record Correspondent(string Name, string? Role, string? Library)
     /// Takes the place of what is not known: no one can type it, so that the line it leaves empty is told from the empty line
     /// between two paragraphs.
     /// </summary>
-    private const string Unknown = "\0";
+    internal const string Unknown = "\0";
 
     /// <summary>What fills the three lines of a signature.</summary>
     internal (string Name, object Value)[] Blanks =>

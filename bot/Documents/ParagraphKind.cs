@@ -8,6 +8,15 @@ public enum ParagraphKind
     /// <summary>An item of a list.</summary>
     Item,
 
+    /// <summary>A numbered paragraph of its article.</summary>
+    Clause,
+
+    /// <summary>The heads of a table's columns.</summary>
+    Head,
+
+    /// <summary>A row of a table.</summary>
+    Row,
+
     /// <summary>A frame to sign in; its lines are separated by line breaks.</summary>
     Signature,
 }

@@ -1,5 +1,5 @@
-using PartnershipBot.Interview.Understanding;
-using PartnershipBot.Partnerships;
+using PartnershipBot.Domain;
+using PartnershipBot.Understanding.People;
 
 namespace PartnershipBot.Documents;
 

@@ -28,97 +28,38 @@ public static class WordFile
         {
             var main = file.AddNewPart<MainDocumentPart>(MainContentType, "rId1");
             main.AddNewPart<StyleDefinitionsPart>("rId1").Styles = WordStyles.Styles();
-            main.AddNewPart<NumberingDefinitionsPart>("rId2").Numbering = WordStyles.Numbering();
-            main.AddNewPart<FooterPart>("rId3").Footer = WordStyles.PageNumbers();
+            main.AddNewPart<NumberingDefinitionsPart>("rId2").Numbering = WordNumbering.Numbering();
+            main.AddNewPart<FooterPart>("rId3").Footer = WordPages.Foot(document);
+            main.AddNewPart<HeaderPart>("rId5").Header = WordPages.Head(document);
             main.AddNewPart<DocumentSettingsPart>("rId4").Settings = WordStyles.Settings();
-            main.Document = new Document(new Body([.. Content(document), Page("rId3")]));
-            using var properties = file.AddNewPart<CoreFilePropertiesPart>("application/vnd.openxmlformats-package.core-properties+xml", "rId2")
+            main.Document = new Document(new Body([.. WordBody.Of(document), Page("rId5", "rId3")]));
+            using var properties = file.AddNewPart<CoreFilePropertiesPart>(
+                    "application/vnd.openxmlformats-package.core-properties+xml",
+                    "rId2"
+                )
                 .GetStream(FileMode.Create);
             Properties(document).Save(properties, SaveOptions.DisableFormatting);
         }
         return WithoutDays(buffer);
     }
 
-    private static IEnumerable<OpenXmlElement> Content(ArticleDocument document)
-    {
-        yield return Styled(WordStyles.Title, [new Span(document.Title)]);
-        foreach (var (paragraph, isFirst) in document.Lead.Select((p, i) => (p, i == 0)))
-        {
-            yield return Styled(isFirst ? WordStyles.Subtitle : WordStyles.Note, paragraph.Spans);
-        }
-        foreach (var article in document.Articles)
-        {
-            yield return Styled(WordStyles.Heading, [new Span(article.Number is { } number ? $"Article\u00A0{number} – {article.Title}" : article.Title)]);
-            var frames = new List<ArticleParagraph>();
-            foreach (var paragraph in article.Paragraphs)
-            {
-                if (paragraph.Kind == ParagraphKind.Signature)
-                {
-                    frames.Add(paragraph);
-                    continue;
-                }
-                yield return Styled(paragraph.Kind == ParagraphKind.Item ? WordStyles.Item : WordStyles.Body, paragraph.Spans);
-            }
-            if (frames.Count > 0)
-            {
-                yield return Frames(frames);
-                yield return Styled(WordStyles.Body, []);
-            }
-        }
-    }
-
-    /// <summary>Frames to sign in, two beside one another, each whole on its page.</summary>
-    private static Table Frames(List<ArticleParagraph> frames)
-    {
-        var table = new Table(
-            new TableProperties(
-                new TableWidth { Width = "5000", Type = TableWidthUnitValues.Pct },
-                WordStyles.Borders(),
-                new TableLook { Val = "0000" }),
-            new TableGrid(new GridColumn { Width = "4535" }, new GridColumn { Width = "4535" }));
-        foreach (var pair in frames.Chunk(2))
-        {
-            var row = new TableRow(new TableRowProperties(new CantSplit(), new TableRowHeight { Val = 2000, HeightType = HeightRuleValues.AtLeast }));
-            row.Append(pair.Select(frame => Cell(frame.Spans)));
-            if (pair.Length == 1)
-            {
-                row.Append(Cell([]));
-            }
-            table.Append(row);
-        }
-        return table;
-    }
-
-    private static TableCell Cell(IReadOnlyList<Span> spans) => new(
-        new TableCellProperties(new TableCellWidth { Width = "2500", Type = TableWidthUnitValues.Pct }),
-        Styled(WordStyles.Frame, spans));
-
-    private static Paragraph Styled(string style, IReadOnlyList<Span> spans) =>
-        new([new ParagraphProperties(new ParagraphStyleId { Val = style }), .. spans.Select(Words)]);
-
-    private static Run Words(Span span)
-    {
-        var run = new Run();
-        if (span.IsBlank)
-        {
-            run.Append(new RunProperties(new RunStyle { Val = WordStyles.Blank }));
-        }
-        foreach (var (line, isFirst) in PlainText.Clean(span.Text).Split('\n').Select((l, i) => (l, i == 0)))
-        {
-            if (!isFirst)
-            {
-                run.Append(new Break());
-            }
-            run.Append(new Text(line) { Space = SpaceProcessingModeValues.Preserve });
-        }
-        return run;
-    }
-
     /// <summary>A4 with margins of 2,5 cm.</summary>
-    private static SectionProperties Page(string footer) => new(
-        new FooterReference { Type = HeaderFooterValues.Default, Id = footer },
-        new PageSize { Width = 11906, Height = 16838 },
-        new PageMargin { Top = 1418, Right = 1418, Bottom = 1418, Left = 1418, Header = 709, Footer = 709, Gutter = 0 });
+    private static SectionProperties Page(string header, string footer) =>
+        new(
+            new HeaderReference { Type = HeaderFooterValues.Default, Id = header },
+            new FooterReference { Type = HeaderFooterValues.Default, Id = footer },
+            new PageSize { Width = 11906, Height = 16838 },
+            new PageMargin
+            {
+                Top = 1418,
+                Right = 1418,
+                Bottom = 1418,
+                Left = 1418,
+                Header = 709,
+                Footer = 709,
+                Gutter = 0,
+            }
+        );
 
     private static XDocument Properties(ArticleDocument document)
     {
@@ -127,18 +68,22 @@ public static class WordFile
         XNamespace terms = "http://purl.org/dc/terms/";
         XNamespace type = "http://www.w3.org/2001/XMLSchema-instance";
         var at = document.MadeAt.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture);
-        return new XDocument(new XElement(
-            core + "coreProperties",
-            new XAttribute(XNamespace.Xmlns + "cp", core),
-            new XAttribute(XNamespace.Xmlns + "dc", dc),
-            new XAttribute(XNamespace.Xmlns + "dcterms", terms),
-            new XAttribute(XNamespace.Xmlns + "xsi", type),
-            new XElement(dc + "title", document.Title),
-            new XElement(dc + "subject", PlainText.Clean(document.Subject)),
-            new XElement(dc + "creator", PlainText.Clean(document.Author)),
-            new XElement(dc + "language", "fr-FR"),
-            new XElement(terms + "created", new XAttribute(type + "type", "dcterms:W3CDTF"), at),
-            new XElement(terms + "modified", new XAttribute(type + "type", "dcterms:W3CDTF"), at)));
+        return new XDocument(
+            new XElement(
+                core + "coreProperties",
+                new XAttribute(XNamespace.Xmlns + "cp", core),
+                new XAttribute(XNamespace.Xmlns + "dc", dc),
+                new XAttribute(XNamespace.Xmlns + "dcterms", terms),
+                new XAttribute(XNamespace.Xmlns + "xsi", type),
+                new XElement(dc + "title", PlainText.Clean(document.Name)),
+                new XElement(dc + "subject", PlainText.Clean(document.Subject)),
+                new XElement(dc + "creator", PlainText.Clean(document.Author)),
+                new XElement(core + "keywords", PlainText.Clean(document.Title)),
+                new XElement(dc + "language", "fr-FR"),
+                new XElement(terms + "created", new XAttribute(type + "type", "dcterms:W3CDTF"), at),
+                new XElement(terms + "modified", new XAttribute(type + "type", "dcterms:W3CDTF"), at)
+            )
+        );
     }
 
     /// <summary>The same entries in one order, none of which tells when it was written.</summary>
@@ -148,7 +93,11 @@ public static class WordFile
         using (var from = new ZipArchive(written, ZipArchiveMode.Read, leaveOpen: true))
         using (var to = new ZipArchive(result, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8))
         {
-            foreach (var entry in from.Entries.OrderBy(e => e.FullName == "[Content_Types].xml" ? 0 : 1).ThenBy(e => e.FullName, StringComparer.Ordinal))
+            foreach (
+                var entry in from
+                    .Entries.OrderBy(e => e.FullName == "[Content_Types].xml" ? 0 : 1)
+                    .ThenBy(e => e.FullName, StringComparer.Ordinal)
+            )
             {
                 var copy = to.CreateEntry(entry.FullName, CompressionLevel.Optimal);
                 copy.LastWriteTime = EntryDay;

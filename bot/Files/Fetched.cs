@@ -3,9 +3,7 @@ namespace PartnershipBot.Files;
 /// <summary>What became of fetching a file.</summary>
 public abstract record Fetched
 {
-    private Fetched()
-    {
-    }
+    private Fetched() { }
 
     /// <summary>It is here.</summary>
     public sealed record Here(byte[] Bytes, FileType Type) : Fetched;

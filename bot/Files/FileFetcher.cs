@@ -1,9 +1,20 @@
 using System.Net;
+using PartnershipBot.Trust;
+using PartnershipBot.Turns.Inbound;
 
 namespace PartnershipBot.Files;
 
-/// <summary>Fetches a file that somebody has sent: from drives that are allowed or from the channel itself, no more than is taken, and looks what it is.</summary>
-public sealed class FileFetcher(IHttpClientFactory clients, FileHosts hosts, IChannelFiles channel, TimeProvider clock, ILogger<FileFetcher> logger)
+/// <summary>
+/// Fetches a file that somebody has sent: from drives that are allowed or from the channel itself, no more than is taken, and looks what it
+/// is.
+/// </summary>
+public sealed class FileFetcher(
+    IHttpClientFactory clients,
+    FileHosts hosts,
+    IChannelFiles channel,
+    TimeProvider clock,
+    ILogger<FileFetcher> logger
+)
 {
     /// <summary>The most bytes that are taken.</summary>
     public const int MostBytes = 10 * 1024 * 1024;
@@ -13,7 +24,8 @@ public sealed class FileFetcher(IHttpClientFactory clients, FileHosts hosts, ICh
 
     /// <summary>Whether a file is where files may be fetched.</summary>
     public bool MayFetch(SentFile file) =>
-        DataUri.Is(file.Url) || (Uri.TryCreate(file.Url, UriKind.Absolute, out var url) && (hosts.Allow(url) || channel.Has(url, file.ServiceUrl)));
+        DataUri.Is(file.Url)
+        || (Uri.TryCreate(file.Url, UriKind.Absolute, out var url) && (hosts.Allow(url) || channel.Has(url, file.ServiceUrl)));
 
     /// <summary>Fetches a file.</summary>
     /// <param name="about">The partnership, for the log.</param>
@@ -49,17 +61,19 @@ public sealed class FileFetcher(IHttpClientFactory clients, FileHosts hosts, ICh
     }
 
     /// <summary>Without a token wherever that is enough.</summary>
-    private Task<HttpResponseMessage> AskAsync(Uri url, string serviceUrl, CancellationToken ct) => channel.Has(url, serviceUrl)
-        ? channel.GetAsync(url, serviceUrl, ct)
-        : clients.CreateClient(FileServices.Client).GetAsync(url, HttpCompletionOption.ResponseHeadersRead, ct);
+    private Task<HttpResponseMessage> AskAsync(Uri url, string serviceUrl, CancellationToken ct) =>
+        channel.Has(url, serviceUrl)
+            ? channel.GetAsync(url, serviceUrl, ct)
+            : clients.CreateClient(FileServices.Client).GetAsync(url, HttpCompletionOption.ResponseHeadersRead, ct);
 
-    private static Fetched Look(byte[] bytes) => FileType.Of(bytes) switch
-    {
-        _ when bytes.Length > MostBytes => new Fetched.Not("fileTooLarge"),
-        { MediaType: not null } type => new Fetched.Here(bytes, type),
-        var type when type == FileType.Heic => new Fetched.Not("fileIsHeic"),
-        _ => new Fetched.Not("fileWrongType"),
-    };
+    private static Fetched Look(byte[] bytes) =>
+        FileType.Of(bytes) switch
+        {
+            _ when bytes.Length > MostBytes => new Fetched.Not("fileTooLarge"),
+            { MediaType: not null } type => new Fetched.Here(bytes, type),
+            var type when type == FileType.Heic => new Fetched.Not("fileIsHeic"),
+            _ => new Fetched.Not("fileWrongType"),
+        };
 
     /// <summary>The bytes; null as soon as there are more than are taken, whatever the head of the answer said.</summary>
     private static async Task<byte[]?> ReadAsync(HttpResponseMessage response, CancellationToken ct)

@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Options;
-using PartnershipBot.Hosting.Trust;
+using PartnershipBot.Trust;
 
 namespace PartnershipBot.Files;
 
@@ -11,10 +11,13 @@ public sealed class FileHosts(IOptions<FileOptions> files, IOptions<Registration
 
     private static readonly string[] Government = ["*.sharepoint.us", "*.sharepoint-mil.us"];
 
-    private readonly IReadOnlyList<string> _hosts = ConnectorOptions.List(files.Value.AllowedHosts) is { Count: > 0 } given ? given
+    private readonly IReadOnlyList<string> _hosts =
+        ConnectorOptions.List(files.Value.AllowedHosts) is { Count: > 0 } given ? given
         : registration.Value.IsGovernment ? Government
         : Public;
 
-    /// <summary>Whether a file may go there or come from there: over https to a host of the list, or in Development to this machine.</summary>
+    /// <summary>
+    /// Whether a file may go there or come from there: over https to a host of the list, or in Development to this machine.
+    /// </summary>
     public bool Allow(Uri url) => HostPattern.Allow(url, _hosts, environment.IsDevelopment());
 }

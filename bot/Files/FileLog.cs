@@ -6,13 +6,21 @@ internal static partial class FileLog
     [LoggerMessage(70, LogLevel.Information, "The document of {Partnership} was handed over: {Outcome}, {Bytes} bytes")]
     public static partial void HandedOver(ILogger logger, string partnership, UploadOutcome outcome, int bytes);
 
-    [LoggerMessage(71, LogLevel.Warning, "The document of {Partnership} is not sent to {Host}, {Bytes} bytes: not among Files:AllowedHosts, or too large")]
+    [LoggerMessage(
+        71,
+        LogLevel.Warning,
+        "The document of {Partnership} is not sent to {Host}, {Bytes} bytes: not among Files:AllowedHosts, or too large"
+    )]
     public static partial void NotSent(ILogger logger, string partnership, string host, int bytes);
 
     [LoggerMessage(72, LogLevel.Warning, "The drive refused the document of {Partnership} with {Status}")]
     public static partial void Refused(ILogger logger, string partnership, int status);
 
-    [LoggerMessage(73, LogLevel.Information, "The drive did not take a piece of the document of {Partnership} at try {Attempt}: {Status}; it is tried again")]
+    [LoggerMessage(
+        73,
+        LogLevel.Information,
+        "The drive did not take a piece of the document of {Partnership} at try {Attempt}: {Status}; it is tried again"
+    )]
     public static partial void Again(ILogger logger, string partnership, int attempt, int status);
 
     [LoggerMessage(74, LogLevel.Warning, "The drive could not be reached with the document of {Partnership}")]

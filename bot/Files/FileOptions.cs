@@ -5,6 +5,8 @@ public sealed class FileOptions
 {
     public const string Section = "Files";
 
-    /// <summary>Hosts of people's drives, separated by commas; "*.example.org" means those below example.org. Microsoft's when empty.</summary>
+    /// <summary>
+    /// Hosts of people's drives, separated by commas; "*.example.org" means those below example.org. Microsoft's when empty.
+    /// </summary>
     public string? AllowedHosts { get; set; }
 }

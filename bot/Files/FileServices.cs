@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using PartnershipBot.Turns;
 
 namespace PartnershipBot.Files;
 
@@ -12,27 +13,31 @@ public static class FileServices
     {
         services.AddOptions<FileOptions>().Bind(configuration.GetSection(FileOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<FileOptions>, FileOptionsValidator>();
-        services.AddHttpClient(Client, client => client.Timeout = TimeSpan.FromSeconds(60))
-            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
-            {
-                AllowAutoRedirect = false,
-                UseCookies = false,
-                ConnectTimeout = TimeSpan.FromSeconds(5),
-                PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-            });
+        services
+            .AddHttpClient(Client, client => client.Timeout = TimeSpan.FromSeconds(60))
+            .ConfigurePrimaryHttpMessageHandler(() =>
+                new SocketsHttpHandler
+                {
+                    AllowAutoRedirect = false,
+                    UseCookies = false,
+                    ConnectTimeout = TimeSpan.FromSeconds(5),
+                    PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+                }
+            );
         services.AddSingleton<Pause>(provider =>
         {
             var clock = provider.GetRequiredService<TimeProvider>();
             return (time, ct) => Task.Delay(time > TimeSpan.Zero ? time : TimeSpan.Zero, clock, ct);
         });
         services.AddSingleton<FileHosts>();
-        services.AddSingleton<DocumentDesk>();
-        services.AddSingleton<DocumentReader>();
+        services.AddSingleton<DocumentLinks>();
         services.AddSingleton<FileFetcher>();
-        services.AddSingleton<FileDesk>();
+        services.AddSingleton<SignedCopies>();
+        services.AddSingleton<IBeforeCommit, KeepFiles>();
         services.AddSingleton<FileUploader>();
-        services.AddSingleton<UploadDesk>();
-        services.AddHostedService(provider => provider.GetRequiredService<UploadDesk>());
+        services.AddSingleton<UploadQueue>();
+        services.AddSingleton<IAfterReply>(provider => provider.GetRequiredService<UploadQueue>());
+        services.AddHostedService(provider => provider.GetRequiredService<UploadQueue>());
         return services;
     }
 }

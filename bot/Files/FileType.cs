@@ -21,7 +21,10 @@ public sealed record FileType(string? MediaType, string Extension)
         bytes.StartsWith("%PDF-"u8) ? Pdf
         : bytes.StartsWith<byte>([0xFF, 0xD8, 0xFF]) ? Jpeg
         : bytes.StartsWith<byte>([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) ? Png
-        : bytes.Length >= 12 && bytes[4..8].SequenceEqual("ftyp"u8) && HeicBrands.Contains(System.Text.Encoding.ASCII.GetString(bytes[8..12])) ? Heic
+        : bytes.Length >= 12
+        && bytes[4..8].SequenceEqual("ftyp"u8)
+        && HeicBrands.Contains(System.Text.Encoding.ASCII.GetString(bytes[8..12]))
+            ? Heic
         : Other;
 
     /// <summary>The type of a stored file.</summary>

@@ -1,4 +1,5 @@
 using PartnershipBot.Language;
+using PartnershipBot.Turns;
 
 namespace PartnershipBot.Files;
 
@@ -10,4 +11,12 @@ namespace PartnershipBot.Files;
 /// <param name="Today">The day that a draft bears.</param>
 /// <param name="Reference">The SDK's reference to that conversation, as JSON.</param>
 public sealed record FileUpload(
-    DocumentRef Document, Uri To, UploadedFile File, string Tenant, string Conversation, string Reference, Lang Lang, DateOnly Today);
+    DocumentRef Document,
+    Uri To,
+    UploadedFile File,
+    string Tenant,
+    string Conversation,
+    string Reference,
+    Lang Lang,
+    DateOnly Today
+) : ITurnEffect;

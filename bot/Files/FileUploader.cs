@@ -74,7 +74,9 @@ public sealed class FileUploader(IHttpClientFactory clients, FileHosts hosts, Pa
             {
                 using var request = new HttpRequestMessage(HttpMethod.Put, to) { Content = new ByteArrayContent(bytes, from, length) };
                 request.Content.Headers.ContentRange = new ContentRangeHeaderValue(from, from + length - 1, bytes.Length);
-                using var response = await clients.CreateClient(FileServices.Client).SendAsync(request, HttpCompletionOption.ResponseHeadersRead, ct);
+                using var response = await clients
+                    .CreateClient(FileServices.Client)
+                    .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, ct);
                 if (response.StatusCode == HttpStatusCode.RequestedRangeNotSatisfiable)
                 {
                     // It is there already: the answer to an earlier try got lost.
@@ -82,14 +84,16 @@ public sealed class FileUploader(IHttpClientFactory clients, FileHosts hosts, Pa
                 }
                 if (!IsForLater(response.StatusCode) || attempt == MostTries)
                 {
-                    return (response.StatusCode, response.StatusCode == HttpStatusCode.Accepted
-                        ? await NextAsync(response, ct) ?? from + length
-                        : 0);
+                    return (
+                        response.StatusCode,
+                        response.StatusCode == HttpStatusCode.Accepted ? await NextAsync(response, ct) ?? from + length : 0
+                    );
                 }
                 after = After(response.Headers.RetryAfter);
                 FileLog.Again(logger, about, attempt, (int)response.StatusCode);
             }
-            catch (Exception e) when (attempt < MostTries && !ct.IsCancellationRequested && e is HttpRequestException or OperationCanceledException)
+            catch (Exception e)
+                when (attempt < MostTries && !ct.IsCancellationRequested && e is HttpRequestException or OperationCanceledException)
             {
                 ct.ThrowIfCancellationRequested();
                 FileLog.Again(logger, about, attempt, 0);
@@ -114,10 +118,13 @@ public sealed class FileUploader(IHttpClientFactory clients, FileHosts hosts, Pa
         try
         {
             using var json = JsonDocument.Parse(await response.Content.ReadAsStringAsync(ct));
-            return json.RootElement.TryGetProperty("nextExpectedRanges", out var ranges) && ranges.ValueKind == JsonValueKind.Array && ranges.GetArrayLength() > 0
+            return
+                json.RootElement.TryGetProperty("nextExpectedRanges", out var ranges)
+                && ranges.ValueKind == JsonValueKind.Array
+                && ranges.GetArrayLength() > 0
                 && int.TryParse(ranges[0].GetString()?.Split('-')[0], out var next)
-                    ? next
-                    : null;
+                ? next
+                : null;
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {

@@ -1,4 +1,4 @@
-using PartnershipBot.Reminders;
+using PartnershipBot.Conversations;
 
 namespace PartnershipBot.Files;
 

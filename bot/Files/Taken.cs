@@ -3,9 +3,7 @@ namespace PartnershipBot.Files;
 /// <summary>What became of taking a file.</summary>
 public abstract record Taken
 {
-    private Taken()
-    {
-    }
+    private Taken() { }
 
     /// <summary>It is kept under its hash.</summary>
     public sealed record Kept(string Hash, string MediaType, int Size) : Taken;

@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using PartnershipBot.Storage;
+using PartnershipBot.Storage.Export;
 
 namespace PartnershipBot.Hosting;
 
@@ -9,7 +9,16 @@ public static class CommandLine
     /// <returns>The exit code; null when there is no such argument, and the program serves.</returns>
     public static async Task<int?> RunAsync(string[] args, IConfiguration configuration)
     {
-        if (StoreCommand.Read(args) is not { } command)
+        if (Commands.Answer(args) is { } answer)
+        {
+            await Console.Out.WriteLineAsync(answer);
+            return StoreCommand.Done;
+        }
+        if (Commands.IsHealth(args))
+        {
+            return await HealthCommand.RunAsync(configuration, Console.Out);
+        }
+        if (Commands.IsConfig(args) || StoreCommand.Read(args) is not { } command)
         {
             return null;
         }

@@ -1,8 +1,6 @@
-using System.Buffers;
-using System.Text.Json;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
-using PartnershipBot.Hosting.Trust;
+using PartnershipBot.Trust;
 
 namespace PartnershipBot.Hosting;
 
@@ -12,9 +10,6 @@ namespace PartnershipBot.Hosting;
 /// </summary>
 public static class MessagesEndpoint
 {
-    /// <summary>The most bytes of an activity; Teams sends far less.</summary>
-    private const int MostBytes = 256 * 1024;
-
     public static async Task HandleAsync(HttpContext http, IBotFrameworkHttpAdapter adapter, IBot bot, ILogger<Program> logger)
     {
         var request = http.Request;
@@ -28,17 +23,6 @@ public static class MessagesEndpoint
             Refuse(http, StatusCodes.Status401Unauthorized, "unreadable token", logger);
             return;
         }
-        if (await ReadAsync(request, http.RequestAborted) is not { } body)
-        {
-            Refuse(http, StatusCodes.Status413PayloadTooLarge, "too large", logger);
-            return;
-        }
-        if (Missing(body) is { } missing)
-        {
-            Refuse(http, StatusCodes.Status400BadRequest, missing, logger);
-            return;
-        }
-        request.Body = new MemoryStream(body, writable: false);
         try
         {
             await adapter.ProcessAsync(request, http.Response, bot, http.RequestAborted);
@@ -69,59 +53,12 @@ public static class MessagesEndpoint
         }
     }
 
-    /// <summary>The body, or null when it is too large.</summary>
-    private static async Task<byte[]?> ReadAsync(HttpRequest request, CancellationToken ct)
-    {
-        if (request.ContentLength > MostBytes)
-        {
-            return null;
-        }
-        while (true)
-        {
-            var read = await request.BodyReader.ReadAsync(ct);
-            if (read.Buffer.Length > MostBytes)
-            {
-                request.BodyReader.AdvanceTo(read.Buffer.End);
-                return null;
-            }
-            if (read.IsCompleted)
-            {
-                var body = read.Buffer.ToArray();
-                request.BodyReader.AdvanceTo(read.Buffer.End);
-                return body;
-            }
-            request.BodyReader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
-        }
-    }
-
-    /// <summary>What an activity cannot do without and this one lacks, or null.</summary>
-    private static string? Missing(byte[] body)
-    {
-        try
-        {
-            using var document = JsonDocument.Parse(body);
-            var activity = document.RootElement;
-            return activity.ValueKind != JsonValueKind.Object ? "not an activity"
-                : !HasText(activity, "type") ? "no type"
-                : !HasText(activity, "serviceUrl") ? "no serviceUrl"
-                : !activity.TryGetProperty("conversation", out var conversation) || conversation.ValueKind != JsonValueKind.Object
-                    || !HasText(conversation, "id") ? "no conversation"
-                : null;
-        }
-        catch (JsonException)
-        {
-            return "malformed JSON";
-        }
-    }
-
-    private static bool HasText(JsonElement element, string name) =>
-        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && value.GetString()!.Length > 0;
-
     /// <summary>Whether the header is a bearer token of the form of a JWT; whether it is a true one, the adapter tells.</summary>
     private static bool IsReadableBearer(string header)
     {
         var parts = header.Split(' ', 2);
-        return parts.Length == 2 && parts[0].Equals("Bearer", StringComparison.OrdinalIgnoreCase)
+        return parts.Length == 2
+            && parts[0].Equals("Bearer", StringComparison.OrdinalIgnoreCase)
             && parts[1].Split('.') is { Length: 3 } segments
             && segments.All(s => s.Length > 0 && s.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_'));
     }

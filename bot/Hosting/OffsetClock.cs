@@ -19,7 +19,14 @@ public sealed class OffsetClock(TimeProvider real, DateTimeOffset start) : TimeP
     /// <summary>The moment of a setting: ISO date-time, in Paris when it has no offset; null when it is none.</summary>
     public static DateTimeOffset? Parse(string text)
     {
-        if (!DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind | DateTimeStyles.NoCurrentDateDefault, out var time))
+        if (
+            !DateTime.TryParse(
+                text,
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.RoundtripKind | DateTimeStyles.NoCurrentDateDefault,
+                out var time
+            )
+        )
         {
             return null;
         }
@@ -27,7 +34,7 @@ public sealed class OffsetClock(TimeProvider real, DateTimeOffset start) : TimeP
         {
             return DateTimeOffset.Parse(text, CultureInfo.InvariantCulture);
         }
-        var zone = Dialogs.Turns.Turn.Zone;
+        var zone = Turns.Turn.Zone;
         return new DateTimeOffset(time, zone.GetUtcOffset(time));
     }
 }

@@ -1,5 +1,5 @@
-using PartnershipBot.Interview.Understanding;
 using PartnershipBot.Language;
+using PartnershipBot.Understanding.Text;
 
 namespace PartnershipBot.Interview;
 
@@ -12,10 +12,49 @@ public abstract class AnswerReader
     /// </summary>
     public Outcome Read(Draft draft, ReadingContext context)
     {
-        var text = Folded.Clean(draft.Input);
+        var text = TypedText.Clean(draft.Input);
         return text.Length == 0 ? Refuse("textEmpty")
-            : Folded.IsOnlySymbols(text) && !AcceptsSymbols ? Refuse("textOnlySymbols")
-            : Read(text, draft, context);
+            : TypedText.IsOnlySymbols(text) && !AcceptsSymbols ? Refuse("textOnlySymbols")
+            : Readers.Privacy.Guard(WithLeft(Read(text, draft, context), draft, context), draft, context);
+    }
+
+    /// <summary>
+    /// Loses no word: what an answer says beyond what was understood is named with the first thing that is asked back, or else asked
+    /// about by itself; in a form, where nothing can be asked, it is named afterwards.
+    /// </summary>
+    private Outcome WithLeft(Outcome outcome, Draft draft, ReadingContext context)
+    {
+        const string key = "left";
+        if (outcome.Left.Length == 0)
+        {
+            return outcome;
+        }
+        var left = ("left", (object)Readers.DateAnswer.Short(outcome.Left));
+        return outcome switch
+        {
+            Outcome.Accepted accepted when draft.FromForm => new Outcome.Accepted(
+                accepted.Changes,
+                [.. accepted.Notes, new Phrase("leftOut", left)]
+            ),
+            Outcome.Confirm confirm when draft.Confirmed.IsEmpty => confirm with
+            {
+                What = new Phrase("confirmLeavingOut", left, ("confirm", confirm.What)),
+            },
+            Outcome.Accepted accepted when draft.Confirmed.IsEmpty => new Outcome.Confirm(
+                key,
+                Describe(
+                    context with
+                    {
+                        Answers = context.Answers.With(accepted.Changes),
+                        Library = context.Library.With(accepted.Changes),
+                    }
+                )
+                    is { } value
+                    ? new Phrase("confirmLeavingOut", left, ("confirm", new Phrase("interpretedValue", ("value", value))))
+                    : new Phrase("confirmLeavingOutAll", left)
+            ),
+            _ => outcome,
+        };
     }
 
     /// <summary>The answer in words, or null when there is none.</summary>

@@ -26,5 +26,8 @@ public sealed record Draft(string Input, DateOnly On)
     public string? Part(string name) => Parts.GetValueOrDefault(name);
 
     /// <summary>What was said to a confirmation; in a form everything counts as meant.</summary>
-    public bool? IsConfirmed(string key) => Confirmed.TryGetValue(key, out var yes) ? yes : FromForm ? true : null;
+    public bool? IsConfirmed(string key) =>
+        Confirmed.TryGetValue(key, out var yes) ? yes
+        : FromForm ? true
+        : null;
 }

@@ -1,5 +1,6 @@
-using PartnershipBot.Interview.Understanding;
-using PartnershipBot.Partnerships;
+using PartnershipBot.Domain.Reviews;
+using PartnershipBot.Domain.Sessions;
+using PartnershipBot.Understanding.Numbers;
 
 namespace PartnershipBot.Interview;
 

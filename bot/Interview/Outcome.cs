@@ -5,6 +5,9 @@ namespace PartnershipBot.Interview;
 /// <summary>What became of a reply.</summary>
 public abstract record Outcome
 {
+    /// <summary>The words of the answer that its reader did not use: said with what is confirmed, before anything is kept.</summary>
+    public string Left { get; init; } = "";
+
     /// <summary>Understood and right: these fields change (null takes one away); the notes are said with it.</summary>
     public sealed record Accepted(IReadOnlyDictionary<string, object?> Changes, params Phrase[] Notes) : Outcome;
 
@@ -21,6 +24,12 @@ public abstract record Outcome
     {
         /// <summary>Whether it is better to write something else: « Enregistrer quand même » or « Reformuler ».</summary>
         public bool IsWarning { get; init; }
+
+        /// <summary>Whether the answer in words shows what was understood, so that it may be taken and shown where nothing is asked.</summary>
+        public bool IsPlain { get; init; }
+
+        /// <summary>What might be written instead; null when there is nothing to propose.</summary>
+        public string? Instead { get; init; }
     }
 
     /// <summary>A part is missing.</summary>

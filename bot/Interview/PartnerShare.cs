@@ -1,5 +1,4 @@
-using PartnershipBot.Interview.Stages;
-using PartnershipBot.Partnerships;
+using PartnershipBot.Domain;
 
 namespace PartnershipBot.Interview;
 
@@ -9,14 +8,11 @@ namespace PartnershipBot.Interview;
 /// </summary>
 public static class PartnerShare
 {
-    private static readonly Stage[] Stages = [ContactStage.Stage, ProjectStage.Stage, AgreementStage.Stage];
-
-    /// <summary>The library's own answers: how the contact came about and what came of it, the balance.</summary>
-    private static readonly HashSet<string> Inner = ["CT2", "CT8", "CT12", .. ProposalStage.Stage.Own.Select(q => q.Id), "PJ18"];
+    private static readonly Stage[] Stages = [.. Questions.Stages.Where(s => s.IsSignedFor)];
 
     /// <summary>The places whose answers are told, in order, those without an answer included.</summary>
-    public static IEnumerable<Slot> SlotsOf(Stage stage, AnswerSheet answers) => !Stages.Contains(stage) ? []
-        : Walk.Slots(stage, answers).Where(slot => !slot.Question.IsOfLibrary && !Inner.Contains(slot.Question.Id));
+    public static IEnumerable<Slot> SlotsOf(Stage stage, AnswerSheet answers) =>
+        !Stages.Contains(stage) ? [] : Walk.Slots(stage, answers).Where(slot => !slot.Question.IsOfLibrary && !slot.Question.IsInner);
 
     /// <summary>The last stage of which there is something to tell; null when there is nothing yet.</summary>
     public static Stage? StageOf(AnswerSheet answers) => Array.FindLast(Stages, stage => HasSomething(stage, answers));

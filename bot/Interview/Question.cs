@@ -1,4 +1,5 @@
-using PartnershipBot.Partnerships;
+using PartnershipBot.Domain;
+using PartnershipBot.Domain.Projects;
 
 namespace PartnershipBot.Interview;
 
@@ -35,4 +36,58 @@ public sealed record Question(string Id, string Column, AnswerKind Kind, AnswerR
 
     /// <summary>What holds when the question is passed, for show; null when nothing does.</summary>
     public Func<ReadingContext, object?> Default { get; init; } = static _ => null;
+
+    /// <summary>The parts of its answer that have an input of their own in a form; what is not here is written on its line.</summary>
+    public IReadOnlyList<AnswerPart> Parts { get; init; } = [];
+
+    /// <summary>The text of an objective that it asks for; null when it asks for none.</summary>
+    public Func<Objective, string?> OfObjective { get; init; } = static _ => null;
+
+    /// <summary>
+    /// Where its answer leads a partnership whose sheet already holds it, on a day; null when it leads nowhere.
+    /// </summary>
+    public Func<Partnership, DateOnly, Partnership?> Consequence { get; init; } = static (_, _) => null;
+
+    /// <summary>Whether a form leaves it out: it has a card, or a moment, of its own.</summary>
+    public bool IsAskedAlone { get; init; }
+
+    /// <summary>Whether the answer is told to the partner; what the library thinks for itself is not.</summary>
+    public bool IsInner { get; init; }
+
+    /// <summary>Whether the answer is the partner's own or one period's: « Dupliquer » leaves it out.</summary>
+    public bool IsOfOnePartner { get; init; }
+
+    /// <summary>Texts that may be taken for an answer and changed at will.</summary>
+    public Func<ReadingContext, IReadOnlyList<string>> Models { get; init; } = static _ => [];
+
+    /// <summary>How its answer is found in a sentence that says more; null when it is only taken from its own.</summary>
+    internal Taking.Finder? Finder { get; init; }
+
+    /// <summary>
+    /// What a text says for several places of its group, each part as it would be typed alone; null when it is only taken one by one.
+    /// </summary>
+    internal Func<string, ReadingContext, IReadOnlyList<(Slot Slot, string Said)>>? InOneBreath { get; init; }
+
+    /// <summary>Whether its answer names people, places or works on purpose: nobody is warned of a name in it.</summary>
+    public bool IsNaming { get; init; }
+
+    /// <summary>Whether its answer may hold words of one's own, in which a name or a remark on health may stand.</summary>
+    public bool IsFreeText =>
+        !IsNaming
+        && !IsOfLibrary
+        && Kind
+            is AnswerKind.Text
+                or AnswerKind.LongText
+                or AnswerKind.List
+                or AnswerKind.Criterion
+                or AnswerKind.ChoiceWithComment
+                or AnswerKind.Choices
+                or AnswerKind.DateOrStatus
+                or AnswerKind.Money;
+
+    /// <summary>The questions with which it is proposed on one card, each with its usual answer; null when it is only asked.</summary>
+    public Bundle? Together { get; init; }
+
+    /// <summary>How an amendment treats the answer, once the convention is signed.</summary>
+    public Amendable Amendable { get; init; }
 }

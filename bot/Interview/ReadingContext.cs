@@ -1,6 +1,7 @@
-using PartnershipBot.Interview.Understanding;
+using PartnershipBot.Domain;
+using PartnershipBot.Domain.Partners;
 using PartnershipBot.Language;
-using PartnershipBot.Partnerships;
+using PartnershipBot.Understanding.Dates;
 
 namespace PartnershipBot.Interview;
 
@@ -11,8 +12,7 @@ namespace PartnershipBot.Interview;
 /// <param name="Today">The day, in the library's time zone.</param>
 /// <param name="Texts">The person's language.</param>
 /// <param name="OwnerName">Who follows the partnership.</param>
-public sealed record ReadingContext(
-    Slot Slot, AnswerSheet Answers, AnswerSheet Library, DateOnly Today, Texts Texts, string OwnerName = "")
+public sealed record ReadingContext(Slot Slot, AnswerSheet Answers, AnswerSheet Library, DateOnly Today, Texts Texts, string OwnerName = "")
 {
     /// <summary>Partners already in the library's list; read only for the question that asks a name.</summary>
     public IReadOnlyList<KnownPartner> Partners { get; init; } = [];

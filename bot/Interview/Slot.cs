@@ -1,24 +1,50 @@
 using System.Globalization;
-using PartnershipBot.Partnerships;
+using PartnershipBot.Domain;
+using PartnershipBot.Domain.Projects;
+using PartnershipBot.Domain.Reviews;
 
 namespace PartnershipBot.Interview;
 
 /// <summary>One place for an answer: a question and, where it is asked several times, which time.</summary>
-/// <param name="Question">The question.</param>
-/// <param name="Objective">Which objective, or which criterion to measure, from 0; -1 outside the groups.</param>
-/// <param name="Criterion">Which criterion of that objective, from 0; -1 outside the group.</param>
-public readonly record struct Slot(Question Question, int Objective = -1, int Criterion = -1)
+public readonly record struct Slot
 {
+    private const int None = -1;
+
     /// <summary>The highest number of a place: five objectives with four criteria each.</summary>
     private const int Most = 19;
 
+    private Slot(Question question, int index, int criterion) => (Question, Index, Criterion) = (question, index, criterion);
+
+    /// <summary>The place of a question that is asked once.</summary>
+    public Slot(Question question)
+        : this(question, None, None) { }
+
+    /// <summary>The place of a question about an objective, from 0.</summary>
+    public static Slot OfObjective(Question question, int objective) => new(question, objective, None);
+
+    /// <summary>The place of a question about a criterion of an objective; both are counted from 0.</summary>
+    public static Slot OfCriterion(Question question, int objective, int criterion) => new(question, objective, criterion);
+
+    /// <summary>The place of a question about what was measured of a criterion, counted from 0 over all objectives.</summary>
+    public static Slot OfMeasure(Question question, int criterion) => new(question, criterion, None);
+
+    /// <summary>The question.</summary>
+    public Question Question { get; }
+
+    /// <summary>Which objective, or which criterion is measured, by the group of the question; -1 when it is asked once.</summary>
+    public int Index { get; }
+
+    /// <summary>Which criterion of that objective; -1 outside the group.</summary>
+    public int Criterion { get; init; }
+
     /// <summary>The slot's address, such as <c>PJ16.0.1</c>: how the dialog's position and the cards name it.</summary>
-    public override string ToString() => Question.Group switch
-    {
-        QuestionGroup.Objective or QuestionGroup.Measure => string.Create(CultureInfo.InvariantCulture, $"{Question.Id}.{Objective}"),
-        QuestionGroup.Criterion => string.Create(CultureInfo.InvariantCulture, $"{Question.Id}.{Objective}.{Criterion}"),
-        _ => Question.Id,
-    };
+    public override string ToString() =>
+        Question.Group switch
+        {
+            QuestionGroup.Objective or QuestionGroup.Measure => string.Create(CultureInfo.InvariantCulture, $"{Question.Id}.{Index}"),
+            QuestionGroup.Criterion => string.Create(CultureInfo.InvariantCulture, $"{Question.Id}.{Index}.{Criterion}"),
+            _ => Question.Id,
+        };
 
     /// <summary>The slot of an address, or null when it names none.</summary>
     public static Slot? Parse(string? address)
@@ -28,7 +54,7 @@ public readonly record struct Slot(Question Question, int Objective = -1, int Cr
         {
             return null;
         }
-        var numbers = new int[2] { -1, -1 };
+        var numbers = new int[2] { None, None };
         for (var i = 1; i < parts.Length; i++)
         {
             if (!int.TryParse(parts[i], NumberStyles.None, CultureInfo.InvariantCulture, out numbers[i - 1]) || numbers[i - 1] > Most)
@@ -39,12 +65,13 @@ public readonly record struct Slot(Question Question, int Objective = -1, int Cr
         return new Slot(question, numbers[0], numbers[1]);
     }
 
-    private static int Numbers(QuestionGroup group) => group switch
-    {
-        QuestionGroup.Single => 0,
-        QuestionGroup.Criterion => 2,
-        _ => 1,
-    };
+    private static int Numbers(QuestionGroup group) =>
+        group switch
+        {
+            QuestionGroup.Single => 0,
+            QuestionGroup.Criterion => 2,
+            _ => 1,
+        };
 
     /// <summary>Whether the question is asked at all, given the other answers.</summary>
     public bool Applies(AnswerSheet answers) => Question.When(answers);
@@ -52,13 +79,13 @@ public readonly record struct Slot(Question Question, int Objective = -1, int Cr
     /// <summary>Whether there is an answer here.</summary>
     public bool IsAnswered(AnswerSheet answers)
     {
-        var (objective, criterion) = (Objective, Criterion);
+        var (index, criterion) = (Index, Criterion);
         return Question.Group switch
         {
-            QuestionGroup.Objective => answers.List<Objective>(Fields.Objectives).ElementAtOrDefault(objective) is { } item
-                && Readers.ObjectiveReader.Part(item, Question.Id) is not null,
-            QuestionGroup.Measure => new Evaluation(answers).Measures.Any(m => m.Criterion == objective),
-            QuestionGroup.Criterion => answers.List<Criterion>(Fields.Criteria).Count(c => c.Objective == objective) > criterion,
+            QuestionGroup.Objective => answers.List<Objective>(Fields.Objectives).ElementAtOrDefault(index) is { } item
+                && Question.OfObjective(item) is not null,
+            QuestionGroup.Measure => new Evaluation(answers).Measures.Any(m => m.Criterion == index),
+            QuestionGroup.Criterion => answers.List<Criterion>(Fields.Criteria).Count(c => c.Objective == index) > criterion,
             _ => answers.Has(Question.Column),
         };
     }

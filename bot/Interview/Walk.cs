@@ -1,6 +1,6 @@
-using PartnershipBot.Interview.Readers;
-using PartnershipBot.Interview.Stages;
-using PartnershipBot.Partnerships;
+using PartnershipBot.Domain;
+using PartnershipBot.Domain.Projects;
+using PartnershipBot.Domain.Reviews;
 
 namespace PartnershipBot.Interview;
 
@@ -20,12 +20,12 @@ public static class Walk
             {
                 for (var number = 0; number < answers.List<Criterion>(Fields.Criteria).Count; number++)
                 {
-                    yield return new Slot(question, number);
+                    yield return Slot.OfMeasure(question, number);
                 }
             }
-            else if (question.Id == "PJ3")
+            else if (question.Group == QuestionGroup.Objective && question == stage.Flow.First(q => q.Group == QuestionGroup.Objective))
             {
-                var count = Math.Clamp(answers.List<Objective>(Fields.Objectives).Count, 1, ObjectiveReader.Most);
+                var count = Math.Clamp(answers.List<Objective>(Fields.Objectives).Count, 1, Project.MostObjectives);
                 foreach (var slot in Enumerable.Range(0, count).SelectMany(i => SlotsOfObjective(stage, i, answers)))
                 {
                     yield return slot;
@@ -41,15 +41,18 @@ public static class Walk
         {
             if (question.Group == QuestionGroup.Objective)
             {
-                yield return new Slot(question, objective);
+                yield return Slot.OfObjective(question, objective);
             }
             else if (question.Group == QuestionGroup.Criterion)
             {
                 var count = Math.Clamp(
-                    answers.List<Criterion>(Fields.Criteria).Count(c => c.Objective == objective), 1, CriterionAnswerReader.MostPerObjective);
+                    answers.List<Criterion>(Fields.Criteria).Count(c => c.Objective == objective),
+                    1,
+                    Project.MostCriteria
+                );
                 for (var number = 0; number < count; number++)
                 {
-                    yield return new Slot(question, objective, number);
+                    yield return Slot.OfCriterion(question, objective, number);
                 }
             }
         }
@@ -77,12 +80,9 @@ public static class Walk
     public static IEnumerable<Slot> MissingEssentials(Stage stage, AnswerSheet answers, AnswerSheet library) =>
         Open(stage, answers, library).Where(s => s.Question.Essential && s.Question.Column != Fields.SignedOn);
 
-    /// <summary>The same over all stages up to the convention; a collège or a lycée signs only once its board has a date.</summary>
+    /// <summary>The same over all stages up to the convention, with what each of them needs beside.</summary>
     public static IEnumerable<Slot> MissingForSignature(AnswerSheet answers, AnswerSheet library) =>
-        new[] { ContactStage.Stage, ProjectStage.Stage, AgreementStage.Stage }.SelectMany(s => MissingEssentials(s, answers, library))
-            .Concat(ApprovalReader.IsPublicSchool(answers) && answers.Date(Fields.PartnerApproval) is null
-                ? [new Slot(Questions.Find("CV5")!)]
-                : []);
+        Questions.Stages.Where(s => s.IsSignedFor).SelectMany(s => MissingEssentials(s, answers, library).Concat(s.AlsoSignedFor(answers)));
 
     /// <summary>Whether at least one criterion is in figures, as the guide's « mesurer les résultats » needs.</summary>
     public static bool HasFigures(AnswerSheet answers) =>

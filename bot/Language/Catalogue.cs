@@ -14,8 +14,7 @@ public static class Catalogue
     public static IEnumerable<string> Keys => Sentences.Keys;
 
     /// <summary>The sentence of a key; a missing key is a defect, which a test finds.</summary>
-    public static string Find(string key, Lang lang) =>
-        TryFind(key, lang) ?? throw new KeyNotFoundException($"No sentence « {key} ».");
+    public static string Find(string key, Lang lang) => TryFind(key, lang) ?? throw new KeyNotFoundException($"No sentence « {key} ».");
 
     /// <summary>The sentence of a key, or null.</summary>
     public static string? TryFind(string key, Lang lang) =>

@@ -9,19 +9,46 @@ public static class Formats
     private const char NoBreakSpace = '\u00A0';
 
     private static readonly string[] MonthsFr =
-        ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"];
+    [
+        "janvier",
+        "février",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet",
+        "août",
+        "septembre",
+        "octobre",
+        "novembre",
+        "décembre",
+    ];
 
     private static readonly string[] MonthsEn =
-        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+    [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
 
     private static readonly string[] DaysFr = ["dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"];
 
     private static readonly string[] DaysEn = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 
     /// <summary>« 3 mars 2026 », « 1er mars 2026 », "3 March 2026".</summary>
-    public static string Date(DateOnly date, Lang lang) => lang == Lang.En
-        ? $"{date.Day} {MonthsEn[date.Month - 1]} {date.Year}"
-        : $"{(date.Day == 1 ? "1er" : date.Day)} {MonthsFr[date.Month - 1]} {date.Year}";
+    public static string Date(DateOnly date, Lang lang) =>
+        lang == Lang.En
+            ? $"{date.Day} {MonthsEn[date.Month - 1]} {date.Year}"
+            : $"{(date.Day == 1 ? "1er" : date.Day)} {MonthsFr[date.Month - 1]} {date.Year}";
 
     /// <summary>« mardi 3 mars 2026 », "Tuesday 3 March 2026".</summary>
     public static string DateWithWeekday(DateOnly date, Lang lang) =>
@@ -41,6 +68,9 @@ public static class Formats
 
     private static readonly NumberFormatInfo English = new() { NumberGroupSeparator = ",", NumberDecimalSeparator = "." };
 
-    private static readonly NumberFormatInfo French =
-        new() { NumberGroupSeparator = NarrowNoBreakSpace.ToString(), NumberDecimalSeparator = "," };
+    private static readonly NumberFormatInfo French = new()
+    {
+        NumberGroupSeparator = NarrowNoBreakSpace.ToString(),
+        NumberDecimalSeparator = ",",
+    };
 }

@@ -1,5 +1,5 @@
-using PartnershipBot.Partnerships;
-using PartnershipBot.Partnerships.Reminders;
+using PartnershipBot.Domain;
+using PartnershipBot.Domain.Reminders;
 
 namespace PartnershipBot.Reminders;
 
@@ -10,4 +10,9 @@ namespace PartnershipBot.Reminders;
 /// <param name="Digest">Whether they are told as the week's.</param>
 /// <param name="Today">The day, where the library is.</param>
 public sealed record Notice(
-    string Library, AnswerSheet Answers, IReadOnlyList<(Partnership? Partnership, PlannedReminder Reminder)> Items, bool Digest, DateOnly Today);
+    string Library,
+    AnswerSheet Answers,
+    IReadOnlyList<(Partnership? Partnership, PlannedReminder Reminder)> Items,
+    bool Digest,
+    DateOnly Today
+);

@@ -1,5 +1,6 @@
-using PartnershipBot.Partnerships.Reminders;
+using PartnershipBot.Domain.Reminders;
 using PartnershipBot.Storage.Rows;
+using PartnershipBot.Telemetry;
 
 namespace PartnershipBot.Reminders;
 
@@ -12,7 +13,10 @@ internal sealed class ReminderEnds(ReminderTable table, ReminderRecorder recorde
     /// <summary>Frees rows for a later moment.</summary>
     public async Task PostponeAsync(IReadOnlyList<ReminderRow> rows, DateTimeOffset next, SweepPass pass)
     {
-        await table.ReplaceAsync([.. rows.Select(r => r with { LeaseUntil = null, LeaseBy = null, NotBefore = next })], CancellationToken.None);
+        await table.ReplaceAsync(
+            [.. rows.Select(r => r with { LeaseUntil = null, LeaseBy = null, NotBefore = next })],
+            CancellationToken.None
+        );
         pass.ComeBack(next);
     }
 
@@ -22,6 +26,7 @@ internal sealed class ReminderEnds(ReminderTable table, ReminderRecorder recorde
         foreach (var row in rows)
         {
             await table.AddUndeliveredAsync(row, kind, CancellationToken.None);
+            BotTelemetry.RemindersFailed.Add(1, new KeyValuePair<string, object?>(TagNames.Outcome, $"{kind}"));
             ReminderLog.GivenUp(logger, row.Rule, row.PartnershipId, $"{kind}", row.Attempts, reason);
         }
         await FinishAsync(rows, kind, settings);
@@ -44,7 +49,13 @@ internal sealed class ReminderEnds(ReminderTable table, ReminderRecorder recorde
         switch (verdict.Kind)
         {
             case VerdictKind.Moved:
-                var moved = ReminderRow.Of(row.Library, row.PartnershipId, verdict.Partnership?.OwnerId ?? row.Person, verdict.Reminder!, settings.Digest);
+                var moved = ReminderRow.Of(
+                    row.Library,
+                    row.PartnershipId,
+                    verdict.Partnership?.OwnerId ?? row.Person,
+                    verdict.Reminder!,
+                    settings.Digest
+                );
                 if (moved.Partition == row.Partition)
                 {
                     await table.ReplaceAsync([moved with { ETag = row.ETag }], CancellationToken.None);
@@ -54,7 +65,12 @@ internal sealed class ReminderEnds(ReminderTable table, ReminderRecorder recorde
                 break;
             case VerdictKind.Dropped when verdict.Reminder is not null || clock.GetUtcNow() - row.DueAt > Late:
                 // What a change has made idle goes without a word; what would have been said leaves a line.
-                ReminderLog.Dropped(logger, row.Rule, row.PartnershipId, verdict.Reminder is null ? "its condition does not hold" : "overtaken");
+                ReminderLog.Dropped(
+                    logger,
+                    row.Rule,
+                    row.PartnershipId,
+                    verdict.Reminder is null ? "its condition does not hold" : "overtaken"
+                );
                 await recorder.RecordAsync(row.Library, [(row, MarkKind.Dropped)], settings, CancellationToken.None);
                 break;
         }

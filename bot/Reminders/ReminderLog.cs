@@ -12,10 +12,18 @@ internal static partial class ReminderLog
     [LoggerMessage(52, LogLevel.Warning, "Reminder {Rule} of {Partnership}: attempt {Attempt} failed, {Reason}; next try at {Next:O}")]
     public static partial void Postponed(ILogger logger, string rule, string partnership, int attempt, string reason, DateTimeOffset next);
 
-    [LoggerMessage(53, LogLevel.Error, "Reminder {Rule} of {Partnership}: {State} after {Attempt} attempts, {Reason}; its owner sees it at the next visit")]
+    [LoggerMessage(
+        53,
+        LogLevel.Error,
+        "Reminder {Rule} of {Partnership}: {State} after {Attempt} attempts, {Reason}; its owner sees it at the next visit"
+    )]
     public static partial void GivenUp(ILogger logger, string rule, string partnership, string state, int attempt, string reason);
 
-    [LoggerMessage(54, LogLevel.Error, "Reminder {Rule} of {Partnership} could not be handled; it is tried again once its lease has run out")]
+    [LoggerMessage(
+        54,
+        LogLevel.Error,
+        "Reminder {Rule} of {Partnership} could not be handled; it is tried again once its lease has run out"
+    )]
     public static partial void Stuck(ILogger logger, string rule, string partnership, Exception exception);
 
     [LoggerMessage(55, LogLevel.Error, "The sweep of reminders failed; it goes on")]
@@ -23,7 +31,4 @@ internal static partial class ReminderLog
 
     [LoggerMessage(56, LogLevel.Information, "The reconciler added {Rows} reminders that were missing, of {Partnerships} partnerships")]
     public static partial void Reconciled(ILogger logger, int rows, int partnerships);
-
-    [LoggerMessage(57, LogLevel.Warning, "Where {Key} is reached, or what was shown there, could not be kept; the next message tries again")]
-    public static partial void AddressNotKept(ILogger logger, string key, Exception exception);
 }

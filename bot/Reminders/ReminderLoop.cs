@@ -2,7 +2,12 @@ namespace PartnershipBot.Reminders;
 
 /// <summary>Sends what is due for as long as the program runs, and once a day adds what should be planned and is not.</summary>
 public sealed class ReminderLoop(
-    ReminderSweep sweep, ReminderReconciler reconciler, TimeProvider clock, SweepOptions options, ILogger<ReminderLoop> logger) : BackgroundService
+    ReminderSweep sweep,
+    ReminderReconciler reconciler,
+    TimeProvider clock,
+    SweepOptions options,
+    ILogger<ReminderLoop> logger
+) : BackgroundService
 {
     /// <summary>The shortest rest between two passes.</summary>
     private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(100);

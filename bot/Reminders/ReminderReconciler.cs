@@ -1,5 +1,5 @@
-using PartnershipBot.Partnerships;
-using PartnershipBot.Partnerships.Reminders;
+using PartnershipBot.Domain;
+using PartnershipBot.Domain.Reminders;
 using PartnershipBot.Storage;
 using PartnershipBot.Storage.Rows;
 
@@ -25,7 +25,8 @@ public sealed class ReminderReconciler(ITableStore store, ReminderTable table, T
         var missing = new List<ReminderRow>();
         await foreach (var row in store.ScanAllAsync(Tables.Libraries, KeyRange.All, ct))
         {
-            if (!row.RowKey.StartsWith(RowKeys.Partnerships, StringComparison.Ordinal) || PartnershipRows.Read(row) is not { } partnership)
+            var found = Of(row);
+            if (found.Count == 0)
             {
                 continue;
             }
@@ -33,12 +34,18 @@ public sealed class ReminderReconciler(ITableStore store, ReminderTable table, T
             {
                 await FlushAsync();
                 library = row.PartitionKey!;
-                settings = ReminderSettings.Read(AnswerSheet.Of(
-                    (await store.GetAsync(Tables.Libraries, library, RowKeys.Settings, ct))?.Columns ?? new Dictionary<string, object>()));
+                settings = ReminderSettings.Read(
+                    AnswerSheet.Of(
+                        (await store.GetAsync(Tables.Libraries, library, RowKeys.Settings, ct))?.Columns ?? new Dictionary<string, object>()
+                    )
+                );
             }
             partnerships++;
-            missing.AddRange(Replanning.Rows(library, partnership, settings, now)
-                .Where(r => r.DueAt <= last && !there.Contains((r.Partition, r.RowKey))));
+            missing.AddRange(
+                found
+                    .SelectMany(partnership => Replanning.Rows(library, partnership, settings, now))
+                    .Where(r => r.DueAt <= last && !there.Contains((r.Partition, r.RowKey)))
+            );
         }
         await FlushAsync();
         if (added > 0)
@@ -52,7 +59,7 @@ public sealed class ReminderReconciler(ITableStore store, ReminderTable table, T
             if (missing.Any(r => r.PartnershipId.Length == 0))
             {
                 var marks = ReminderTruth.MarksOf(await store.GetAsync(Tables.Libraries, library, RowKeys.Reminders, ct));
-                missing.RemoveAll(r => r.PartnershipId.Length == 0 && marks.IsSettled(r.Rule, r.Nominal));
+                missing.RemoveAll(r => r.PartnershipId.Length == 0 && marks.IsSettled(r.Name));
             }
             var rows = missing.DistinctBy(r => (r.Partition, r.RowKey)).ToList();
             await table.AddAsync(rows, ct);
@@ -61,10 +68,22 @@ public sealed class ReminderReconciler(ITableStore store, ReminderTable table, T
         }
     }
 
+    /// <summary>What a row makes people be reminded of: a partnership, or a partner with what is to be done next.</summary>
+    private static IReadOnlyList<Partnership> Of(TableRow row) =>
+        row.RowKey.StartsWith(RowKeys.Partnerships, StringComparison.Ordinal)
+            ? PartnershipRows.Read(row) is { } partnership
+                ? [partnership]
+                : []
+            : row.RowKey.StartsWith(RowKeys.Partners, StringComparison.Ordinal) && PartnerRows.Partner(row) is { IsListed: true } partner
+                ? [.. partner.AsPartnerships()]
+                : [];
+
     private async Task<HashSet<(string, string)>> KnownAsync(DateTimeOffset from, DateTimeOffset to, CancellationToken ct)
     {
         var range = new KeyRange(
-            ReminderKeys.Partition(DateOnly.FromDateTime(from.UtcDateTime), 0), ReminderKeys.Partition(DateOnly.FromDateTime(to.UtcDateTime).AddDays(1), 0));
+            ReminderKeys.Partition(DateOnly.FromDateTime(from.UtcDateTime), 0),
+            ReminderKeys.Partition(DateOnly.FromDateTime(to.UtcDateTime).AddDays(1), 0)
+        );
         return await store.ScanAllAsync(Tables.Reminders, range, ct).Select(r => (r.PartitionKey!, r.RowKey)).ToHashSetAsync(null, ct);
     }
 }

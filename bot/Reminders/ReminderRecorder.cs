@@ -1,5 +1,5 @@
-using PartnershipBot.Partnerships;
-using PartnershipBot.Partnerships.Reminders;
+using PartnershipBot.Domain;
+using PartnershipBot.Domain.Reminders;
 using PartnershipBot.Storage;
 using PartnershipBot.Storage.Rows;
 
@@ -23,7 +23,12 @@ public sealed class ReminderRecorder(ITableStore store, ReminderTable table, Tim
     private const int DaysAhead = 60;
 
     /// <summary>Records what became of reminders of one library; what is recorded already stays so.</summary>
-    public async Task RecordAsync(string library, IReadOnlyList<(ReminderRow Row, MarkKind Kind)> results, ReminderSettings settings, CancellationToken ct)
+    public async Task RecordAsync(
+        string library,
+        IReadOnlyList<(ReminderRow Row, MarkKind Kind)> results,
+        ReminderSettings settings,
+        CancellationToken ct
+    )
     {
         foreach (var of in results.GroupBy(r => r.Row.PartnershipId))
         {
@@ -32,28 +37,40 @@ public sealed class ReminderRecorder(ITableStore store, ReminderTable table, Tim
     }
 
     private async Task RecordAsync(
-        string library, string partnershipId, IReadOnlyList<(ReminderRow Row, MarkKind Kind)> results, ReminderSettings settings, CancellationToken ct)
+        string library,
+        string partnershipId,
+        IReadOnlyList<(ReminderRow Row, MarkKind Kind)> results,
+        ReminderSettings settings,
+        CancellationToken ct
+    )
     {
         for (var attempt = 1; ; attempt++)
         {
             var work = new UnitOfWork(store, Tables.Libraries, library);
-            var key = partnershipId.Length == 0 ? RowKeys.Reminders : RowKeys.Partnership(partnershipId);
+            var key = ReminderTruth.KeyOf(results[0].Row);
+            var isPartnership = key.StartsWith(RowKeys.Partnerships, StringComparison.Ordinal);
             var row = await work.GetAsync(key, ct);
-            if (partnershipId.Length > 0 && (row is null || PartnershipRows.MovedTo(row) is not null))
+            if (partnershipId.Length > 0 && (row is null || PartnershipRows.TransferredTo(row) is not null))
             {
                 return;
             }
             var now = clock.GetUtcNow();
             var marks = ReminderTruth.MarksOf(row);
-            foreach (var (reminder, kind) in results.Where(r => !marks.IsSettled(r.Row.Rule, r.Row.Nominal)))
+            foreach (var (reminder, kind) in results.Where(r => !marks.IsSettled(r.Row.Name)))
             {
                 marks = marks.With(new ReminderMark(reminder.Rule, reminder.Nominal, kind, settings.DayOf(now)));
-                if (kind != MarkKind.Sent && partnershipId.Length > 0)
+                if (kind != MarkKind.Sent && isPartnership)
                 {
-                    var after = new Dictionary<string, object?> { ["rule"] = reminder.Rule, ["day"] = AnswerSheet.Write(reminder.Nominal), ["state"] = $"{kind}" };
+                    var after = new Dictionary<string, object?>
+                    {
+                        ["rule"] = reminder.Rule,
+                        ["day"] = AnswerSheet.Write(reminder.Nominal),
+                        ["state"] = $"{kind}",
+                    };
                     work.PutNew(
                         RowKeys.History(partnershipId, Guid.CreateVersion7(now)),
-                        HistoryRows.Write(now, Program, Program, "reminder", new Dictionary<string, object?>(), after));
+                        HistoryRows.Write(now, Program, Program, Deed.Remind, new Dictionary<string, object?>(), after)
+                    );
                 }
                 if (kind is MarkKind.Unreachable or MarkKind.Failed)
                 {
@@ -68,7 +85,14 @@ public sealed class ReminderRecorder(ITableStore store, ReminderTable table, Tim
             work.Put(key, columns);
             try
             {
-                await PlanNextAsync(library, row is null ? null : PartnershipRows.Read(row with { Columns = columns }), results, settings, now, ct);
+                await PlanNextAsync(
+                    library,
+                    row is null || !isPartnership ? null : PartnershipRows.Read(row with { Columns = columns }),
+                    results,
+                    settings,
+                    now,
+                    ct
+                );
                 await work.CommitAsync(ct);
                 return;
             }
@@ -81,14 +105,22 @@ public sealed class ReminderRecorder(ITableStore store, ReminderTable table, Tim
 
     /// <summary>What repeats without end is planned a little further each time it was said.</summary>
     private async Task PlanNextAsync(
-        string library, Partnership? partnership, IReadOnlyList<(ReminderRow Row, MarkKind Kind)> results, ReminderSettings settings, DateTimeOffset now, CancellationToken ct)
+        string library,
+        Partnership? partnership,
+        IReadOnlyList<(ReminderRow Row, MarkKind Kind)> results,
+        ReminderSettings settings,
+        DateTimeOffset now,
+        CancellationToken ct
+    )
     {
         var endless = results.Where(r => ReminderRules.Find(r.Row.Rule)?.EveryDays is not null).Select(r => r.Row.Rule).ToHashSet();
         if (partnership is not null && endless.Count > 0)
         {
             var from = now.AddDays(DaysAhead);
             await table.AddAsync(
-                Replanning.Rows(library, partnership, settings, now).Where(r => endless.Contains(r.Rule) && r.DueAt > from), ct);
+                Replanning.Rows(library, partnership, settings, now).Where(r => endless.Contains(r.Rule) && r.DueAt > from),
+                ct
+            );
         }
     }
 
@@ -97,7 +129,11 @@ public sealed class ReminderRecorder(ITableStore store, ReminderTable table, Tim
     {
         foreach (var dialog in await work.QueryAsync(RowKeys.Dialogs, ct))
         {
-            if (dialog.Columns.GetValueOrDefault(MissedReminder.UserColumn) is string user ? user != reminder.Person : LibraryKeys.Team(library) is not null)
+            if (
+                dialog.Columns.GetValueOrDefault(MissedReminder.UserColumn) is string user
+                    ? user != reminder.Person
+                    : LibraryKeys.Team(library) is not null
+            )
             {
                 continue;
             }
@@ -105,7 +141,13 @@ public sealed class ReminderRecorder(ITableStore store, ReminderTable table, Tim
             var one = new MissedReminder(reminder.PartnershipId, reminder.Rule, reminder.Nominal, reminder.RowKey);
             if (!missed.Contains(one))
             {
-                work.Put(dialog.RowKey, new Dictionary<string, object>(dialog.Columns) { [MissedReminder.Column] = MissedReminder.Write([.. missed.TakeLast(MostMissed - 1), one]) });
+                work.Put(
+                    dialog.RowKey,
+                    new Dictionary<string, object>(dialog.Columns)
+                    {
+                        [MissedReminder.Column] = MissedReminder.Write([.. missed.TakeLast(MostMissed - 1), one]),
+                    }
+                );
             }
         }
     }

@@ -1,4 +1,6 @@
 using Microsoft.Extensions.Options;
+using PartnershipBot.Conversations;
+using PartnershipBot.Turns;
 
 namespace PartnershipBot.Reminders;
 
@@ -11,16 +13,16 @@ public static class ReminderServices
         services.AddSingleton<IValidateOptions<SweepOptions>, SweepOptionsValidator>();
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<SweepOptions>>().Value);
         services.AddSingleton<ReminderTable>();
+        services.AddSingleton<TurnReminders>();
+        services.AddSingleton<IBeforeCommit>(provider => provider.GetRequiredService<TurnReminders>());
+        services.AddSingleton<IAfterReply>(provider => provider.GetRequiredService<TurnReminders>());
         services.AddSingleton<ReminderTruth>();
         services.AddSingleton<ReminderRecorder>();
         services.AddSingleton<ReminderReconciler>();
-        services.AddSingleton<AddressBook>();
         services.AddSingleton<Addresses>();
         services.AddSingleton<SendLimits>();
-        services.AddSingleton<IReminderSender, CloudSender>();
         services.AddSingleton<ReminderSweep>();
-        services.AddSingleton<PublicAddress>();
-        services.AddSingleton<ReminderDesk>();
+        services.AddSingleton<RemindersOnDemand>();
         services.AddSingleton<ReminderLoop>();
         services.AddHostedService(provider => provider.GetRequiredService<ReminderLoop>());
         return services;

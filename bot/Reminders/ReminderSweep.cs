@@ -1,7 +1,6 @@
-using PartnershipBot.Partnerships;
-using PartnershipBot.Partnerships.Reminders;
-using PartnershipBot.Storage;
+using PartnershipBot.Conversations;
 using PartnershipBot.Storage.Rows;
+using PartnershipBot.Telemetry;
 
 namespace PartnershipBot.Reminders;
 
@@ -18,13 +17,23 @@ public sealed class ReminderSweep(
     SendLimits limits,
     TimeProvider clock,
     SweepOptions options,
-    ILogger<ReminderSweep> logger)
+    ILogger<ReminderSweep> logger
+)
 {
     /// <summary>Days behind today that are looked at even when they are known to be empty: a turn may have begun before midnight.</summary>
     private const int DaysBehind = 1;
 
     private readonly ReminderDelivery _delivery = new(
-        table, truth, new ReminderEnds(table, recorder, clock, logger), addresses, sender, limits, clock, options, logger);
+        table,
+        truth,
+        new ReminderEnds(table, recorder, clock, logger),
+        addresses,
+        sender,
+        limits,
+        clock,
+        options,
+        logger
+    );
 
     /// <summary>Delivers what is due.</summary>
     /// <param name="ct">Ends the pass between two reminders; what is in hand is finished.</param>
@@ -94,19 +103,26 @@ public sealed class ReminderSweep(
                 pass.ComeBack(at);
             }
         }
-        var persons = free.OrderBy(r => r.DueAt).ThenBy(r => r.RowKey, StringComparer.Ordinal).GroupBy(r => (r.Library, r.Audience, r.Person));
-        await Parallel.ForEachAsync(persons, new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism }, async (person, _) =>
-        {
-            // What is told as the week's goes as one message.
-            var parcels = person.Where(r => r.Digest).Chunk(30).Concat(person.Where(r => !r.Digest).Select(r => new[] { r }));
-            foreach (var parcel in parcels)
+        BotTelemetry.RemindersDue.Add(free.Count);
+        var persons = free.OrderBy(r => r.DueAt)
+            .ThenBy(r => r.RowKey, StringComparer.Ordinal)
+            .GroupBy(r => (r.Library, r.Audience, r.Person));
+        await Parallel.ForEachAsync(
+            persons,
+            new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism },
+            async (person, _) =>
             {
-                if (ct.IsCancellationRequested || !await TryHandleAsync(parcel, pass))
+                // What is told as the week's goes as one message.
+                var parcels = person.Where(r => r.Digest).Chunk(30).Concat(person.Where(r => !r.Digest).Select(r => new[] { r }));
+                foreach (var parcel in parcels)
                 {
-                    return;
+                    if (ct.IsCancellationRequested || !await TryHandleAsync(parcel, pass))
+                    {
+                        return;
+                    }
                 }
             }
-        });
+        );
     }
 
     /// <summary>False when this person is not to be written to any more in this pass.</summary>

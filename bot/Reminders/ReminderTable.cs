@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using PartnershipBot.Partnerships.Reminders;
+using PartnershipBot.Domain.Reminders;
 using PartnershipBot.Storage;
 using PartnershipBot.Storage.Rows;
 
@@ -17,25 +17,36 @@ public sealed class ReminderTable(ITableStore store)
     public async Task AddAsync(IEnumerable<ReminderRow> rows, CancellationToken ct)
     {
         var batches = rows.DistinctBy(r => (r.Partition, r.RowKey)).GroupBy(r => r.Partition).SelectMany(day => day.Chunk(MostWrites));
-        await Parallel.ForEachAsync(batches, new ParallelOptions { MaxDegreeOfParallelism = 4, CancellationToken = ct }, async (batch, token) =>
-        {
-            try
+        await Parallel.ForEachAsync(
+            batches,
+            new ParallelOptions { MaxDegreeOfParallelism = 4, CancellationToken = ct },
+            async (batch, token) =>
             {
-                await store.BatchAsync(Tables.Reminders, batch[0].Partition, [.. batch.Select(r => TableWrite.Insert(r.RowKey, r.Write()))], token);
-            }
-            catch (TableConflictException)
-            {
-                foreach (var row in batch)
+                try
                 {
-                    await AddAsync(row, token);
+                    await store.BatchAsync(
+                        Tables.Reminders,
+                        batch[0].Partition,
+                        [.. batch.Select(r => TableWrite.Insert(r.RowKey, r.Write()))],
+                        token
+                    );
+                }
+                catch (TableConflictException)
+                {
+                    foreach (var row in batch)
+                    {
+                        await AddAsync(row, token);
+                    }
                 }
             }
-        });
+        );
     }
 
     /// <summary>The row of a key, or null.</summary>
     public async Task<ReminderRow?> FindAsync(string partition, string rowKey, CancellationToken ct) =>
-        await store.GetAsync(Tables.Reminders, partition, rowKey, ct) is { } row ? ReminderRow.Read(row with { PartitionKey = partition }) : null;
+        await store.GetAsync(Tables.Reminders, partition, rowKey, ct) is { } row
+            ? ReminderRow.Read(row with { PartitionKey = partition })
+            : null;
 
     /// <summary>The rows of a day and shard, page by page.</summary>
     public async IAsyncEnumerable<IReadOnlyList<ReminderRow>> PagesAsync(string partition, [EnumeratorCancellation] CancellationToken ct)
@@ -46,8 +57,7 @@ public sealed class ReminderTable(ITableStore store)
             var page = await store.QueryAsync(Tables.Reminders, partition, KeyRange.All, PageSize, continuation, null, ct);
             yield return [.. page.Rows.Select(r => ReminderRow.Read(r with { PartitionKey = partition })).OfType<ReminderRow>()];
             continuation = page.Continuation;
-        }
-        while (continuation is not null);
+        } while (continuation is not null);
     }
 
     /// <summary>Changes rows of one partition together; null when somebody else changed one of them.</summary>
@@ -56,7 +66,11 @@ public sealed class ReminderTable(ITableStore store)
         try
         {
             var tags = await store.BatchAsync(
-                Tables.Reminders, rows[0].Partition, [.. rows.Select(r => TableWrite.Replace(r.RowKey, r.Write(), r.ETag!))], ct);
+                Tables.Reminders,
+                rows[0].Partition,
+                [.. rows.Select(r => TableWrite.Replace(r.RowKey, r.Write(), r.ETag!))],
+                ct
+            );
             return [.. rows.Select((row, i) => row with { ETag = tags[i] })];
         }
         catch (TableConflictException)
@@ -80,33 +94,45 @@ public sealed class ReminderTable(ITableStore store)
 
     /// <summary>The oldest day of a shard that may hold something; null when that is not known yet.</summary>
     public async Task<DateOnly?> WatermarkAsync(int shard, CancellationToken ct) =>
-        await store.GetAsync(Tables.Reminders, ReminderKeys.Watermarks, $"{shard}", ct) is { } row && row.Columns.GetValueOrDefault("day") is string day
+        await store.GetAsync(Tables.Reminders, ReminderKeys.Watermarks, $"{shard}", ct) is { } row
+        && row.Columns.GetValueOrDefault("day") is string day
             ? ReminderKeys.DayOf(day + "|")
             : null;
 
-    public Task SetWatermarkAsync(int shard, DateOnly day, CancellationToken ct) => store.BatchAsync(
-        Tables.Reminders,
-        ReminderKeys.Watermarks,
-        [TableWrite.Upsert($"{shard}", new Dictionary<string, object> { ["day"] = ReminderKeys.Partition(day, shard)[..10] })],
-        ct);
+    public Task SetWatermarkAsync(int shard, DateOnly day, CancellationToken ct) =>
+        store.BatchAsync(
+            Tables.Reminders,
+            ReminderKeys.Watermarks,
+            [TableWrite.Upsert($"{shard}", new Dictionary<string, object> { ["day"] = ReminderKeys.Partition(day, shard)[..10] })],
+            ct
+        );
 
     /// <summary>The first day that holds anything at all, or null: for a table whose watermarks are not known.</summary>
     public async Task<DateOnly?> FirstDayAsync(CancellationToken ct) =>
-        (await store.ScanAsync(Tables.Reminders, new KeyRange("0", ":"), 1, null, ct)).Rows is [var first, ..] ? ReminderKeys.DayOf(first.PartitionKey ?? "") : null;
+        (await store.ScanAsync(Tables.Reminders, new KeyRange("0", ":"), 1, null, ct)).Rows is [var first, ..]
+            ? ReminderKeys.DayOf(first.PartitionKey ?? "")
+            : null;
 
     /// <summary>Keeps what could not be delivered, until its owner has seen it.</summary>
-    public Task AddUndeliveredAsync(ReminderRow row, MarkKind kind, CancellationToken ct) => store.BatchAsync(
-        Tables.Reminders,
-        ReminderKeys.Undelivered,
-        [TableWrite.Upsert(row.RowKey, new Dictionary<string, object>(row.Write()) { ["state"] = kind.ToString() })],
-        ct);
+    public Task AddUndeliveredAsync(ReminderRow row, MarkKind kind, CancellationToken ct) =>
+        store.BatchAsync(
+            Tables.Reminders,
+            ReminderKeys.Undelivered,
+            [TableWrite.Upsert(row.RowKey, new Dictionary<string, object>(row.Write()) { ["state"] = kind.ToString() })],
+            ct
+        );
 
     /// <summary>Its owner has seen it.</summary>
     public async Task RemoveUndeliveredAsync(string rowKey, CancellationToken ct)
     {
         try
         {
-            await store.BatchAsync(Tables.Reminders, ReminderKeys.Undelivered, [new TableWrite(WriteKind.Delete, rowKey, NoColumns, TableWrite.AnyVersion)], ct);
+            await store.BatchAsync(
+                Tables.Reminders,
+                ReminderKeys.Undelivered,
+                [new TableWrite(WriteKind.Delete, rowKey, NoColumns, TableWrite.AnyVersion)],
+                ct
+            );
         }
         catch (TableConflictException)
         {
@@ -115,8 +141,8 @@ public sealed class ReminderTable(ITableStore store)
     }
 
     /// <summary>How many could not be delivered and were not seen yet, up to a limit.</summary>
-    public async Task<int> CountUndeliveredAsync(int most, CancellationToken ct) => await store
-        .ReadAllAsync(Tables.Reminders, ReminderKeys.Undelivered, KeyRange.All, ct).Take(most).CountAsync(ct);
+    public async Task<int> CountUndeliveredAsync(int most, CancellationToken ct) =>
+        await store.ReadAllAsync(Tables.Reminders, ReminderKeys.Undelivered, KeyRange.All, ct).Take(most).CountAsync(ct);
 
     private async Task AddAsync(ReminderRow row, CancellationToken ct)
     {
@@ -126,7 +152,10 @@ public sealed class ReminderTable(ITableStore store)
         }
         catch (TableConflictException)
         {
-            if (await FindAsync(row.Partition, row.RowKey, ct) is { LeaseUntil: null } there && (there.DueAt != row.DueAt || there.Digest != row.Digest))
+            if (
+                await FindAsync(row.Partition, row.RowKey, ct) is { LeaseUntil: null } there
+                && (there.DueAt != row.DueAt || there.Digest != row.Digest)
+            )
             {
                 await ReplaceAsync([there with { DueAt = row.DueAt, Digest = row.Digest, NotBefore = null }], ct);
             }

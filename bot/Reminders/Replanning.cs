@@ -1,10 +1,12 @@
-using PartnershipBot.Partnerships;
-using PartnershipBot.Partnerships.Reminders;
+using PartnershipBot.Domain;
+using PartnershipBot.Domain.Reminders;
 using PartnershipBot.Storage.Rows;
 
 namespace PartnershipBot.Reminders;
 
-/// <summary>Which rows a change makes necessary. Rows that a change makes idle are left: the sweep finds them untrue and drops them.</summary>
+/// <summary>
+/// Which rows a change makes necessary. Rows that a change makes idle are left: the sweep finds them untrue and drops them.
+/// </summary>
 public static class Replanning
 {
     private static readonly ReminderMarks None = new([]);
@@ -12,10 +14,19 @@ public static class Replanning
     /// <summary>The rows of a partnership's plan that the plan before it did not have.</summary>
     /// <param name="before">The partnership before the change, or null for a new one.</param>
     public static IReadOnlyList<ReminderRow> Rows(
-        string library, Partnership? before, Partnership after, ReminderSettings settingsBefore, ReminderSettings settings, DateTimeOffset now)
+        string library,
+        Partnership? before,
+        Partnership after,
+        ReminderSettings settingsBefore,
+        ReminderSettings settings,
+        DateTimeOffset now
+    )
     {
-        var known = before is null ? [] : Plan(before, settingsBefore, now)
-            .Select(r => (ReminderKeys.Of(library, before.Id, r), r.DueAt, settingsBefore.Digest)).ToHashSet();
+        var known = before is null
+            ? []
+            : Plan(before, settingsBefore, now)
+                .Select(r => (ReminderKeys.Of(library, before.Id, r), r.DueAt, settingsBefore.Digest))
+                .ToHashSet();
         return
         [
             .. Plan(after, settings, now)
@@ -35,7 +46,9 @@ public static class Replanning
     private static IEnumerable<PlannedReminder> Plan(Partnership partnership, ReminderSettings settings, DateTimeOffset now)
     {
         var today = settings.DayOf(now);
-        return ReminderPlanner.Plan(partnership, settings, today).Concat(ReminderPlanner.OfLibrary(partnership, settings, today, None))
+        return ReminderPlanner
+            .Plan(partnership, settings, today)
+            .Concat(ReminderPlanner.OfLibrary(partnership, settings, today, None))
             .Where(r => r.DueAt > now);
     }
 }

@@ -1,5 +1,5 @@
-using PartnershipBot.Partnerships;
-using PartnershipBot.Partnerships.Reminders;
+using PartnershipBot.Domain;
+using PartnershipBot.Domain.Reminders;
 using PartnershipBot.Storage.Rows;
 
 namespace PartnershipBot.Reminders;

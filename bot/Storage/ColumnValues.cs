@@ -6,11 +6,16 @@ public static class ColumnValues
     public static bool AreEqual(IReadOnlyDictionary<string, object> one, IReadOnlyDictionary<string, object> other)
     {
         if (one.Count != other.Count)
+        {
             return false;
+        }
+
         foreach (var (name, value) in one)
         {
             if (!other.TryGetValue(name, out var there) || !AreEqual(value, there))
+            {
                 return false;
+            }
         }
         return true;
     }

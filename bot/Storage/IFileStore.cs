@@ -2,7 +2,7 @@ namespace PartnershipBot.Storage;
 
 /// <summary>
 /// Keeps files by what is in them: the name of a file is the SHA-256 of its bytes, so that the same file is there once and never
-/// changes. Nothing is taken away; what no row names is harmless.
+/// changes. A file is taken away when what names it is erased; one that no row names is harmless.
 /// </summary>
 public interface IFileStore
 {
@@ -15,4 +15,8 @@ public interface IFileStore
     /// <summary>The bytes of a file; null when it is not there, or is not any more what it was.</summary>
     /// <exception cref="TableUnavailableException">The store cannot be used now.</exception>
     Task<byte[]?> GetAsync(string library, string hash, CancellationToken ct);
+
+    /// <summary>Takes a file away; nothing happens when it is not there.</summary>
+    /// <exception cref="TableUnavailableException">The store cannot be used now.</exception>
+    Task DeleteAsync(string library, string hash, CancellationToken ct);
 }

@@ -22,7 +22,8 @@ public interface ITableStore
         int pageSize,
         string? continuation,
         IReadOnlyCollection<string>? columns,
-        CancellationToken ct);
+        CancellationToken ct
+    );
 
     /// <summary>One page across partitions, for the sweep, export, check and reconciler only: it reads what the range holds.</summary>
     Task<TablePage> ScanAsync(string table, KeyRange partitions, int pageSize, string? continuation, CancellationToken ct);

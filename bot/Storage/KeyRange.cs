@@ -28,7 +28,10 @@ public readonly record struct KeyRange(string From, string To)
     {
         var from = KeyCodec.Encode(From ?? "");
         if (from.Length > 0 && (To ?? "") == FirstAfterPrefix(From!))
+        {
             return (from, FirstAfterEncoded(from));
+        }
+
         return (from, string.IsNullOrEmpty(To) ? null : KeyCodec.Encode(To));
     }
 
@@ -43,9 +46,15 @@ public readonly record struct KeyRange(string From, string To)
     {
         var runes = encoded.EnumerateRunes().ToList();
         while (runes.Count > 0 && runes[^1].Value == 0x10FFFF)
+        {
             runes.RemoveAt(runes.Count - 1);
+        }
+
         if (runes.Count == 0)
+        {
             return null;
+        }
+
         runes[^1] = new Rune(runes[^1].Value == 0xD7FF ? 0xE000 : runes[^1].Value + 1);
         return string.Concat(runes.Select(rune => rune.ToString()));
     }

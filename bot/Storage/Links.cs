@@ -2,20 +2,22 @@ using System.Security.Cryptography;
 
 namespace PartnershipBot.Storage;
 
-/// <summary>Links to files that the program serves: whoever has one can read what is behind it for a while, and nobody can guess one.</summary>
+/// <summary>
+/// Links to files that the program serves: whoever has one can read what is behind it for a while, and nobody can guess one.
+/// </summary>
 public sealed class Links(ITableStore store, TimeProvider clock)
 {
     private const string Until = "until";
     private const int KeyBytes = 24;
 
     /// <summary>Makes a link, and forgets those of its kind that have expired.</summary>
-    /// <param name="kind">The partition of such links.</param>
+    /// <param name="kind">What sort of file it leads to.</param>
     /// <param name="columns">What is behind the link: ids, never an answer.</param>
     /// <returns>Its key.</returns>
-    public async Task<string> AddAsync(string kind, IReadOnlyDictionary<string, object> columns, TimeSpan valid, CancellationToken ct)
+    public async Task<string> AddAsync(LinkKind kind, IReadOnlyDictionary<string, object> columns, TimeSpan valid, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        await foreach (var old in store.ReadAllAsync(Tables.Reminders, kind, KeyRange.All, ct))
+        await foreach (var old in store.ReadAllAsync(Tables.Reminders, kind.ToString(), KeyRange.All, ct))
         {
             if (!IsValid(old, now))
             {
@@ -24,22 +26,24 @@ public sealed class Links(ITableStore store, TimeProvider clock)
         }
         var key = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(KeyBytes));
         var row = new Dictionary<string, object>(columns) { [Until] = now + valid };
-        await store.BatchAsync(Tables.Reminders, kind, [TableWrite.Insert(key, row)], ct);
+        await store.BatchAsync(Tables.Reminders, kind.ToString(), [TableWrite.Insert(key, row)], ct);
         return key;
     }
 
     /// <summary>What is behind a link; null when it is none, or has expired.</summary>
-    public async Task<IReadOnlyDictionary<string, object>?> FindAsync(string kind, string key, CancellationToken ct) =>
-        key.Length == 2 * KeyBytes && key.All(char.IsAsciiHexDigitLower)
-        && await store.GetAsync(Tables.Reminders, kind, key, ct) is { } row && IsValid(row, clock.GetUtcNow())
+    public async Task<IReadOnlyDictionary<string, object>?> FindAsync(LinkKind kind, string key, CancellationToken ct) =>
+        key.Length == 2 * KeyBytes
+        && key.All(char.IsAsciiHexDigitLower)
+        && await store.GetAsync(Tables.Reminders, kind.ToString(), key, ct) is { } row
+        && IsValid(row, clock.GetUtcNow())
             ? row.Columns
             : null;
 
-    private async Task ForgetAsync(string kind, TableRow row, CancellationToken ct)
+    private async Task ForgetAsync(LinkKind kind, TableRow row, CancellationToken ct)
     {
         try
         {
-            await store.BatchAsync(Tables.Reminders, kind, [TableWrite.Delete(row.RowKey, row.ETag!)], ct);
+            await store.BatchAsync(Tables.Reminders, kind.ToString(), [TableWrite.Delete(row.RowKey, row.ETag!)], ct);
         }
         catch (TableConflictException)
         {
@@ -47,5 +51,6 @@ public sealed class Links(ITableStore store, TimeProvider clock)
         }
     }
 
-    private static bool IsValid(TableRow row, DateTimeOffset now) => row.Columns.GetValueOrDefault(Until) is DateTimeOffset until && until > now;
+    private static bool IsValid(TableRow row, DateTimeOffset now) =>
+        row.Columns.GetValueOrDefault(Until) is DateTimeOffset until && until > now;
 }

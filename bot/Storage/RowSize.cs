@@ -17,15 +17,18 @@ internal static class RowSize
         var size = 4 + 2 * (partition.Length + rowKey.Length);
         foreach (var (name, value) in columns)
         {
-            size += 8 + 2 * name.Length + value switch
-            {
-                null => 0,
-                string text => 4 + 2 * text.Length,
-                byte[] bytes => 4 + bytes.Length,
-                bool => 1,
-                int => 4,
-                _ => 8,
-            };
+            size +=
+                8
+                + 2 * name.Length
+                + value switch
+                {
+                    null => 0,
+                    string text => 4 + 2 * text.Length,
+                    byte[] bytes => 4 + bytes.Length,
+                    bool => 1,
+                    int => 4,
+                    _ => 8,
+                };
         }
         return size;
     }
@@ -46,15 +49,21 @@ internal static class RowSize
             // The keys stand in the address, percent-encoded from UTF-8, and in the body.
             size += OperationOverhead + 2L * 9 * (partition.Length + write.RowKey.Length);
             if (write.Kind == WriteKind.Delete)
+            {
                 continue;
+            }
+
             foreach (var (name, value) in write.Columns)
             {
-                size += ColumnOverhead + 2 * lengthOf(name) + value switch
-                {
-                    string text => lengthOf(text),
-                    byte[] bytes => (bytes.Length + 2) / 3 * 4L,
-                    _ => 0,
-                };
+                size +=
+                    ColumnOverhead
+                    + 2 * lengthOf(name)
+                    + value switch
+                    {
+                        string text => lengthOf(text),
+                        byte[] bytes => (bytes.Length + 2) / 3 * 4L,
+                        _ => 0,
+                    };
             }
         }
         return size;
@@ -65,7 +74,10 @@ internal static class RowSize
     {
         var length = 0;
         foreach (var c in text)
+        {
             length += c is >= ' ' and < '\x7f' and not ('"' or '&' or '\'' or '+' or '<' or '>' or '`' or '\\') ? 1 : EscapedUnit;
+        }
+
         return length;
     }
 }

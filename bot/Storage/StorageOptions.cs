@@ -18,10 +18,14 @@ public sealed class StorageOptions
     public string? BlobEndpoint { get; set; }
 
     /// <summary>The blob service that goes with <see cref="Endpoint"/>; null when there is none to be told.</summary>
-    internal Uri? BlobAddress => !string.IsNullOrWhiteSpace(BlobEndpoint) ? new Uri(BlobEndpoint)
+    internal Uri? BlobAddress =>
+        !string.IsNullOrWhiteSpace(BlobEndpoint) ? new Uri(BlobEndpoint)
         : Endpoint?.Contains(".table.", StringComparison.OrdinalIgnoreCase) == true
             ? new Uri(Endpoint.Replace(".table.", ".blob.", StringComparison.OrdinalIgnoreCase))
-            : null;
+        : null;
+
+    /// <summary>Whether several instances may use the store: Azure’s tables, but not the file of one machine.</summary>
+    internal bool IsShared => !string.IsNullOrWhiteSpace(ConnectionString) || !string.IsNullOrWhiteSpace(Endpoint);
 
     /// <summary>Client id of a user-assigned managed identity; empty for the system-assigned one.</summary>
     public string? IdentityClientId { get; set; }

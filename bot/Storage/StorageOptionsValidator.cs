@@ -17,23 +17,39 @@ public sealed class StorageOptionsValidator : IValidateOptions<StorageOptions>
         var hasConnection = !string.IsNullOrWhiteSpace(options.ConnectionString);
         var hasEndpoint = !string.IsNullOrWhiteSpace(options.Endpoint);
         if (hasConnection && hasEndpoint)
-            yield return $"Storage:ConnectionString and Storage:Endpoint (“{WithoutQuery(options.Endpoint!)}”) are both set; " +
-                "set only one: the connection string with a key, or the endpoint with a managed identity.";
+        {
+            yield return $"Storage:ConnectionString and Storage:Endpoint (“{WithoutQuery(options.Endpoint!)}”) are both set; "
+                + "set only one: the connection string with a key, or the endpoint with a managed identity.";
+        }
+
         if (hasConnection && !IsConnectionString(options.ConnectionString!))
-            yield return $"Storage:ConnectionString was “{WithoutValues(options.ConnectionString!)}” (values not shown); it should be " +
-                "“DefaultEndpointsProtocol=https;AccountName=…;AccountKey=…;EndpointSuffix=core.windows.net” or " +
-                "“UseDevelopmentStorage=true”.";
+        {
+            yield return $"Storage:ConnectionString was “{WithoutValues(options.ConnectionString!)}” (values not shown); it should be "
+                + "“DefaultEndpointsProtocol=https;AccountName=…;AccountKey=…;EndpointSuffix=core.windows.net” or "
+                + "“UseDevelopmentStorage=true”.";
+        }
+
         if (hasEndpoint && !IsEndpoint(options.Endpoint!))
-            yield return $"Storage:Endpoint was “{WithoutQuery(options.Endpoint!)}”; it should be an https address " +
-                "such as “https://account.table.core.windows.net”, without a query.";
+        {
+            yield return $"Storage:Endpoint was “{WithoutQuery(options.Endpoint!)}”; it should be an https address "
+                + "such as “https://account.table.core.windows.net”, without a query.";
+        }
+
         if (!string.IsNullOrWhiteSpace(options.BlobEndpoint) && !IsEndpoint(options.BlobEndpoint))
-            yield return $"Storage:BlobEndpoint was “{WithoutQuery(options.BlobEndpoint)}”; it should be an https address " +
-                "such as “https://account.blob.core.windows.net”, without a query.";
+        {
+            yield return $"Storage:BlobEndpoint was “{WithoutQuery(options.BlobEndpoint)}”; it should be an https address "
+                + "such as “https://account.blob.core.windows.net”, without a query.";
+        }
         else if (hasEndpoint && IsEndpoint(options.Endpoint!) && options.BlobAddress is null)
-            yield return $"Storage:BlobEndpoint is empty, and Storage:Endpoint (“{options.Endpoint}”) does not tell where files are kept; " +
-                "it should be the address of the account's blob service.";
+        {
+            yield return $"Storage:BlobEndpoint is empty, and Storage:Endpoint (“{options.Endpoint}”) does not tell where files are kept; "
+                + "it should be the address of the account's blob service.";
+        }
+
         if (!hasConnection && !hasEndpoint && !IsPath(options.Path))
+        {
             yield return $"Storage:Path was “{options.Path}”; it should be a folder, such as “data” or “/home/data”.";
+        }
     }
 
     private static bool IsConnectionString(string text)
@@ -59,7 +75,10 @@ public sealed class StorageOptionsValidator : IValidateOptions<StorageOptions>
         address.IndexOf('?', StringComparison.Ordinal) is >= 0 and var at ? address[..at] + "?…" : address;
 
     private static string WithoutValues(string text) =>
-        string.Join(';', from part in text.Split(';')
-                         let at = part.IndexOf('=', StringComparison.Ordinal)
-                         select at > 0 ? part[..at] + "=…" : "…");
+        string.Join(
+            ';',
+            from part in text.Split(';')
+            let at = part.IndexOf('=', StringComparison.Ordinal)
+            select at > 0 ? part[..at] + "=…" : "…"
+        );
 }

@@ -1,6 +1,8 @@
 using Azure.Identity;
 using Azure.Storage.Blobs;
 using Microsoft.Extensions.Options;
+using PartnershipBot.Storage.Cloud;
+using PartnershipBot.Storage.Embedded;
 
 namespace PartnershipBot.Storage;
 
@@ -19,14 +21,27 @@ public static class StorageServices
         return services;
     }
 
+    /// <summary>Lets the calls to the store be told.</summary>
+    public static IServiceCollection MeterTableStore(this IServiceCollection services)
+    {
+        services.AddSingleton<ITableStore>(static s => new MeteredTableStore(Choose(s), s.GetRequiredService<TimeProvider>()));
+        return services;
+    }
+
     private static ITableStore Choose(IServiceProvider services)
     {
         var options = services.GetRequiredService<IOptions<StorageOptions>>().Value;
         var time = services.GetService<TimeProvider>() ?? TimeProvider.System;
         if (!string.IsNullOrWhiteSpace(options.ConnectionString))
+        {
             return new AzureTableStore(options.ConnectionString, time);
+        }
+
         if (!string.IsNullOrWhiteSpace(options.Endpoint))
+        {
             return new AzureTableStore(new Uri(options.Endpoint), Credential(options), time);
+        }
+
         return new SqliteTableStore(options.Path);
     }
 
@@ -35,14 +50,17 @@ public static class StorageServices
     {
         var options = services.GetRequiredService<IOptions<StorageOptions>>().Value;
         return !string.IsNullOrWhiteSpace(options.ConnectionString)
-            ? new BlobFileStore(() => new BlobServiceClient(options.ConnectionString, BlobFileStore.ClientOptions()))
+                ? new BlobFileStore(() => new BlobServiceClient(options.ConnectionString, BlobFileStore.ClientOptions()))
             : !string.IsNullOrWhiteSpace(options.Endpoint)
                 ? new BlobFileStore(() => new BlobServiceClient(options.BlobAddress, Credential(options), BlobFileStore.ClientOptions()))
-                : new FolderFileStore(options.Path);
+            : new FolderFileStore(options.Path);
     }
 
-    private static DefaultAzureCredential Credential(StorageOptions options) => new(new DefaultAzureCredentialOptions
-    {
-        ManagedIdentityClientId = string.IsNullOrWhiteSpace(options.IdentityClientId) ? null : options.IdentityClientId,
-    });
+    private static DefaultAzureCredential Credential(StorageOptions options) =>
+        new(
+            new DefaultAzureCredentialOptions
+            {
+                ManagedIdentityClientId = string.IsNullOrWhiteSpace(options.IdentityClientId) ? null : options.IdentityClientId,
+            }
+        );
 }

@@ -21,7 +21,9 @@ internal static partial class TableGuard
     public static void CheckTable(string table)
     {
         if (!LegalTable().IsMatch(table) || table.Equals("tables", StringComparison.OrdinalIgnoreCase))
+        {
             throw Over(TableLimit.TableName, $"The table name “{table}” is not 3 to 63 ASCII letters and digits, first a letter.");
+        }
     }
 
     /// <returns>The key as it is stored.</returns>
@@ -30,7 +32,10 @@ internal static partial class TableGuard
         ArgumentNullException.ThrowIfNull(key);
         var encoded = KeyCodec.Encode(key);
         if (encoded.Length is 0 or > MaxKeyUnits)
+        {
             throw Over(TableLimit.KeyLength, $"A key is 1 to {MaxKeyUnits} characters once encoded; this one has {encoded.Length}.");
+        }
+
         return encoded;
     }
 
@@ -41,7 +46,10 @@ internal static partial class TableGuard
         var (pk, rk) = (CheckKey(partition), CheckKey(rowKey));
         // Only the longest keys outside ASCII come here: the client cannot read a line of more than 4,096 in the answer to a batch.
         if (MaxUnitInAddress * (pk.Length + rk.Length) > MaxAddress && RowSize.InAddress(pk) + RowSize.InAddress(rk) > MaxAddress)
+        {
             throw Over(TableLimit.KeyLength, $"Both keys of a row have at most {MaxAddress} bytes as they stand in its address.");
+        }
+
         return (pk, rk);
     }
 
@@ -54,14 +62,19 @@ internal static partial class TableGuard
     public static void CheckColumnNames(IEnumerable<string>? columns)
     {
         foreach (var column in columns ?? [])
+        {
             CheckColumnName(column);
+        }
     }
 
     /// <returns>The keys as they are stored, those of the rows in the order of the writes.</returns>
     public static (string Partition, string[] Rows) CheckBatch(string partition, IReadOnlyList<TableWrite> writes)
     {
         if (writes.Count is 0 or > MaxWrites)
+        {
             throw Over(TableLimit.BatchRows, $"A batch writes 1 to {MaxWrites} rows; this one has {writes.Count}.");
+        }
+
         var keys = new string[writes.Count];
         var pk = "";
         for (var i = 0; i < keys.Length; i++)
@@ -71,30 +84,47 @@ internal static partial class TableGuard
         }
         CheckDistinct(keys);
         if (!RowSize.FitsInBatch(pk, writes))
+        {
             throw Over(TableLimit.BatchSize, $"A batch of {writes.Count} rows is over 4 MiB as sent.");
+        }
+
         return (pk, keys);
     }
 
     private static void CheckWrite(TableWrite write, string pk, string rk)
     {
         if (write.Kind is WriteKind.Replace or WriteKind.Delete && string.IsNullOrEmpty(write.ETag))
+        {
             throw new ArgumentException($"{write.Kind} needs the ETag that was read, or \"*\".", nameof(write));
+        }
+
         if (write.Kind == WriteKind.Delete)
+        {
             return;
+        }
+
         var count = 0;
         foreach (var (name, value) in write.Columns)
         {
             CheckColumnName(name);
             if (value is null)
+            {
                 continue;
+            }
+
             count++;
             CheckValue(name, value);
         }
         if (count > MaxColumns)
+        {
             throw Over(TableLimit.ColumnCount, $"A row has at most {MaxColumns} columns; this one has {count}.");
+        }
+
         var size = RowSize.Stored(pk, rk, write.Columns);
         if (size > RowSize.MaxRow)
+        {
             throw Over(TableLimit.RowSize, $"A row is at most 1 MiB; this one has {size} bytes.");
+        }
     }
 
     private static void CheckValue(string name, object value)
@@ -121,18 +151,28 @@ internal static partial class TableGuard
     private static void CheckColumnName(string name)
     {
         if (name.Length is 0 or > MaxColumnName || name is "PartitionKey" or "RowKey" or "Timestamp" || !IsIdentifier(name))
+        {
             throw Over(TableLimit.ColumnName, $"The column name “{name}” is not an identifier of at most {MaxColumnName} characters.");
+        }
     }
 
     private static bool IsIdentifier(string name)
     {
         if (!char.IsLetter(name[0]) && name[0] != '_')
+        {
             return false;
+        }
+
         foreach (var c in name)
         {
-            if (!char.IsLetterOrDigit(c) && char.GetUnicodeCategory(c) is not (UnicodeCategory.ConnectorPunctuation
-                or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark))
+            if (
+                !char.IsLetterOrDigit(c)
+                && char.GetUnicodeCategory(c)
+                    is not (UnicodeCategory.ConnectorPunctuation or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
+            )
+            {
                 return false;
+            }
         }
         return true;
     }
@@ -141,11 +181,16 @@ internal static partial class TableGuard
     {
         var start = text.AsSpan().IndexOfAnyInRange('\ud800', '\udfff');
         if (start < 0)
+        {
             return true;
+        }
+
         for (var i = start; i < text.Length; i++)
         {
             if (char.IsSurrogate(text[i]) && !(i + 1 < text.Length && char.IsSurrogatePair(text[i], text[++i])))
+            {
                 return false;
+            }
         }
         return true;
     }
@@ -153,12 +198,17 @@ internal static partial class TableGuard
     private static void CheckDistinct(string[] keys)
     {
         if (keys.Length == 1)
+        {
             return;
+        }
+
         var seen = new HashSet<string>(keys.Length, StringComparer.Ordinal);
         foreach (var key in keys)
         {
             if (!seen.Add(key))
+            {
                 throw Over(TableLimit.DuplicateRow, "A batch writes a row at most once.");
+            }
         }
     }
 

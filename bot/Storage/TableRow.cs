@@ -5,8 +5,4 @@ namespace PartnershipBot.Storage;
 /// UTC) or byte[] (minus zero becomes zero); a null is never stored, the column is absent.
 /// </summary>
 /// <param name="ETag">Version of the whole row; null when only some columns were read.</param>
-public sealed record TableRow(
-    string RowKey,
-    IReadOnlyDictionary<string, object> Columns,
-    string? ETag = null,
-    string? PartitionKey = null);
+public sealed record TableRow(string RowKey, IReadOnlyDictionary<string, object> Columns, string? ETag = null, string? PartitionKey = null);

@@ -12,17 +12,20 @@ public static class TableStoreExtensions
         string table,
         string partition,
         KeyRange range,
-        [EnumeratorCancellation] CancellationToken ct = default)
+        [EnumeratorCancellation] CancellationToken ct = default
+    )
     {
         string? continuation = null;
         do
         {
             var page = await store.QueryAsync(table, partition, range, PageSize, continuation, null, ct);
             foreach (var row in page.Rows)
+            {
                 yield return row;
+            }
+
             continuation = page.Continuation;
-        }
-        while (continuation is not null);
+        } while (continuation is not null);
     }
 
     /// <summary>All rows of a range of partitions, page by page as they are asked for.</summary>
@@ -30,16 +33,19 @@ public static class TableStoreExtensions
         this ITableStore store,
         string table,
         KeyRange partitions,
-        [EnumeratorCancellation] CancellationToken ct = default)
+        [EnumeratorCancellation] CancellationToken ct = default
+    )
     {
         string? continuation = null;
         do
         {
             var page = await store.ScanAsync(table, partitions, PageSize, continuation, ct);
             foreach (var row in page.Rows)
+            {
                 yield return row;
+            }
+
             continuation = page.Continuation;
-        }
-        while (continuation is not null);
+        } while (continuation is not null);
     }
 }

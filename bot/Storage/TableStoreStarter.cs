@@ -1,3 +1,5 @@
+using PartnershipBot.Storage.Export;
+
 namespace PartnershipBot.Storage;
 
 /// <summary>Makes the tables when the bot starts. A store that is out of reach does not stop it: readiness says so, and the
@@ -7,13 +9,18 @@ internal sealed partial class TableStoreStarter(ITableStore store, ILogger<Table
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         if (store is not IPreparedStore prepared)
+        {
             return;
+        }
+
         try
         {
             await prepared.PrepareAsync(Tables.All, cancellationToken);
             LogReady(prepared.Place);
             if (await ImportMark.ReadAsync(store, cancellationToken) is { } unfinished)
+            {
                 LogUnfinished(unfinished);
+            }
         }
         catch (TableUnavailableException e)
         {
@@ -23,12 +30,12 @@ internal sealed partial class TableStoreStarter(ITableStore store, ILogger<Table
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Rows are stored in {Place}")]
+    [LoggerMessage(EventId = 30, Level = LogLevel.Information, Message = "Rows are stored in {Place}")]
     private partial void LogReady(string place);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "{Unfinished}")]
+    [LoggerMessage(EventId = 31, Level = LogLevel.Error, Message = "{Unfinished}")]
     private partial void LogUnfinished(string unfinished);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The store is not usable yet: {Place}")]
+    [LoggerMessage(EventId = 32, Level = LogLevel.Error, Message = "The store is not usable yet: {Place}")]
     private partial void LogUnavailable(Exception error, string place);
 }

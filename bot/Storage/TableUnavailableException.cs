@@ -5,7 +5,8 @@ public sealed class TableUnavailableException(
     string message,
     Exception? inner = null,
     TimeSpan? retryAfter = null,
-    bool maybeCommitted = false) : Exception(message, inner)
+    bool maybeCommitted = false
+) : Exception(message, inner)
 {
     /// <summary>How long to leave the store alone, when it only has too much to do; null when something is wrong with it.</summary>
     public TimeSpan? RetryAfter { get; } = retryAfter;

@@ -15,5 +15,11 @@ public static class Tables
     /// <summary>One row for each instance, written by the readiness probe.</summary>
     public const string Health = "Health";
 
-    public static IReadOnlyList<string> All { get; } = [Libraries, Reminders, Conversations, Health];
+    /// <summary>A partition for each library: which turn of each conversation was answered last. It may be lost.</summary>
+    public const string Deliveries = "Deliveries";
+
+    public static IReadOnlyList<string> All { get; } = [Libraries, Reminders, Conversations, Health, Deliveries];
+
+    /// <summary>The tables whose rows go along when a store is moved or saved; the others tell of one run of the program.</summary>
+    public static IReadOnlyList<string> Lasting { get; } = [Libraries, Reminders, Conversations];
 }

@@ -50,10 +50,14 @@ public sealed class UnitOfWork(ITableStore store, string table, string partition
     {
         var range = KeyRange.Prefix(prefix);
         if (!_known.Contains(range))
+        {
             await ReadRangeAsync(range, ct);
+        }
+
         return
         [
-            .. _rows.Where(row => row.Key.StartsWith(prefix, StringComparison.Ordinal))
+            .. _rows
+                .Where(row => row.Key.StartsWith(prefix, StringComparison.Ordinal))
                 .OrderBy(row => KeyCodec.Encode(row.Key), StringComparer.Ordinal)
                 .Select(row => row.Value.ToRow(row.Key, partition)!)
                 .Where(row => row is not null),
@@ -68,7 +72,10 @@ public sealed class UnitOfWork(ITableStore store, string table, string partition
     {
         var row = Tracked(rowKey);
         if (HasSchema && row.Columns is { } there && RowSchema.IsNewer(rowKey, there))
+        {
             throw new NewerRowException(rowKey, there[RowSchema.Column]);
+        }
+
         row.Put(Stamped(rowKey, columns));
     }
 
@@ -77,9 +84,14 @@ public sealed class UnitOfWork(ITableStore store, string table, string partition
     public void PutNew(string rowKey, IReadOnlyDictionary<string, object> columns)
     {
         if (!_rows.TryGetValue(rowKey, out var row))
+        {
             _rows.Add(rowKey, row = TrackedRow.Absent());
+        }
         else if (row.Exists)
+        {
             throw new InvalidOperationException($"A row of {table} that exists cannot be put as new.");
+        }
+
         row.Put(Stamped(rowKey, columns));
     }
 
@@ -93,13 +105,21 @@ public sealed class UnitOfWork(ITableStore store, string table, string partition
     public async Task CommitAsync(CancellationToken ct = default)
     {
         if (_spent)
+        {
             throw new InvalidOperationException("A unit of work is committed once.");
+        }
+
         _spent = true;
         var writes = _rows.Where(row => row.Value.IsChanged).Select(row => row.Value.ToWrite(row.Key)).ToList();
         if (writes.Count > MaxRows)
+        {
             throw new TableLimitException(TableLimit.BatchRows, $"A turn writes at most {MaxRows} rows; this one has {writes.Count}.");
+        }
+
         if (writes.Count > 0)
+        {
             await store.BatchAsync(table, partition, writes, ct);
+        }
     }
 
     private async Task ReadRangeAsync(KeyRange range, CancellationToken ct)
@@ -110,10 +130,12 @@ public sealed class UnitOfWork(ITableStore store, string table, string partition
             Reads++;
             var page = await store.QueryAsync(table, partition, range, PageSize, continuation, null, ct);
             foreach (var row in page.Rows)
+            {
                 _rows.TryAdd(row.RowKey, Read(row));
+            }
+
             continuation = page.Continuation;
-        }
-        while (continuation is not null);
+        } while (continuation is not null);
         _known.Add(range);
     }
 
@@ -125,9 +147,15 @@ public sealed class UnitOfWork(ITableStore store, string table, string partition
     private TrackedRow Tracked(string rowKey)
     {
         if (_rows.TryGetValue(rowKey, out var row))
+        {
             return row;
+        }
+
         if (!_known.Exists(range => range.Contains(rowKey)))
+        {
             throw new InvalidOperationException($"A row of {table} must be read before it is changed, or be put as new.");
+        }
+
         _rows.Add(rowKey, row = TrackedRow.Absent());
         return row;
     }

@@ -6,9 +6,8 @@ namespace AdaptiveCards;
 /// <summary>Something a person can press.</summary>
 public abstract class AdaptiveAction : AdaptiveTypedElement
 {
+    [JsonProperty(NullValueHandling = NullValueHandling.Ignore)]
     public string Title { get; set; }
-
-    public string IconUrl { get; set; }
 
     /// <summary><c>default</c>, <c>positive</c> or <c>destructive</c>.</summary>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
@@ -16,11 +15,8 @@ public abstract class AdaptiveAction : AdaptiveTypedElement
     public string Style { get; set; } = "default";
 
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
-    [DefaultValue(true)]
-    public bool IsEnabled { get; set; } = true;
-
-    [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
     public AdaptiveActionMode Mode { get; set; }
 
+    [JsonProperty(NullValueHandling = NullValueHandling.Ignore)]
     public string Tooltip { get; set; }
 }

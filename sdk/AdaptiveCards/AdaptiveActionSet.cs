@@ -3,9 +3,7 @@ namespace AdaptiveCards;
 /// <summary>Actions in the body of a card.</summary>
 public class AdaptiveActionSet : AdaptiveElement
 {
-    public const string TypeName = "ActionSet";
-
-    public override string Type { get; set; } = TypeName;
+    public override string Type { get; set; } = "ActionSet";
 
     public List<AdaptiveAction> Actions { get; set; } = [];
 }

@@ -5,22 +5,23 @@ namespace AdaptiveCards;
 /// <summary>One or several choices of a list; several values are separated by commas.</summary>
 public class AdaptiveChoiceSetInput : AdaptiveInput
 {
-    public const string TypeName = "Input.ChoiceSet";
+    public override string Type { get; set; } = "Input.ChoiceSet";
 
-    public override string Type { get; set; } = TypeName;
-
+    [JsonProperty(NullValueHandling = NullValueHandling.Ignore)]
     public string Value { get; set; }
 
-    [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
+    /// <summary>What a list that opens says before something is chosen.</summary>
+    [JsonProperty(NullValueHandling = NullValueHandling.Ignore)]
+    public string Placeholder { get; set; }
+
+    /// <summary>Always written, as is <see cref="IsMultiSelect"/>.</summary>
     public AdaptiveChoiceInputStyle Style { get; set; }
 
-    [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
     public bool IsMultiSelect { get; set; }
 
+    [JsonRequired]
     public List<AdaptiveChoice> Choices { get; set; } = [];
 
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
     public bool Wrap { get; set; }
-
-    public string Placeholder { get; set; }
 }

@@ -6,7 +6,5 @@ namespace AdaptiveCards;
 /// </summary>
 public class AdaptiveColumn : AdaptiveContainer
 {
-    public new const string TypeName = "Column";
-
-    public override string Type { get; set; } = TypeName;
+    public override string Type { get; set; } = "Column";
 }

@@ -2,11 +2,10 @@ using Newtonsoft.Json;
 
 namespace AdaptiveCards;
 
-/// <summary>The background of a container.</summary>
+/// <summary>The background of a container; the default one is none at all, null.</summary>
 [JsonConverter(typeof(CamelCaseEnumConverter))]
 public enum AdaptiveContainerStyle
 {
-    Default = 0,
     Emphasis = 1,
     Good = 2,
     Attention = 3,

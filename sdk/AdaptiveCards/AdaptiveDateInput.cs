@@ -1,17 +1,15 @@
+using Newtonsoft.Json;
+
 namespace AdaptiveCards;
 
 /// <summary>A day to choose; days are written yyyy-MM-dd.</summary>
 public class AdaptiveDateInput : AdaptiveInput
 {
-    public const string TypeName = "Input.Date";
+    public override string Type { get; set; } = "Input.Date";
 
-    public override string Type { get; set; } = TypeName;
-
+    [JsonProperty(NullValueHandling = NullValueHandling.Ignore)]
     public string Placeholder { get; set; }
 
+    [JsonProperty(NullValueHandling = NullValueHandling.Ignore)]
     public string Value { get; set; }
-
-    public string Min { get; set; }
-
-    public string Max { get; set; }
 }

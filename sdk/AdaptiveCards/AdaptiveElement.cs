@@ -14,11 +14,8 @@ public abstract class AdaptiveElement : AdaptiveTypedElement
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
     public bool Separator { get; set; }
 
-    public AdaptiveHeight Height { get; set; } = new AdaptiveHeight(AdaptiveHeightType.Auto);
-
+    /// <summary>Whether it is shown from the beginning.</summary>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
     [DefaultValue(true)]
     public bool IsVisible { get; set; } = true;
-
-    public bool ShouldSerializeHeight() => Height?.ShouldSerializeAdaptiveHeight() == true;
 }

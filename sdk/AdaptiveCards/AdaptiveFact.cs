@@ -3,13 +3,11 @@ using Newtonsoft.Json.Serialization;
 
 namespace AdaptiveCards;
 
-/// <summary>One line of a fact set.</summary>
-[JsonObject(NamingStrategyType = typeof(CamelCaseNamingStrategy), ItemNullValueHandling = NullValueHandling.Ignore)]
+/// <summary>A fact: its name and what it is.</summary>
+[JsonObject(NamingStrategyType = typeof(CamelCaseNamingStrategy))]
 public class AdaptiveFact
 {
-    public AdaptiveFact()
-    {
-    }
+    public AdaptiveFact() { }
 
     public AdaptiveFact(string title, string value)
     {
@@ -17,7 +15,9 @@ public class AdaptiveFact
         Value = value;
     }
 
+    [JsonRequired]
     public string Title { get; set; }
 
+    [JsonRequired]
     public string Value { get; set; }
 }

@@ -1,11 +1,12 @@
+using Newtonsoft.Json;
+
 namespace AdaptiveCards;
 
-/// <summary>Facts under one another: a title and a value each.</summary>
+/// <summary>Facts under one another, their names in a column of their own.</summary>
 public class AdaptiveFactSet : AdaptiveElement
 {
-    public const string TypeName = "FactSet";
+    public override string Type { get; set; } = "FactSet";
 
-    public override string Type { get; set; } = TypeName;
-
+    [JsonRequired]
     public List<AdaptiveFact> Facts { get; set; } = [];
 }

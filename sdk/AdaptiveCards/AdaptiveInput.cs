@@ -5,12 +5,14 @@ namespace AdaptiveCards;
 /// <summary>Something to fill in.</summary>
 public abstract class AdaptiveInput : AdaptiveElement
 {
-    /// <summary>Whether the client refuses to send the card without it.</summary>
+    [JsonProperty(NullValueHandling = NullValueHandling.Ignore)]
+    public string Label { get; set; }
+
+    /// <summary>Whether a client asks for it before it sends anything.</summary>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
     public bool IsRequired { get; set; }
 
-    public string Label { get; set; }
-
-    /// <summary>What the client says when the value is missing or wrong.</summary>
+    /// <summary>What a client says when it is missing or wrong.</summary>
+    [JsonProperty(NullValueHandling = NullValueHandling.Ignore)]
     public string ErrorMessage { get; set; }
 }

@@ -1,27 +1,19 @@
 using Newtonsoft.Json;
+using Newtonsoft.Json.Serialization;
 
 namespace AdaptiveCards;
 
-/// <summary>An element to show, to hide, or, without <see cref="IsVisible"/>, to toggle.</summary>
-[JsonConverter(typeof(TargetElementConverter))]
+/// <summary>An element that is shown or hidden.</summary>
+[JsonObject(NamingStrategyType = typeof(CamelCaseNamingStrategy))]
 public class AdaptiveTargetElement
 {
-    public AdaptiveTargetElement()
-    {
-    }
+    public AdaptiveTargetElement() { }
 
     public AdaptiveTargetElement(string elementId)
     {
         ElementId = elementId;
     }
 
-    public AdaptiveTargetElement(string elementId, bool isVisible)
-        : this(elementId)
-    {
-        IsVisible = isVisible;
-    }
-
+    [JsonRequired]
     public string ElementId { get; set; }
-
-    public bool? IsVisible { get; set; }
 }

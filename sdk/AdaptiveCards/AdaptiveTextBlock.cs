@@ -5,18 +5,14 @@ namespace AdaptiveCards;
 /// <summary>A text; a part of Markdown is understood in it.</summary>
 public class AdaptiveTextBlock : AdaptiveElement
 {
-    public const string TypeName = "TextBlock";
-
-    public AdaptiveTextBlock()
-    {
-    }
+    public AdaptiveTextBlock() { }
 
     public AdaptiveTextBlock(string text)
     {
         Text = text;
     }
 
-    public override string Type { get; set; } = TypeName;
+    public override string Type { get; set; } = "TextBlock";
 
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
     public AdaptiveTextSize Size { get; set; }
@@ -30,13 +26,9 @@ public class AdaptiveTextBlock : AdaptiveElement
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
     public bool IsSubtle { get; set; }
 
-    [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
-    public bool Italic { get; set; }
-
-    [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
-    public bool Strikethrough { get; set; }
-
-    public string Text { get; set; }
+    /// <summary>Always written, even when it is empty; null is refused.</summary>
+    [JsonRequired]
+    public string Text { get; set; } = string.Empty;
 
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
     public AdaptiveHorizontalAlignment HorizontalAlignment { get; set; }
@@ -44,13 +36,6 @@ public class AdaptiveTextBlock : AdaptiveElement
     /// <summary>Whether a long text goes on over several lines; otherwise it is cut.</summary>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
     public bool Wrap { get; set; }
-
-    /// <summary>The most lines shown; 0 is no limit.</summary>
-    [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
-    public int MaxLines { get; set; }
-
-    [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
-    public AdaptiveFontType FontType { get; set; }
 
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
     public AdaptiveTextBlockStyle Style { get; set; }

@@ -5,16 +5,13 @@ namespace AdaptiveCards;
 /// <summary>A text to write.</summary>
 public class AdaptiveTextInput : AdaptiveInput
 {
-    public const string TypeName = "Input.Text";
+    public override string Type { get; set; } = "Input.Text";
 
-    public override string Type { get; set; } = TypeName;
-
+    [JsonProperty(NullValueHandling = NullValueHandling.Ignore)]
     public string Placeholder { get; set; }
 
+    [JsonProperty(NullValueHandling = NullValueHandling.Ignore)]
     public string Value { get; set; }
-
-    [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
-    public AdaptiveTextInputStyle Style { get; set; }
 
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
     public bool IsMultiline { get; set; }
@@ -22,11 +19,4 @@ public class AdaptiveTextInput : AdaptiveInput
     /// <summary>The most characters; 0 is no limit.</summary>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
     public int MaxLength { get; set; }
-
-    /// <summary>The action at the end of the line.</summary>
-    [JsonProperty("inlineAction")]
-    public AdaptiveAction InlineAction { get; set; }
-
-    /// <summary>What the text must match, in the syntax of JavaScript.</summary>
-    public string Regex { get; set; }
 }

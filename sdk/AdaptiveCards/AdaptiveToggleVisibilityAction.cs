@@ -1,11 +1,12 @@
+using Newtonsoft.Json;
+
 namespace AdaptiveCards;
 
-/// <summary>Shows and hides elements of the card, without asking the bot.</summary>
+/// <summary>Shows what is hidden, and hides it again.</summary>
 public class AdaptiveToggleVisibilityAction : AdaptiveAction
 {
-    public const string TypeName = "Action.ToggleVisibility";
+    public override string Type { get; set; } = "Action.ToggleVisibility";
 
-    public override string Type { get; set; } = TypeName;
-
+    [JsonRequired]
     public List<AdaptiveTargetElement> TargetElements { get; set; } = [];
 }

@@ -1,7 +1,7 @@
 namespace AdaptiveCards;
 
-/// <summary>An element of a type that is not known here; all of it is in the additional properties.</summary>
+/// <summary>An element that the schema does not name, such as one of a single client: its type is what is given.</summary>
 public class AdaptiveUnknownElement : AdaptiveElement
 {
-    public override string Type { get; set; }
+    public override string Type { get; set; } = "Unknown";
 }

@@ -7,6 +7,4 @@ public class DialogTurnResult(DialogTurnStatus status, object result = null)
 
     /// <summary>What the last dialog gave, when it ended.</summary>
     public object Result { get; set; } = result;
-
-    public bool ParentEnded { get; set; }
 }

@@ -4,17 +4,14 @@ namespace Microsoft.Bot.Builder.Dialogs;
 public enum DialogTurnStatus
 {
     /// <summary>No dialog is active.</summary>
-    Empty,
+    Empty = 0,
 
     /// <summary>The active dialog waits for the user.</summary>
-    Waiting,
+    Waiting = 1,
 
     /// <summary>The last dialog ended, perhaps with a result.</summary>
-    Complete,
+    Complete = 2,
 
     /// <summary>The dialogs were cancelled.</summary>
-    Cancelled,
-
-    /// <summary>The last dialog ended, and the turn is to end as well.</summary>
-    CompleteAndWait,
+    Cancelled = 3,
 }

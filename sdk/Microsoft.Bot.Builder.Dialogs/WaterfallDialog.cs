@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.Bot.Schema;
-using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Builder.Dialogs;
 
@@ -20,16 +19,11 @@ public class WaterfallDialog : Dialog
         _steps = actions?.ToList() ?? [];
     }
 
-    /// <summary>Changes when the number of steps changes.</summary>
-    public override string GetVersion() => $"{Id}:{_steps.Count}";
-
-    public WaterfallDialog AddStep(WaterfallStep step)
-    {
-        _steps.Add(step ?? throw new ArgumentNullException(nameof(step)));
-        return this;
-    }
-
-    public override Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object options = null, CancellationToken cancellationToken = default)
+    public override Task<DialogTurnResult> BeginDialogAsync(
+        DialogContext dc,
+        object options = null,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentNullException.ThrowIfNull(dc);
         DialogContext.NotAToken(options, nameof(options));
@@ -49,7 +43,12 @@ public class WaterfallDialog : Dialog
             : EndOfTurn;
     }
 
-    public override Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object result, CancellationToken cancellationToken = default)
+    public override Task<DialogTurnResult> ResumeDialogAsync(
+        DialogContext dc,
+        DialogReason reason,
+        object result,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentNullException.ThrowIfNull(dc);
 
@@ -58,33 +57,22 @@ public class WaterfallDialog : Dialog
         return RunStepAsync(dc, index + 1, reason, result, cancellationToken);
     }
 
-    public override Task EndDialogAsync(ITurnContext turnContext, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default) => Task.CompletedTask;
-
-    /// <summary>Runs a step.</summary>
-    protected virtual Task<DialogTurnResult> OnStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken) =>
-        _steps[stepContext.Index](stepContext, cancellationToken);
-
-    /// <summary>Runs the step at <paramref name="index"/>; after the last one, ends the dialog with <paramref name="result"/>.</summary>
-    protected Task<DialogTurnResult> RunStepAsync(DialogContext dc, int index, DialogReason reason, object result, CancellationToken cancellationToken)
+    private Task<DialogTurnResult> RunStepAsync(
+        DialogContext dc,
+        int index,
+        DialogReason reason,
+        object result,
+        CancellationToken cancellationToken
+    )
     {
-        ArgumentNullException.ThrowIfNull(dc);
         if (index >= _steps.Count)
+        {
             return dc.EndDialogAsync(result, cancellationToken);
+        }
 
         var state = dc.ActiveDialog.State;
         state[PersistedStepIndex] = index;
-        state.TryGetValue(PersistedOptions, out var options);
-        return OnStepAsync(new WaterfallStepContext(this, dc, options, Values(state), index, reason, result), cancellationToken);
-    }
-
-    private static IDictionary<string, object> Values(IDictionary<string, object> state)
-    {
-        if (state[PersistedValues] is not JObject json)
-            return (IDictionary<string, object>)state[PersistedValues];
-
-        // A storage that keeps no type names gives JSON back; what steps add to the values has to be saved all the same.
-        var values = json.ToObject<Dictionary<string, object>>();
-        state[PersistedValues] = values;
-        return values;
+        var values = (IDictionary<string, object>)state[PersistedValues];
+        return _steps[index](new WaterfallStepContext(this, dc, state[PersistedOptions], values, result), cancellationToken);
     }
 }

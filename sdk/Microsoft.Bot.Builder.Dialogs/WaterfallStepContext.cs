@@ -6,24 +6,23 @@ public class WaterfallStepContext : DialogContext
     private readonly WaterfallDialog _waterfall;
     private bool _nextCalled;
 
-    internal WaterfallStepContext(WaterfallDialog waterfall, DialogContext dc, object options, IDictionary<string, object> values, int index, DialogReason reason, object result)
+    internal WaterfallStepContext(
+        WaterfallDialog waterfall,
+        DialogContext dc,
+        object options,
+        IDictionary<string, object> values,
+        object result
+    )
         : base(dc.Dialogs, dc.Context, new DialogState(dc.Stack))
     {
         _waterfall = waterfall;
-        Parent = dc.Parent;
-        Index = index;
         Options = options;
-        Reason = reason;
         Result = result;
         Values = values;
     }
 
-    public int Index { get; }
-
     /// <summary>What the waterfall was begun with.</summary>
     public object Options { get; }
-
-    public DialogReason Reason { get; }
 
     /// <summary>What the step before got: the user's text, or what the dialog it called gave.</summary>
     public object Result { get; }
@@ -36,7 +35,10 @@ public class WaterfallStepContext : DialogContext
     {
         NotAToken(result, nameof(result));
         if (_nextCalled)
-            throw new InvalidOperationException($"WaterfallStepContext.NextAsync(): method already called for dialog and step '{_waterfall.Id}[{Index}]'.");
+        {
+            throw new InvalidOperationException($"NextAsync was already called in this step of '{_waterfall.Id}'.");
+        }
+
         _nextCalled = true;
         return _waterfall.ResumeDialogAsync(this, DialogReason.NextCalled, result, cancellationToken);
     }

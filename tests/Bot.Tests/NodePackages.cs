@@ -10,6 +10,10 @@ internal static class NodePackages
     [
         Path.Combine("azurite", "dist", "src", "table", "main.js"),
         Path.Combine("@microsoft", "app-manifest", "package.json"),
+        Path.Combine("adaptivecards", "dist", "adaptivecards.min.js"),
+        Path.Combine("axe-core", "axe.min.js"),
+        Path.Combine("markdown-it", "dist", "browser", "markdown-it.umd.min.js"),
+        Path.Combine("@fontsource", "open-sans", "files", "open-sans-latin-400-normal.woff2"),
     ];
 
     private static readonly Lazy<Task> Installed = new(InstallAsync);
@@ -24,12 +28,14 @@ internal static class NodePackages
         {
             return;
         }
-        using var process = Process.Start(new ProcessStartInfo("npm", ["ci", "--no-audit", "--no-fund"])
-        {
-            WorkingDirectory = TestPaths.Root,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
+        using var process = Process.Start(
+            new ProcessStartInfo("npm", ["ci", "--no-audit", "--no-fund"])
+            {
+                WorkingDirectory = TestPaths.Root,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            }
+        )!;
         // Read and dropped: a full pipe would stop it.
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();

@@ -26,7 +26,11 @@ public sealed class ChannelTests
         channel.Waiting.ShouldBe(0);
 
         (string Says, string Expected)[] exchanges =
-            [("nouveau partenariat", Said.AskName), ("École Jacques-Prévert", Said.AskMode), ("un organisme extérieur", Said.AskKind)];
+        [
+            ("nouveau partenariat", Said.AskName),
+            ("Atelier Jacques-Prévert", Said.AskMode),
+            ("un organisme extérieur", Said.AskKind),
+        ];
         foreach (var (says, expected) in exchanges)
         {
             var message = julie.Message(says);
@@ -46,7 +50,8 @@ public sealed class ChannelTests
         var julie = new Person("msteams", channel.Url, "julie");
         await Task.WhenAll(
             Person.PostAsync(bot, julie.Activity("install-personal.installationUpdate")),
-            Person.PostAsync(bot, julie.Activity("install-personal.conversationUpdate")));
+            Person.PostAsync(bot, julie.Activity("install-personal.conversationUpdate"))
+        );
         (await channel.TakeAllAsync()).ShouldHaveSingleItem().Text.ShouldContain(Said.Welcome);
     }
 
@@ -58,9 +63,9 @@ public sealed class ChannelTests
         // Port 9 discards, where anything listens at all.
         var julie = new Person("msteams", "http://127.0.0.1:9/_connector", "julie");
         await Person.PostAsync(bot, julie.Message("nouveau partenariat"));
-        await Person.PostAsync(bot, julie.Message("École Jacques-Prévert"));
+        await Person.PostAsync(bot, julie.Message("Atelier Jacques-Prévert"));
         bot.Output.ShouldContain("could not be sent; the turn is stored");
-        (await julie.SaysAsync(bot, "récapitulatif")).ShouldContain("École Jacques-Prévert");
+        (await julie.SaysAsync(bot, "récapitulatif")).ShouldContain("Atelier Jacques-Prévert");
     }
 
     [Fact]
@@ -107,18 +112,22 @@ public sealed class ChannelTests
     }
 
     /// <summary>« Nouveau partenariat » on the welcome card.</summary>
-    private static JsonNode Button(JsonObject reply, string type) => reply["attachments"]![0]!["content"]!["actions"]!.AsArray()
-        .First(a => (string?)a!["type"] == type && (string?)a["title"] == "Nouveau partenariat")!;
+    private static JsonNode Button(JsonObject reply, string type) =>
+        reply["attachments"]![0]!["content"]!["actions"]!
+            .AsArray()
+            .First(a => (string?)a!["type"] == type && (string?)a["title"] == "Nouveau partenariat")!;
 
     private static void ShouldAnswer(Posted reply, JsonObject incoming, string channelId) =>
         Answers(reply, incoming, channelId).ShouldBeTrue($"{reply.Target}\n{reply.Activity}");
 
     private static bool Answers(Posted reply, JsonObject incoming, string channelId)
     {
-        string conversation = (string)incoming["conversation"]!["id"]!, id = (string)incoming["id"]!;
+        string conversation = (string)incoming["conversation"]!["id"]!,
+            id = (string)incoming["id"]!;
         // Web Chat does not know the ids of its own updates: nothing can be a reply to them.
         var named = channelId != "webchat" || (string?)incoming["type"] != "conversationUpdate";
-        return reply.Target == $"/_connector/v3/conversations/{Uri.EscapeDataString(conversation)}/activities{(named ? "/" + Uri.EscapeDataString(id) : "")}"
+        return reply.Target
+                == $"/_connector/v3/conversations/{Uri.EscapeDataString(conversation)}/activities{(named ? "/" + Uri.EscapeDataString(id) : "")}"
             && (string?)reply.Activity["replyToId"] == (named ? id : null)
             && (string?)reply.Activity["channelId"] == channelId
             && (string?)reply.Activity["conversation"]?["id"] == conversation

@@ -30,25 +30,27 @@ public sealed class LifeTests(Browser browser) : IClassFixture<Browser>
         await chat.SaysAsync("rapport 2026", Report);
         await chat.PictureAsync("report", Report);
         await Assertions.Expect(chat.CardWith(Report)).ToContainTextAsync("Critères atteints\u00a0: 3 sur 5");
-        await chat.SaysAsync("mes partenariats", "Vous suivez 2 partenariats");
-        await chat.PictureAsync("portfolio", "Vous suivez 2 partenariats");
+        await chat.SaysAsync("mes partenariats", "Vous suivez un partenariat");
+        await chat.PictureAsync("portfolio", "Vous suivez un partenariat");
         await page.Context.CloseAsync();
         bot.Output.ShouldNotContain("failed at attempt");
     }
 
-    private static Task SessionAsync(ChatPage chat) => SayAllAsync(
-        chat,
-        [
-            ("séance", "Quelle est la date de la séance"),
-            ("16 juin 2026", "tenue comme prévu"),
-            ("oui", "Combien de personnes ont participé"),
-            ("une vingtaine", "20"),
-            ("oui", "Combien de documents"),
-            ("31", "Combien de nouvelles inscriptions"),
-            ("2", "Que retenez-vous"),
-            ("passer", "De quel appui"),
-            ("aucun", "Depuis le début"),
-        ]);
+    private static Task SessionAsync(ChatPage chat) =>
+        SayAllAsync(
+            chat,
+            [
+                ("séance", "Quelle est la date de la séance"),
+                ("16 juin 2026", "eu lieu comme prévu"),
+                ("oui", "Combien de personnes ont participé"),
+                ("une vingtaine", "20"),
+                ("oui", "Combien de documents"),
+                ("31", "Combien de nouvelles inscriptions"),
+                ("2", "Que retenez-vous"),
+                ("passer", "De quel appui"),
+                ("aucun", "Depuis le début"),
+            ]
+        );
 
     private static async Task ReviewAsync(ChatPage chat)
     {
@@ -70,7 +72,8 @@ public sealed class LifeTests(Browser browser) : IClassFixture<Browser>
                 ("Deux séances annulées (grève, maladie).", "Les moyens prévus"),
                 ("Oui ; 38 h de préparation, 412 € dépensés sur 450 €", "Finaliser le bilan"),
                 ("finaliser", Review),
-            ]);
+            ]
+        );
         var card = chat.CardWith(Review);
         foreach (var shown in new[] { "Critères atteints\u00a0: 3 sur 5", "93 %", "Les enseignants veulent continuer" })
         {
@@ -79,7 +82,12 @@ public sealed class LifeTests(Browser browser) : IClassFixture<Browser>
         await chat.PictureAsync("review", Review);
         await SayAllAsync(
             chat,
-            [("19 juin 2026", "transmis le bilan à vos élus"), ("19 juin 2026, en réunion", "rapport d’activité"), ("oui", "Décider de la suite")]);
+            [
+                ("19 juin 2026", "transmis le bilan à vos élus"),
+                ("19 juin 2026, en réunion", "rapport d’activité"),
+                ("oui", "Décider de la suite"),
+            ]
+        );
     }
 
     private static async Task DecideAsync(ChatPage chat)
@@ -92,9 +100,10 @@ public sealed class LifeTests(Browser browser) : IClassFixture<Browser>
                 ("Trois critères sur cinq dépassés, équipes volontaires.", "Avec qui"),
                 ("Mme Martin et l’adjointe à la culture", "Pour quelle période"),
                 ("du 14 septembre 2026 au 2 juillet 2027", Decision),
-            ]);
+            ]
+        );
         await chat.PictureAsync("decision", Decision);
-        await chat.PressesAsync("Valider", "cycle 2, du 14 septembre 2026 au 2 juillet 2027");
+        await chat.PressesAsync("Valider", "deuxième convention, du 14 septembre 2026 au 2 juillet 2027");
     }
 
     private static async Task SayAllAsync(ChatPage chat, IEnumerable<(string Says, string Expected)> exchanges)

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
-using System.Text.Json.Nodes;
 
 namespace EndToEnd.Tests;
 
@@ -76,7 +75,10 @@ public sealed class RefusalTests(RunningBot running) : IClassFixture<RunningBot>
     [InlineData("Bearer")]
     public async Task An_unreadable_token_is_401_and_says_which_scheme_is_expected(string authorization)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages") { Content = Json(Julie.Message("bonjour").ToJsonString()) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages")
+        {
+            Content = Json(Julie.Message("bonjour").ToJsonString()),
+        };
         request.Headers.TryAddWithoutValidation("Authorization", authorization).ShouldBeTrue();
         using var response = await running.Bot.Http.SendAsync(request);
         response.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);

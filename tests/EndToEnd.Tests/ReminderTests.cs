@@ -6,7 +6,7 @@ namespace EndToEnd.Tests;
 public sealed class ReminderTests(Browser browser) : IClassFixture<Browser>
 {
     private const string Reminder = "La fin de l’année scolaire approche";
-    private const string Snoozed = "je vous le rappellerai le 22 mai 2026";
+    private const string Snoozed = "Je vous le rappellerai le 22 mai 2026";
 
     [Theory]
     [InlineData("msteams")]
@@ -40,7 +40,9 @@ public sealed class ReminderTests(Browser browser) : IClassFixture<Browser>
         await chat.SaysAsync("fichier calendrier", "Le lien est valable une heure");
         await chat.PictureAsync("calendar", "Le lien est valable une heure");
         var link = page.GetByRole(AriaRole.Link, new() { Name = "Télécharger" }).Last;
-        var file = await page.Context.RunAndWaitForPageAsync(() => link.ClickAsync()) is { } tab ? await link.GetAttributeAsync("title") : null;
+        var file = await page.Context.RunAndWaitForPageAsync(() => link.ClickAsync()) is { } tab
+            ? await link.GetAttributeAsync("title")
+            : null;
         (await bot.Http.GetStringAsync(file)).ShouldContain("DTSTART;VALUE=DATE:20260630");
         await page.Context.CloseAsync();
         bot.Output.ShouldNotContain("failed at attempt");

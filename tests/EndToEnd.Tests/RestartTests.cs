@@ -13,7 +13,7 @@ public sealed class RestartTests
         await using (var bot = await BotProgram.StartAsync(folder.Path))
         {
             await julie.SaysAsync(bot, "nouveau partenariat");
-            await julie.SaysAsync(bot, "École Jacques-Prévert");
+            await julie.SaysAsync(bot, "Atelier Jacques-Prévert");
             await julie.SaysAsync(bot, "un organisme extérieur");
             await julie.SaysAsync(bot, "école primaire");
             (await julie.SaysAsync(bot, "Valmont-sur-Thouet")).ShouldContain(Said.AskContact);
@@ -24,7 +24,16 @@ public sealed class RestartTests
         resumed.ShouldContain(Said.Resumed);
         resumed.ShouldContain(Said.AskContact);
         var recap = await julie.SaysAsync(again, "récapitulatif");
-        foreach (var answer in new[] { Said.RecapOfContact, "École Jacques-Prévert", "Organisme extérieur", "École maternelle ou élémentaire", "Valmont-sur-Thouet" })
+        foreach (
+            var answer in new[]
+            {
+                Said.RecapOfContact,
+                "Atelier Jacques-Prévert",
+                "Organisme extérieur",
+                "École maternelle ou élémentaire",
+                "Valmont-sur-Thouet",
+            }
+        )
         {
             recap.ShouldContain(answer, Case.Insensitive);
         }
@@ -36,7 +45,7 @@ public sealed class RestartTests
         using var folder = new TempFolder();
         await using var channel = await Channel.StartAsync();
         var julie = new Person("msteams", channel.Url, "julie");
-        var name = julie.Message("École Jacques-Prévert");
+        var name = julie.Message("Atelier Jacques-Prévert");
         await using (var bot = await BotProgram.StartAsync(folder.Path))
         {
             await Person.PostAsync(bot, julie.Message("nouveau partenariat"));
@@ -60,7 +69,7 @@ public sealed class RestartTests
         await using (var bot = await BotProgram.StartAsync(folder.Path))
         {
             await julie.SaysAsync(bot, "nouveau partenariat");
-            await julie.SaysAsync(bot, "École Jacques-Prévert");
+            await julie.SaysAsync(bot, "Atelier Jacques-Prévert");
             await julie.SaysAsync(bot, "un organisme extérieur");
             await julie.SaysAsync(bot, "école primaire");
             (await julie.SaysAsync(bot, "Valmont-sur-Thouet")).ShouldContain(Said.AskContact);
@@ -103,7 +112,10 @@ public sealed class RestartTests
     public async Task Whatever_was_answered_while_the_program_was_told_to_end_is_stored()
     {
         using var folder = new TempFolder();
-        var people = Enumerable.Range(0, People).Select(i => new Person("msteams", "http://127.0.0.1:9/_connector", $"person-{i}")).ToList();
+        var people = Enumerable
+            .Range(0, People)
+            .Select(i => new Person("msteams", "http://127.0.0.1:9/_connector", $"person-{i}"))
+            .ToList();
         var answered = new List<int>();
         await using (var bot = await BotProgram.StartAsync(folder.Path))
         {

@@ -55,10 +55,56 @@ public sealed class StartTests
     {
         using var folder = new TempFolder();
         await using var program = BotProgram.Launch(
-            folder.Path, ("ASPNETCORE_ENVIRONMENT", environment), ("MicrosoftAppId", "an-id"), ("Clock__Start", start));
+            folder.Path,
+            ("ASPNETCORE_ENVIRONMENT", environment),
+            ("MicrosoftAppId", "an-id"),
+            ("Clock__Start", start)
+        );
         (await program.EndedAsync()).ShouldNotBe(0);
         program.Output.ShouldContain("Clock:Start");
         program.Output.ShouldContain(start);
+    }
+
+    [Fact]
+    public async Task All_that_is_wrong_is_told_at_once_in_sentences()
+    {
+        using var folder = new TempFolder();
+        await using var program = BotProgram.Launch(
+            folder.Path,
+            ("ASPNETCORE_ENVIRONMENT", "Production"),
+            ("Clock__Start", "2025-05-12T10:00"),
+            ("Calendar__SchoolYearStart", "02-30"),
+            ("Reminders__Parallelism", "0")
+        );
+        (await program.EndedAsync()).ShouldBe(1);
+        program.Output.ShouldContain("Passerelle cannot start:");
+        foreach (var setting in new[] { "MicrosoftAppId", "Clock:Start", "Calendar:SchoolYearStart", "Reminders:Parallelism" })
+        {
+            program.Output.ShouldContain($"- {setting}");
+        }
+        program.Output.ShouldNotContain("   at ");
+    }
+
+    [Fact]
+    public async Task A_port_in_use_is_told_in_a_sentence()
+    {
+        using var folder = new TempFolder();
+        await using var first = await BotProgram.StartAsync(folder.Path);
+        await using var second = BotProgram.LaunchAt(first.Address.ToString(), folder.Path);
+        (await second.EndedAsync()).ShouldBe(1);
+        second.Output.ShouldContain("Another program listens there");
+        second.Output.ShouldNotContain("Unhandled exception");
+    }
+
+    [Theory]
+    [InlineData("ASPNETCORE_URLS", "http://127.0.0.1:0")]
+    [InlineData("ASPNETCORE_HTTP_PORTS", "0")]
+    [InlineData("Urls", "http://127.0.0.1:0")]
+    public async Task It_listens_where_the_platform_says(string variable, string value)
+    {
+        using var folder = new TempFolder();
+        await using var program = BotProgram.LaunchAt(null, folder.Path, (variable, value));
+        (await program.LineAsync("Now listening on: ")).ShouldNotContain(":3978");
     }
 
     [Fact]

@@ -4,7 +4,9 @@ using Microsoft.Playwright;
 
 namespace EndToEnd.Tests;
 
-/// <summary>A team's channel in the Playground: mentions on its page; forms and the search by its API, for the page shows neither.</summary>
+/// <summary>
+/// A team's channel in the Playground: mentions on its page; forms and the search by its API, for the page shows neither.
+/// </summary>
 public sealed class TeamTests(Browser browser) : IClassFixture<Browser>
 {
     [Fact]
@@ -42,10 +44,10 @@ public sealed class TeamTests(Browser browser) : IClassFixture<Browser>
         await chat.MentionsAsync("menu", "Que souhaitez-vous faire");
         await chat.GoToAsync("Personal Chat");
         await chat.SaysAsync("partenariat d’exemple", "Jacques-Prévert");
-        await chat.SaysAsync("déplacer", "Vers la bibliothèque de quelle équipe");
+        await chat.SaysAsync("déplacer", "Vers l’espace de quelle équipe");
         await chat.SaysAsync("Médiathèque", "Voulez-vous vraiment déplacer");
-        await chat.SaysAsync("oui", "est déplacé dans la bibliothèque de l’équipe");
-        await chat.PressesAsync("Bibliothèque «\u00a0Médiathèque\u00a0»", "Vous êtes maintenant dans la bibliothèque");
+        await chat.SaysAsync("oui", "est déplacé dans l’espace de l’équipe");
+        await chat.PressesAsync("Espace «\u00a0Médiathèque\u00a0»", "Vous êtes maintenant dans l’espace");
         await chat.SaysAsync("passer la main", "Aucun de vos collègues");
         await chat.GoToAsync(Channel);
         await chat.MentionsAsync("mes partenariats", "Vous suivez un partenariat");
@@ -103,7 +105,11 @@ public sealed class TeamTests(Browser browser) : IClassFixture<Browser>
         ((string?)found["composeExtension"]!["type"]).ShouldBe("message");
 
         var form = await TemplateAsync(http, "");
-        (form["type"], form["name"], form["value"]) = ("invoke", "task/fetch", JsonNode.Parse("""{"data":{"type":"task/fetch","stage":"project"}}"""));
+        (form["type"], form["name"], form["value"]) = (
+            "invoke",
+            "task/fetch",
+            JsonNode.Parse("""{"data":{"type":"task/fetch","stage":"project"}}""")
+        );
         await SendAsync(http, form);
         await SendAsync(http, await TemplateAsync(http, "&type=userAdded"));
         bot.Output.ShouldContain($"Turn in {Conversation}");
@@ -115,8 +121,13 @@ public sealed class TeamTests(Browser browser) : IClassFixture<Browser>
     private const string Conversation = "19:channel@thread.tacv2";
 
     /// <summary>An activity as the Playground makes it for its channel.</summary>
-    private static async Task<JsonObject> TemplateAsync(HttpClient http, string type) => (await http.GetFromJsonAsync<JsonObject>(
-        $"/_internal/v1/customActivities/template?conversationId={Uri.EscapeDataString(Conversation)}{type}", TestContext.Current.CancellationToken))!;
+    private static async Task<JsonObject> TemplateAsync(HttpClient http, string type) =>
+        (
+            await http.GetFromJsonAsync<JsonObject>(
+                $"/_internal/v1/customActivities/template?conversationId={Uri.EscapeDataString(Conversation)}{type}",
+                TestContext.Current.CancellationToken
+            )
+        )!;
 
     private static async Task SendAsync(HttpClient http, JsonObject activity)
     {

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.Logging.Abstractions;
+using PartnershipBot.Conversations;
 using PartnershipBot.Reminders;
 using PartnershipBot.Storage;
+using PartnershipBot.Storage.Embedded;
 using PartnershipBot.Storage.Rows;
 
 namespace PartnershipBot.StoreWriter;
@@ -20,8 +22,16 @@ internal static class SweepProgram
         var store = new SteppedStore(file, steps);
         var table = new ReminderTable(store);
         var sweep = new ReminderSweep(
-            table, new ReminderTruth(store), new ReminderRecorder(store, table, clock), new Addresses(new AddressBook(store, clock)),
-            new FileChannel(args[3], steps), new SendLimits(clock), clock, new SweepOptions { Parallelism = 1 }, NullLogger<ReminderSweep>.Instance);
+            table,
+            new ReminderTruth(store),
+            new ReminderRecorder(store, table, clock),
+            new Addresses(new AddressBook(store, clock)),
+            new FileChannel(args[3], steps),
+            new SendLimits(clock),
+            clock,
+            new SweepOptions { Parallelism = 1 },
+            NullLogger<ReminderSweep>.Instance
+        );
         await sweep.RunAsync(CancellationToken.None);
         Console.WriteLine(steps.Count);
     }
@@ -51,7 +61,11 @@ internal static class SweepProgram
         public async Task<SendOutcome> SendAsync(AddressRow to, Notice notice, CancellationToken ct)
         {
             steps.Next();
-            await File.AppendAllLinesAsync(path, notice.Items.Select(i => $"{i.Reminder.Rule.Id} {i.Reminder.Nominal:yyyy-MM-dd} {i.Partnership?.Id}"), ct);
+            await File.AppendAllLinesAsync(
+                path,
+                notice.Items.Select(i => $"{i.Reminder.Rule.Id} {i.Reminder.Nominal:yyyy-MM-dd} {i.Partnership?.Id}"),
+                ct
+            );
             steps.Next();
             return new SendOutcome.Delivered();
         }
@@ -59,16 +73,28 @@ internal static class SweepProgram
 
     private sealed class SteppedStore(ITableStore inner, Steps steps) : ITableStore
     {
-        public Task<TableRow?> GetAsync(string table, string partition, string rowKey, CancellationToken ct) => inner.GetAsync(table, partition, rowKey, ct);
+        public Task<TableRow?> GetAsync(string table, string partition, string rowKey, CancellationToken ct) =>
+            inner.GetAsync(table, partition, rowKey, ct);
 
         public Task<TablePage> QueryAsync(
-            string table, string partition, KeyRange range, int pageSize, string? continuation, IReadOnlyCollection<string>? columns, CancellationToken ct) =>
-            inner.QueryAsync(table, partition, range, pageSize, continuation, columns, ct);
+            string table,
+            string partition,
+            KeyRange range,
+            int pageSize,
+            string? continuation,
+            IReadOnlyCollection<string>? columns,
+            CancellationToken ct
+        ) => inner.QueryAsync(table, partition, range, pageSize, continuation, columns, ct);
 
         public Task<TablePage> ScanAsync(string table, KeyRange partitions, int pageSize, string? continuation, CancellationToken ct) =>
             inner.ScanAsync(table, partitions, pageSize, continuation, ct);
 
-        public async Task<IReadOnlyList<string?>> BatchAsync(string table, string partition, IReadOnlyList<TableWrite> writes, CancellationToken ct)
+        public async Task<IReadOnlyList<string?>> BatchAsync(
+            string table,
+            string partition,
+            IReadOnlyList<TableWrite> writes,
+            CancellationToken ct
+        )
         {
             steps.Next();
             var tags = await inner.BatchAsync(table, partition, writes, ct);

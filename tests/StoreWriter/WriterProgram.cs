@@ -1,4 +1,6 @@
+using System.Globalization;
 using PartnershipBot.Storage;
+using PartnershipBot.Storage.Embedded;
 
 namespace PartnershipBot.StoreWriter;
 
@@ -15,7 +17,11 @@ internal static class WriterProgram
         }
         using var store = new SqliteTableStore(args[0]);
         var output = TextWriter.Synchronized(Console.Out);
-        await Task.WhenAll(Enumerable.Range(0, int.Parse(args[2])).Select(writer => WriteAsync(store, args[1], writer, output)));
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, int.Parse(args[2], CultureInfo.InvariantCulture))
+                .Select(writer => WriteAsync(store, args[1], writer, output))
+        );
     }
 
     private static async Task WriteAsync(SqliteTableStore store, string partition, int writer, TextWriter output)
@@ -31,7 +37,8 @@ internal static class WriterProgram
                     TableWrite.Insert($"second|{writer}|{n}", columns),
                     TableWrite.Upsert($"last|{writer}", columns),
                 ],
-                CancellationToken.None);
+                CancellationToken.None
+            );
             // The full stop tells a whole line from one cut off by the kill.
             await output.WriteLineAsync($"{writer}|{n}.");
             await output.FlushAsync();

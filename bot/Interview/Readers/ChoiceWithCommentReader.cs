@@ -1,4 +1,4 @@
-using PartnershipBot.Interview.Understanding;
+using PartnershipBot.Understanding.Text;
 
 namespace PartnershipBot.Interview.Readers;
 
@@ -16,13 +16,23 @@ public sealed class ChoiceWithCommentReader(int max) : AnswerReader
             return stop!;
         }
         // In a form the comment has an input of its own.
-        var comment = draft.Part("comment") is { Length: > 0 } own ? Folded.Clean(own) : one.Rest;
-        return CheckLength(comment, 0, max)
+        var comment = draft.Part("comment") is { Length: > 0 } own ? TypedText.Clean(own) : one.Rest;
+        return (
+            CheckLength(comment, 0, max)
+            ?? Privacy.Check(comment, draft, context)
             ?? Changes.Accept(
                 (context.Question.Column, one.Code),
                 // Choices go from the best to the worst: oui 2, en partie 1, non 0.
-                (context.Question.Column + "_score", context.Question.Choices.Count - 1 - Array.IndexOf([.. context.Question.Choices], one.Code)),
-                (context.Question.Column + "_comment", comment.Length == 0 ? null : comment));
+                (
+                    context.Question.Column + "_score",
+                    context.Question.Choices.Count - 1 - Array.IndexOf([.. context.Question.Choices], one.Code)
+                ),
+                (context.Question.Column + "_comment", comment.Length == 0 ? null : comment)
+            )
+        ) with
+        {
+            Left = one.Left,
+        };
     }
 
     public override string? Describe(ReadingContext context) => _choice.Describe(context);

@@ -1,14 +1,16 @@
-using PartnershipBot.Interview.Understanding;
+using PartnershipBot.Understanding.People;
 
 namespace PartnershipBot.Interview.Readers;
 
-/// <summary>An e-mail address or a French phone number, stored in one form.</summary>
+/// <summary>An e-mail address, a telephone number or both, each in one form, with what was said beside them: « poste 12 ».</summary>
 public sealed class ContactChannelAnswerReader : AnswerReader
 {
+    private const int Longest = 320;
+
     protected override Outcome Read(string text, Draft draft, ReadingContext context) =>
         ContactChannelReader.Read(text) is { } channel
-            ? Changes.Accept((context.Question.Column, channel.Value))
+            ? CheckLength(channel.ToString(), 0, Longest) ?? Changes.Accept((context.Question.Column, channel.ToString()))
             : Refuse("emailOrPhoneInvalid");
 
-    public override string? Describe(ReadingContext context) => context.Answers.Text(context.Question.Column);
+    public override string? Describe(ReadingContext context) => context.Own.Text(context.Question.Column);
 }

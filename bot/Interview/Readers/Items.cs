@@ -1,34 +1,44 @@
-using PartnershipBot.Interview.Understanding;
+using PartnershipBot.Domain;
+using PartnershipBot.Domain.Agreements;
+using PartnershipBot.Domain.Projects;
 using PartnershipBot.Language;
-using PartnershipBot.Partnerships;
+using PartnershipBot.Understanding.Lists;
+using PartnershipBot.Understanding.People;
+using PartnershipBot.Understanding.Text;
 
 namespace PartnershipBot.Interview.Readers;
 
 /// <summary>How the items of the three lists are read: actions, means, signatories.</summary>
 internal static class Items
 {
-    private const int MostSignatories = 4;
+    /// <summary>A network has as many as its communes.</summary>
+    private const int MostSignatories = 40;
+    private const string OwnersPart = "owners";
     private const int NameMin = 2;
     private const int NameMax = 160;
 
-    public static AnswerReader Actions() => new ListAnswerReader<PlannedAction>(15, 5, 200, Action, Describe);
+    public static AnswerReader Actions() => new ListAnswerReader<PlannedAction>(15, 5, 200, Action, Describe, before: Owners);
 
     public static AnswerReader LibraryMeans() => new ListAnswerReader<Commitment>(10, 3, 200, Means, Describe);
 
     public static AnswerReader PartnerMeans() => new ListAnswerReader<Commitment>(10, 3, 200, Means, Describe, none: NoPartnerMeans);
 
-    public static AnswerReader Signatories() => new ListAnswerReader<Signatory>(MostSignatories, 2, 160, PartnerSignatory, Describe, commasPart: false);
+    public static AnswerReader Signatories() =>
+        new ListAnswerReader<Signatory>(MostSignatories, 2, 160, PartnerSignatory, Describe, commasPart: false, part: PersonReader.Split);
 
     public static string Describe(PlannedAction action, Texts texts) =>
         texts.Say("actionValue", ("label", action.Label), ("owner", Owner(action, texts)));
 
     /// <summary>« La bibliothèque », « Le partenaire », « Les deux ».</summary>
-    public static string Owner(PlannedAction action, Texts texts) => texts.Say(action.Owner switch
-    {
-        Side.Library => "sideLibrary",
-        Side.Partner => "sidePartner",
-        _ => "sideBoth",
-    });
+    public static string Owner(PlannedAction action, Texts texts) =>
+        texts.Say(
+            action.Owner switch
+            {
+                Side.Library => "sideLibrary",
+                Side.Partner => "sidePartner",
+                _ => "sideBoth",
+            }
+        );
 
     public static string Describe(Commitment means, Texts texts) => means.Text;
 
@@ -45,22 +55,64 @@ internal static class Items
         var part = $"owner{number}";
         if (draft.Part(part) is not { } said)
         {
-            return (null, new Outcome.Ask(
-                part,
-                new Phrase("askActionOwner", ("action", DateAnswer.Short(reading.Label))),
-                [new("sideLibrary"), new("sidePartner"), new("sideBoth")]));
+            return (
+                null,
+                new Outcome.Ask(
+                    part,
+                    new Phrase("askActionOwner", ("action", DateAnswer.Short(reading.Label))),
+                    [new("sideLibrary"), new("sidePartner"), new("sideBoth")]
+                )
+            );
         }
         return SideReader.Read(said) is { } side
             ? (new PlannedAction(reading.Label, side), null)
             : (null, new Outcome.Refused(new Phrase("sideExpected"), part));
     }
 
+    /// <summary>Several actions without an owner: one question for all of them.</summary>
+    private static (Draft, Outcome?) Owners(IReadOnlyList<string> items, Draft draft)
+    {
+        if (items.FirstOrDefault(item => OwnerPhrase.Read(item) is not null) is { } side)
+        {
+            // « les deux » says who, not what.
+            return (draft, new Outcome.Refused(new Phrase("sideIsNoAction", ("said", side))));
+        }
+        var open = items
+            .Select((item, number) => (Action: ActionReader.Read(item), Number: number))
+            .Where(a => a.Action.Owner is null)
+            .ToList();
+        if (open.Count < 2 || draft.FromForm)
+        {
+            return (draft, null);
+        }
+        if (draft.Part(OwnersPart) is not { } said)
+        {
+            return (
+                draft,
+                new Outcome.Ask(
+                    OwnersPart,
+                    new Phrase("askActionOwners", ("actions", string.Join(" · ", open.Select(a => DateAnswer.Short(a.Action.Label))))),
+                    [new("sideLibrary"), new("sidePartner"), new("sideBoth")]
+                )
+            );
+        }
+        var parts = said.Split([',', ';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length != open.Count)
+        {
+            parts = [.. Enumerable.Repeat(said, open.Count)];
+        }
+        return parts.Any(p => SideReader.Read(p) is null)
+            ? (draft, new Outcome.Refused(new Phrase("sideExpected"), OwnersPart))
+            : (draft with { Parts = draft.Parts.SetItems(open.Select((a, i) => KeyValuePair.Create($"owner{a.Number}", parts[i]))) }, null);
+    }
+
     private static (Commitment?, Outcome?) Means(string item, int number, Draft draft, ReadingContext context) =>
         (CommitmentReader.Read(item), null);
 
-    private static Outcome NoPartnerMeans(Draft draft) => draft.IsConfirmed("noMeans") == true
-        ? new Outcome.Accepted(new Dictionary<string, object?>())
-        : new Outcome.Confirm("noMeans", new Phrase("confirmNoPartnerMeans"));
+    private static Outcome NoPartnerMeans(Draft draft) =>
+        draft.IsConfirmed("noMeans") == true
+            ? new Outcome.Accepted(new Dictionary<string, object?>())
+            : new Outcome.Confirm("noMeans", new Phrase("confirmNoPartnerMeans"));
 
     private static (Signatory?, Outcome?) PartnerSignatory(string item, int number, Draft draft, ReadingContext context)
     {
@@ -76,7 +128,7 @@ internal static class Items
             {
                 return (null, new Outcome.Ask(namePart, new Phrase("askSignatoryName", ("capacity", person.Capacity ?? item))));
             }
-            name = Folded.Clean(named);
+            name = TypedText.Clean(named);
             if (AnswerReader.CheckLength(name, NameMin, NameMax, namePart) is { } wrongName)
             {
                 return (null, wrongName);
@@ -95,7 +147,9 @@ internal static class Items
         {
             return (null, new Outcome.Ask(part, new Phrase("askCapacity", ("name", name))));
         }
-        var capacity = Folded.Clean(said);
-        return AnswerReader.CheckLength(capacity, NameMin, NameMax, part) is { } wrong ? (null, wrong) : (new Signatory(name, capacity), null);
+        var capacity = TypedText.Clean(said);
+        return AnswerReader.CheckLength(capacity, NameMin, NameMax, part) is { } wrong
+            ? (null, wrong)
+            : (new Signatory(name, capacity), null);
     }
 }

@@ -7,9 +7,7 @@ namespace PartnershipBot.Interview.Readers;
 public sealed class TextReader(int min, int max, Func<string, Draft, ReadingContext, Outcome?>? check = null) : AnswerReader
 {
     protected override Outcome Read(string text, Draft draft, ReadingContext context) =>
-        CheckLength(text, min, max)
-        ?? check?.Invoke(text, draft, context)
-        ?? Changes.Accept((context.Question.Column, text));
+        CheckLength(text, min, max) ?? check?.Invoke(text, draft, context) ?? Changes.Accept((context.Question.Column, text));
 
     public override string? Describe(ReadingContext context) =>
         (context.Question.IsOfLibrary ? context.Library : context.Answers).Text(context.Question.Column);

@@ -1,4 +1,4 @@
-using PartnershipBot.Interview.Understanding;
+using PartnershipBot.Understanding.Choices;
 
 namespace PartnershipBot.Interview.Readers;
 

@@ -1,7 +1,7 @@
 using Azure;
 using Azure.Data.Tables;
 
-namespace PartnershipBot.Storage;
+namespace PartnershipBot.Storage.Cloud;
 
 /// <summary>Rows and key ranges as Azure writes them.</summary>
 internal static class AzureRows
@@ -12,10 +12,16 @@ internal static class AzureRows
         foreach (var (name, value) in entity)
         {
             if (value is not null && !IsSystem(name))
+            {
                 columns[name] = ToColumn(value);
+            }
         }
         return new TableRow(
-            KeyCodec.Decode(entity.RowKey), columns, whole ? entity.ETag.ToString() : null, KeyCodec.Decode(entity.PartitionKey));
+            KeyCodec.Decode(entity.RowKey),
+            columns,
+            whole ? entity.ETag.ToString() : null,
+            KeyCodec.Decode(entity.PartitionKey)
+        );
     }
 
     private static bool IsSystem(string name) =>
@@ -29,7 +35,9 @@ internal static class AzureRows
             foreach (var (name, value) in write.Columns)
             {
                 if (value is not null)
+                {
                     entity[name] = FromColumn(value);
+                }
             }
         }
         return write.Kind switch
@@ -51,26 +59,34 @@ internal static class AzureRows
         var (from, to) = range.Encode();
         List<string> parts = [];
         if (from.Length > 0)
+        {
             parts.Add(Filter(property, "ge", from));
+        }
+
         if (to is not null)
+        {
             parts.Add(Filter(property, "lt", to));
+        }
+
         return string.Join(" and ", parts);
     }
 
     // Minus zero has no sure form in the protocol's JSON; a date is sent in UTC.
-    private static object FromColumn(object value) => value switch
-    {
-        double number => number + 0.0,
-        DateTimeOffset date => date.ToUniversalTime(),
-        _ => value,
-    };
+    private static object FromColumn(object value) =>
+        value switch
+        {
+            double number => number + 0.0,
+            DateTimeOffset date => date.ToUniversalTime(),
+            _ => value,
+        };
 
     // Another program may have written a type that the bot has no column for; its text is better than an error.
-    private static object ToColumn(object value) => value switch
-    {
-        string or bool or int or long or double or DateTimeOffset or byte[] => value,
-        BinaryData bytes => bytes.ToArray(),
-        DateTime date => new DateTimeOffset(DateTime.SpecifyKind(date, DateTimeKind.Utc)),
-        _ => Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture)!,
-    };
+    private static object ToColumn(object value) =>
+        value switch
+        {
+            string or bool or int or long or double or DateTimeOffset or byte[] => value,
+            BinaryData bytes => bytes.ToArray(),
+            DateTime date => new DateTimeOffset(DateTime.SpecifyKind(date, DateTimeKind.Utc)),
+            _ => Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture)!,
+        };
 }

@@ -2,7 +2,7 @@ using Azure;
 using Azure.Core;
 using Azure.Data.Tables;
 
-namespace PartnershipBot.Storage;
+namespace PartnershipBot.Storage.Cloud;
 
 /// <summary>Azure Table storage, or Azurite. A call gives up within 10 s (three tries of 3 s), so that a turn can still answer.</summary>
 public sealed class AzureTableStore : ITableStore, IPreparedStore
@@ -14,14 +14,10 @@ public sealed class AzureTableStore : ITableStore, IPreparedStore
     private readonly TimeProvider _time;
 
     public AzureTableStore(string connectionString, TimeProvider time)
-        : this(new TableServiceClient(connectionString, ClientOptions()), time)
-    {
-    }
+        : this(new TableServiceClient(connectionString, ClientOptions()), time) { }
 
     public AzureTableStore(Uri endpoint, TokenCredential credential, TimeProvider time)
-        : this(new TableServiceClient(endpoint, credential, ClientOptions()), time)
-    {
-    }
+        : this(new TableServiceClient(endpoint, credential, ClientOptions()), time) { }
 
     internal AzureTableStore(TableServiceClient service, TimeProvider time) => (_service, _time) = (service, time);
 
@@ -41,8 +37,7 @@ public sealed class AzureTableStore : ITableStore, IPreparedStore
         TableGuard.CheckTable(table);
         var (pk, rk) = TableGuard.CheckKeys(partition, rowKey);
         var client = _service.GetTableClient(table);
-        var found = await CallAsync(
-            table, token => client.GetEntityIfExistsAsync<TableEntity>(pk, rk, cancellationToken: token), ct);
+        var found = await CallAsync(table, token => client.GetEntityIfExistsAsync<TableEntity>(pk, rk, cancellationToken: token), ct);
         return found.HasValue ? AzureRows.ToRow(found.Value!, whole: true) : null;
     }
 
@@ -53,24 +48,31 @@ public sealed class AzureTableStore : ITableStore, IPreparedStore
         int pageSize,
         string? continuation,
         IReadOnlyCollection<string>? columns,
-        CancellationToken ct)
+        CancellationToken ct
+    )
     {
         TableGuard.CheckColumnNames(columns);
         var filter = AzureRows.Filter("PartitionKey", "eq", TableGuard.CheckKey(partition));
         if (AzureRows.Between("RowKey", range) is { Length: > 0 } rows)
+        {
             filter += " and " + rows;
+        }
+
         return await ReadPageAsync(table, filter, pageSize, continuation, columns, ct);
     }
 
-    public async Task<TablePage> ScanAsync(
-        string table, KeyRange partitions, int pageSize, string? continuation, CancellationToken ct)
+    public async Task<TablePage> ScanAsync(string table, KeyRange partitions, int pageSize, string? continuation, CancellationToken ct)
     {
         var filter = AzureRows.Between("PartitionKey", partitions);
         return await ReadPageAsync(table, filter, pageSize, continuation, null, ct);
     }
 
     public async Task<IReadOnlyList<string?>> BatchAsync(
-        string table, string partition, IReadOnlyList<TableWrite> writes, CancellationToken ct)
+        string table,
+        string partition,
+        IReadOnlyList<TableWrite> writes,
+        CancellationToken ct
+    )
     {
         ct.ThrowIfCancellationRequested();
         TableGuard.CheckTable(table);
@@ -83,21 +85,28 @@ public sealed class AzureTableStore : ITableStore, IPreparedStore
 
     public Task PingAsync(CancellationToken ct) => TableProbe.PingAsync(this, ct);
 
-    internal static TableClientOptions ClientOptions() => new()
-    {
-        Retry =
+    internal static TableClientOptions ClientOptions() =>
+        new()
         {
-            Mode = RetryMode.Exponential,
-            MaxRetries = 2,
-            Delay = TimeSpan.FromMilliseconds(100),
-            MaxDelay = TimeSpan.FromMilliseconds(400),
-            NetworkTimeout = TryTimeout,
-        },
-        Diagnostics = { IsTelemetryEnabled = false },
-    };
+            Retry =
+            {
+                Mode = RetryMode.Exponential,
+                MaxRetries = 2,
+                Delay = TimeSpan.FromMilliseconds(100),
+                MaxDelay = TimeSpan.FromMilliseconds(400),
+                NetworkTimeout = TryTimeout,
+            },
+            Diagnostics = { IsTelemetryEnabled = false },
+        };
 
     private async Task<TablePage> ReadPageAsync(
-        string table, string filter, int pageSize, string? continuation, IReadOnlyCollection<string>? columns, CancellationToken ct)
+        string table,
+        string filter,
+        int pageSize,
+        string? continuation,
+        IReadOnlyCollection<string>? columns,
+        CancellationToken ct
+    )
     {
         TableGuard.CheckTable(table);
         TableGuard.CheckPage(pageSize);
@@ -112,7 +121,10 @@ public sealed class AzureTableStore : ITableStore, IPreparedStore
         {
             var pages = client.QueryAsync<TableEntity>(filter, pageSize, select, token).AsPages(continuation, pageSize);
             await foreach (var one in pages.WithCancellation(token))
+            {
                 return one;
+            }
+
             return null;
         }
     }

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace PartnershipBot.Storage;
+namespace PartnershipBot.Storage.Embedded;
 
 /// <summary>
 /// The columns of a row as one JSON object in UTF-8, with each type kept: text, booleans and int are written as JSON has them, a
@@ -37,7 +37,10 @@ internal static class ColumnJson
         foreach (var (name, value) in columns)
         {
             if (value is null)
+            {
                 continue;
+            }
+
             writer.WritePropertyName(name);
             WriteValue(writer, value);
         }
@@ -57,9 +60,13 @@ internal static class ColumnJson
             var name = reader.GetString()!;
             reader.Read();
             if (only is null || only.Contains(name))
+            {
                 columns[name] = ReadValue(ref reader);
+            }
             else
+            {
                 reader.Skip();
+            }
         }
         return columns;
     }
@@ -128,7 +135,8 @@ internal static class ColumnJson
                 return reader.ValueSpan.IndexOfAny((byte)'.', (byte)'E', (byte)'e') >= 0 ? (object)reader.GetDouble() : reader.GetInt32();
             case JsonTokenType.StartObject:
                 reader.Read();
-                object value = reader.ValueTextEquals(Long.EncodedUtf8Bytes) ? ReadLong(ref reader)
+                object value =
+                    reader.ValueTextEquals(Long.EncodedUtf8Bytes) ? ReadLong(ref reader)
                     : reader.ValueTextEquals(Date.EncodedUtf8Bytes) ? ReadDate(ref reader)
                     : ReadBytes(ref reader);
                 reader.Read();

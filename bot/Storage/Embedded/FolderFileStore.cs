@@ -1,9 +1,18 @@
-namespace PartnershipBot.Storage;
+namespace PartnershipBot.Storage.Embedded;
 
 /// <summary>Files in a folder beside the embedded file of rows.</summary>
 public sealed class FolderFileStore(string path) : IFileStore
 {
     private const string Folder = "files";
+
+    /// <summary>The files of a store, without what is just being written.</summary>
+    /// <param name="path">The folder of the store.</param>
+    internal static IEnumerable<string> Files(string path) =>
+        Directory.Exists(Path.Combine(path, Folder))
+            ? Directory
+                .EnumerateFiles(Path.Combine(path, Folder), "*", SearchOption.AllDirectories)
+                .Where(static f => Path.GetFileName(f)[0] != '.')
+            : [];
 
     public async Task<string> PutAsync(string library, ReadOnlyMemory<byte> bytes, CancellationToken ct)
     {
@@ -48,6 +57,26 @@ public sealed class FolderFileStore(string path) : IFileStore
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new TableUnavailableException("The folder of files could not be read.", e);
+        }
+    }
+
+    public Task DeleteAsync(string library, string hash, CancellationToken ct)
+    {
+        try
+        {
+            if (FilePrint.IsOne(hash))
+            {
+                File.Delete(PathOf(library, hash));
+            }
+            return Task.CompletedTask;
+        }
+        catch (DirectoryNotFoundException)
+        {
+            return Task.CompletedTask;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new TableUnavailableException("The file could not be taken away.", e);
         }
     }
 

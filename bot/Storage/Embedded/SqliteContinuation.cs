@@ -1,4 +1,4 @@
-namespace PartnershipBot.Storage;
+namespace PartnershipBot.Storage.Embedded;
 
 /// <summary>Where the next page starts, as stored keys; a tab cannot stand in those.</summary>
 internal static class SqliteContinuation
@@ -9,7 +9,10 @@ internal static class SqliteContinuation
     {
         var tab = continuation.IndexOf('\t', StringComparison.Ordinal);
         if (tab < 0)
+        {
             throw new ArgumentException("The continuation is none that this store gave.", nameof(continuation));
+        }
+
         return (continuation[..tab], continuation[(tab + 1)..]);
     }
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace PartnershipBot.Storage;
+namespace PartnershipBot.Storage.Embedded;
 
 internal static class SqliteETag
 {

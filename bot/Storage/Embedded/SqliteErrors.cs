@@ -1,6 +1,6 @@
 using Microsoft.Data.Sqlite;
 
-namespace PartnershipBot.Storage;
+namespace PartnershipBot.Storage.Embedded;
 
 /// <summary>What went wrong with the file, in words that say what to do about it.</summary>
 internal static class SqliteErrors
@@ -35,13 +35,17 @@ internal static class SqliteErrors
             _ => null,
         };
         if (reason is null)
+        {
             return null;
+        }
+
         var busy = error is SqliteException { SqliteErrorCode: Busy or Locked };
         return new TableUnavailableException(
             $"The file {file} cannot be used: {reason}. ({error.Message})",
             error,
             busy ? TimeSpan.FromSeconds(1) : null,
-            maybeCommitted);
+            maybeCommitted
+        );
     }
 
     /// <summary>A full disk: a smaller batch may still fit, and a commit that met it is not in the file.</summary>
@@ -49,5 +53,5 @@ internal static class SqliteErrors
 
     /// <summary>After these a connection is not to be trusted any more.</summary>
     public static bool BreaksConnection(Exception error) =>
-        error is SqliteException { SqliteErrorCode: Io or Corrupt or CannotOpen or NotADatabase };
+        error is TableUnavailableException or SqliteException { SqliteErrorCode: Io or Corrupt or CannotOpen or NotADatabase };
 }

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace PartnershipBot.Storage;
+namespace PartnershipBot.Storage.Embedded;
 
 /// <summary>A few reading connections, lent to one caller at a time; the log lets them read while the writer writes.</summary>
 internal sealed class SqliteReaders(SqliteFile file) : IDisposable
@@ -16,9 +16,16 @@ internal sealed class SqliteReaders(SqliteFile file) : IDisposable
         try
         {
             if (_closed)
+            {
                 throw new TableUnavailableException("The store is closed.");
-            if (!_idle.TryTake(out reader))
-                reader = new SqliteReader(file);
+            }
+
+            while (_idle.TryTake(out reader) && reader.IsMoved)
+            {
+                reader.Dispose();
+            }
+            reader ??= new SqliteReader(file);
+
             var result = read(reader);
             GiveBack(reader);
             return result;
@@ -27,7 +34,10 @@ internal sealed class SqliteReaders(SqliteFile file) : IDisposable
         {
             reader?.Dispose();
             if (SqliteErrors.Translate(e, file.Path) is { } unavailable)
+            {
                 throw unavailable;
+            }
+
             throw;
         }
         finally
@@ -46,12 +56,16 @@ internal sealed class SqliteReaders(SqliteFile file) : IDisposable
     {
         _idle.Add(reader);
         if (_closed)
+        {
             CloseIdle();
+        }
     }
 
     private void CloseIdle()
     {
         while (_idle.TryTake(out var reader))
+        {
             reader.Dispose();
+        }
     }
 }

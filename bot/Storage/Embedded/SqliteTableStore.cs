@@ -1,4 +1,4 @@
-namespace PartnershipBot.Storage;
+namespace PartnershipBot.Storage.Embedded;
 
 /// <summary>
 /// The store that needs no set-up: one SQLite file. Writes are durable when they are acknowledged; batches that come together
@@ -12,9 +12,7 @@ public sealed class SqliteTableStore : ITableStore, IPreparedStore, IAsyncDispos
 
     /// <param name="folder">Where partnership.db is, or will be made on first use; relative to the working folder.</param>
     public SqliteTableStore(string folder)
-        : this(new SqliteFile(folder))
-    {
-    }
+        : this(new SqliteFile(folder)) { }
 
     internal SqliteTableStore(SqliteFile file)
     {
@@ -33,7 +31,9 @@ public sealed class SqliteTableStore : ITableStore, IPreparedStore, IAsyncDispos
     public async Task PrepareAsync(IEnumerable<string> tables, CancellationToken ct)
     {
         foreach (var table in tables)
+        {
             await _writer.EnsureTableAsync(table).WaitAsync(ct);
+        }
     }
 
     public async Task<TableRow?> GetAsync(string table, string partition, string rowKey, CancellationToken ct)
@@ -50,7 +50,8 @@ public sealed class SqliteTableStore : ITableStore, IPreparedStore, IAsyncDispos
         int pageSize,
         string? continuation,
         IReadOnlyCollection<string>? columns,
-        CancellationToken ct)
+        CancellationToken ct
+    )
     {
         TableGuard.CheckTable(table);
         TableGuard.CheckPage(pageSize);
@@ -58,7 +59,10 @@ public sealed class SqliteTableStore : ITableStore, IPreparedStore, IAsyncDispos
         var pk = TableGuard.CheckKey(partition);
         var (from, to) = range.Encode();
         if (continuation is not null)
+        {
             (_, from) = SqliteContinuation.Parse(continuation);
+        }
+
         return await ReadAsync(table, reader => reader.Query(table, pk, from, to, pageSize, columns), ct);
     }
 
@@ -69,23 +73,42 @@ public sealed class SqliteTableStore : ITableStore, IPreparedStore, IAsyncDispos
         var (from, to) = partitions.Encode();
         var key = "";
         if (continuation is not null)
+        {
             (from, key) = SqliteContinuation.Parse(continuation);
+        }
+
         return await ReadAsync(table, reader => reader.Scan(table, from, key, to, pageSize), ct);
     }
 
     public async Task<IReadOnlyList<string?>> BatchAsync(
-        string table, string partition, IReadOnlyList<TableWrite> writes, CancellationToken ct)
+        string table,
+        string partition,
+        IReadOnlyList<TableWrite> writes,
+        CancellationToken ct
+    )
     {
         ct.ThrowIfCancellationRequested();
         TableGuard.CheckTable(table);
         var (pk, keys) = TableGuard.CheckBatch(partition, writes);
         var rows = new RowWrite[keys.Length];
         for (var i = 0; i < rows.Length; i++)
+        {
             rows[i] = RowWrite.From(writes[i], keys[i]);
+        }
+
         return await _writer.Enqueue(new WriteJob(table, pk, rows, ct));
     }
 
-    public Task PingAsync(CancellationToken ct) => TableProbe.PingAsync(this, ct);
+    /// <summary>After a batch found the disk full, the probe is as large as a turn, until one fits.</summary>
+    public async Task PingAsync(CancellationToken ct)
+    {
+        var wasFull = _writer.WasFull;
+        await TableProbe.PingAsync(this, ct, wasFull);
+        if (wasFull)
+        {
+            _writer.WasFull = false;
+        }
+    }
 
     /// <summary>Writes what was asked for before, then closes the file. What is asked later is refused as unavailable.</summary>
     public void Dispose()

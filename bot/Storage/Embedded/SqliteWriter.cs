@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
 
-namespace PartnershipBot.Storage;
+namespace PartnershipBot.Storage.Embedded;
 
 /// <summary>
 /// The one thread that writes. What waits when it becomes free goes into one commit, each batch under its own savepoint, so
@@ -29,6 +29,9 @@ internal sealed class SqliteWriter : IDisposable
     /// <summary>How many commits were made and how many batches were in them.</summary>
     internal (long Commits, long Batches) Counts { get; private set; }
 
+    /// <summary>Whether a batch has found the disk full, and none as large as a turn was seen to fit since.</summary>
+    internal bool WasFull { get; set; }
+
     /// <summary>Held while a group is collected and written; a test that takes it sees the next batches grouped.</summary>
     internal Lock Gate { get; } = new();
 
@@ -52,7 +55,10 @@ internal sealed class SqliteWriter : IDisposable
     public void Dispose()
     {
         if (Interlocked.Exchange(ref _disposed, 1) == 1)
+        {
             return;
+        }
+
         _queue.CompleteAdding();
         _thread.Join();
         _queue.Dispose();
@@ -67,7 +73,10 @@ internal sealed class SqliteWriter : IDisposable
             {
                 Collect(group, first);
                 if (group.Count > 0)
+                {
                     Write(group);
+                }
+
                 group.Clear();
             }
         }
@@ -80,11 +89,14 @@ internal sealed class SqliteWriter : IDisposable
         do
         {
             if (job.IsCancelled)
+            {
                 job.Cancel();
+            }
             else
+            {
                 group.Add(job);
-        }
-        while (group.Count < MaxGroup && _queue.TryTake(out job));
+            }
+        } while (group.Count < MaxGroup && _queue.TryTake(out job));
     }
 
     private void Write(List<WriteJob> group)
@@ -95,28 +107,38 @@ internal sealed class SqliteWriter : IDisposable
             var batches = _session.Write(group, _tables);
             Counts = (Counts.Commits + 1, Counts.Batches + batches);
             foreach (var job in group)
+            {
                 job.Complete();
+            }
         }
         catch (Exception e)
         {
             var committing = _session?.IsCommitting == true;
             var unavailable = SqliteErrors.Translate(e, _file.Path, committing && !SqliteErrors.IsFull(e));
+            WasFull |= SqliteErrors.IsFull(e);
             Recover(e);
             if (group.Count > 1 && (unavailable is null || SqliteErrors.IsFull(e)))
             {
                 foreach (var job in group)
+                {
                     Write([job]);
+                }
+
                 return;
             }
             foreach (var job in group)
+            {
                 job.Fail(unavailable ?? e);
+            }
         }
     }
 
     private void Recover(Exception error)
     {
         if (SqliteErrors.BreaksConnection(error) || _session?.TryRollback() == false)
+        {
             CloseSession();
+        }
     }
 
     private void CloseSession()

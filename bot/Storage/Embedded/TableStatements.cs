@@ -1,6 +1,6 @@
 using Microsoft.Data.Sqlite;
 
-namespace PartnershipBot.Storage;
+namespace PartnershipBot.Storage.Embedded;
 
 /// <summary>The prepared statements of one table on the writing connection. Each does its own check, so that a write is one
 /// statement: it changes one row, or it is a conflict.</summary>
@@ -59,11 +59,20 @@ internal sealed class TableStatements : IDisposable
             _partition = _command.Parameters.Add("@pk", SqliteType.Text);
             _key = _command.Parameters.Add("@rk", SqliteType.Text);
             if (sql.Contains("@version", StringComparison.Ordinal))
+            {
                 _version = _command.Parameters.Add("@version", SqliteType.Integer);
+            }
+
             if (sql.Contains("@columns", StringComparison.Ordinal))
+            {
                 _columns = _command.Parameters.Add("@columns", SqliteType.Blob);
+            }
+
             if (sql.Contains("@expected", StringComparison.Ordinal))
+            {
                 _expected = _command.Parameters.Add("@expected", SqliteType.Integer);
+            }
+
             _command.Prepare();
         }
 

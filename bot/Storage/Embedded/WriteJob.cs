@@ -1,4 +1,4 @@
-namespace PartnershipBot.Storage;
+namespace PartnershipBot.Storage.Embedded;
 
 /// <summary>Something the writer is asked to do: make a table (no writes), or a batch.</summary>
 internal sealed class WriteJob(string table, string partition, RowWrite[] writes, CancellationToken ct)
@@ -34,10 +34,18 @@ internal sealed class WriteJob(string table, string partition, RowWrite[] writes
     public void Complete()
     {
         if (_conflict < 0)
+        {
             _done.TrySetResult(_etags);
+        }
         else
-            _done.TrySetException(new TableConflictException(
-                $"{writes[_conflict].Kind} number {_conflict} of the batch found the row changed, missing or already there.", _conflict));
+        {
+            _done.TrySetException(
+                new TableConflictException(
+                    $"{writes[_conflict].Kind} number {_conflict} of the batch found the row changed, missing or already there.",
+                    _conflict
+                )
+            );
+        }
     }
 
     public void Fail(Exception error) => _done.TrySetException(error);

@@ -9,14 +9,22 @@ namespace PartnershipBot.Storage.Rows;
 /// <param name="Language">The language chosen there.</param>
 /// <param name="Name">The person's or the team's name, as the client gives it; empty when it gave none.</param>
 public sealed record AddressRow(
-    string Tenant, string Key, string Conversation, string Channel, string Reference, string Language, string Name)
+    string Tenant,
+    string Key,
+    string Conversation,
+    string Channel,
+    string Reference,
+    string Language,
+    string Name
+)
 {
     /// <summary>The library that the person has chosen in the personal chat; empty for their own.</summary>
     public string Library { get; init; } = "";
 
     /// <summary>The row as it was stored, or null when it is none that can be read.</summary>
     public static AddressRow? Read(string tenant, TableRow row) =>
-        row.Columns.GetValueOrDefault("conversation") is string conversation && row.Columns.GetValueOrDefault("reference") is string reference
+        row.Columns.GetValueOrDefault("conversation") is string conversation
+        && row.Columns.GetValueOrDefault("reference") is string reference
             ? new AddressRow(tenant, row.RowKey, conversation, Text(row, "channel"), reference, Text(row, "language"), Text(row, "name"))
             {
                 Library = Text(row, "library"),

@@ -1,24 +1,28 @@
-using PartnershipBot.Partnerships;
+using PartnershipBot.Domain;
 
 namespace PartnershipBot.Storage.Rows;
 
 /// <summary>A file that was joined to a partnership, as a row; its bytes are in the store of files.</summary>
 public static class FileRows
 {
-    public static Dictionary<string, object> Write(AttachedFile file) => new()
-    {
-        ["name"] = file.Name,
-        ["type"] = file.Type,
-        ["size"] = file.Size,
-        ["hash"] = file.Hash,
-        ["by"] = file.By,
-        ["byName"] = file.ByName,
-        ["at"] = file.At,
-    };
+    public static Dictionary<string, object> Write(AttachedFile file) =>
+        new()
+        {
+            ["name"] = file.Name,
+            ["type"] = file.Type,
+            ["size"] = file.Size,
+            ["hash"] = file.Hash,
+            ["by"] = file.By,
+            ["byName"] = file.ByName,
+            ["at"] = file.At,
+        };
 
     /// <summary>The file of a row, or null when the row is not one that can be read.</summary>
     public static AttachedFile? Read(TableRow row) =>
-        row.RowKey.Split('|') is [_, _, { Length: > 0 } id] && Text(row, "hash") is { } hash && FilePrint.IsOne(hash) && Text(row, "type") is { } type
+        row.RowKey.Split('|') is [_, _, { Length: > 0 } id]
+        && Text(row, "hash") is { } hash
+        && FilePrint.IsOne(hash)
+        && Text(row, "type") is { } type
             ? new AttachedFile(
                 id,
                 Text(row, "name") ?? "",
@@ -27,7 +31,8 @@ public static class FileRows
                 hash,
                 Text(row, "by") ?? "",
                 Text(row, "byName") ?? "",
-                row.Columns.GetValueOrDefault("at") as DateTimeOffset? ?? default)
+                row.Columns.GetValueOrDefault("at") as DateTimeOffset? ?? default
+            )
             : null;
 
     private static string? Text(TableRow row, string column) => row.Columns.GetValueOrDefault(column) as string;

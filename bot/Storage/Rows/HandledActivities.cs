@@ -26,9 +26,13 @@ public sealed class HandledActivities
         var handled = new HandledActivities();
         foreach (var entry in (text ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (entry.Split(':') is [var print, var minute, var nonce]
-                && long.TryParse(minute, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var at))
+            if (
+                entry.Split(':') is [var print, var minute, var nonce]
+                && long.TryParse(minute, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var at)
+            )
+            {
                 handled._entries.Add(new Entry(print, at, nonce));
+            }
         }
         return handled;
     }
@@ -48,7 +52,10 @@ public sealed class HandledActivities
     {
         _entries.Add(new Entry(TextPrint.Of(activityId), MinuteOf(now), nonce));
         if (_entries.Count > WithNonce)
+        {
             _entries[^(WithNonce + 1)] = _entries[^(WithNonce + 1)] with { Nonce = "" };
+        }
+
         var oldest = MinuteOf(now - Kept);
         _entries.RemoveAll(entry => entry.Nonce.Length == 0 && entry.Minute < oldest);
         _entries.RemoveRange(0, Math.Max(0, _entries.Count - Most));
@@ -58,7 +65,10 @@ public sealed class HandledActivities
     {
         var text = new StringBuilder(_entries.Count * 24);
         foreach (var entry in _entries)
+        {
             text.Append(CultureInfo.InvariantCulture, $"{entry.Print}:{entry.Minute:x}:{entry.Nonce} ");
+        }
+
         return text.ToString().TrimEnd();
     }
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using PartnershipBot.Partnerships;
+using PartnershipBot.Domain;
 
 namespace PartnershipBot.Storage.Rows;
 
@@ -20,15 +20,20 @@ public static class HistoryRows
         return Guid.ParseExact(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{at.ToUnixTimeMilliseconds():x12}7{(revision >> 12) & 0xfff:x3}8{revision & 0xfff:x3}{end}"),
-            "N");
+                $"{at.ToUnixTimeMilliseconds():x12}7{(revision >> 12) & 0xfff:x3}8{revision & 0xfff:x3}{end}"
+            ),
+            "N"
+        );
     }
 
     /// <summary>
     /// The fields of a change in as few groups as fit into a line each: whoever takes all answers of another partnership over
     /// changes more than one column can hold.
     /// </summary>
-    public static IEnumerable<IReadOnlySet<string>> Fitting(IReadOnlyDictionary<string, object?> before, IReadOnlyDictionary<string, object?> after)
+    public static IEnumerable<IReadOnlySet<string>> Fitting(
+        IReadOnlyDictionary<string, object?> before,
+        IReadOnlyDictionary<string, object?> after
+    )
     {
         var (group, length) = (new HashSet<string>(), 0);
         foreach (var field in before.Keys.Union(after.Keys).OrderBy(f => f != HistoryLine.Status).ThenBy(f => f, StringComparer.Ordinal))
@@ -61,12 +66,19 @@ public static class HistoryRows
         DateTimeOffset at,
         string by,
         string byName,
-        string what,
+        Deed deed,
         IReadOnlyDictionary<string, object?> before,
         IReadOnlyDictionary<string, object?> after,
-        RowChange? about = null)
+        RowChange? about = null
+    )
     {
-        var columns = new Dictionary<string, object> { ["at"] = at, ["by"] = by, ["byName"] = byName, ["what"] = what };
+        var columns = new Dictionary<string, object>
+        {
+            ["at"] = at,
+            ["by"] = by,
+            ["byName"] = byName,
+            ["what"] = deed.ToString(),
+        };
         Add("before", before);
         Add("after", after);
         if (about is not null)
@@ -87,16 +99,18 @@ public static class HistoryRows
     }
 
     /// <summary>A line as it was written; what cannot be read of it counts as not told.</summary>
-    public static HistoryLine Read(TableRow row) => new(
-        row.Columns.GetValueOrDefault("at") as DateTimeOffset? ?? default,
-        row.Columns.GetValueOrDefault("byName") as string ?? "",
-        row.Columns.GetValueOrDefault("what") as string ?? "",
-        Sheet(row.Columns.GetValueOrDefault("before") as string),
-        Sheet(row.Columns.GetValueOrDefault("after") as string))
-    {
-        Id = row.RowKey[(row.RowKey.LastIndexOf('|') + 1)..],
-        By = row.Columns.GetValueOrDefault("by") as string ?? "",
-    };
+    public static HistoryLine Read(TableRow row) =>
+        new(
+            row.Columns.GetValueOrDefault("at") as DateTimeOffset? ?? default,
+            row.Columns.GetValueOrDefault("byName") as string ?? "",
+            Deed.Parse(row.Columns.GetValueOrDefault("what") as string),
+            Sheet(row.Columns.GetValueOrDefault("before") as string),
+            Sheet(row.Columns.GetValueOrDefault("after") as string)
+        )
+        {
+            Id = row.RowKey[(row.RowKey.LastIndexOf('|') + 1)..],
+            By = row.Columns.GetValueOrDefault("by") as string ?? "",
+        };
 
     private static AnswerSheet Sheet(string? json)
     {
@@ -104,9 +118,14 @@ public static class HistoryRows
         {
             using var document = JsonDocument.Parse(json ?? "{}");
             return document.RootElement.ValueKind == JsonValueKind.Object
-                ? AnswerSheet.Of(document.RootElement.EnumerateObject()
-                    .Select(p => (p.Name, Value: Value(p.Name, p.Value))).Where(p => p.Value is not null)
-                    .DistinctBy(p => p.Name).Select(p => KeyValuePair.Create(p.Name, p.Value!)))
+                ? AnswerSheet.Of(
+                    document
+                        .RootElement.EnumerateObject()
+                        .Select(p => (p.Name, Value: Value(p.Name, p.Value)))
+                        .Where(p => p.Value is not null)
+                        .DistinctBy(p => p.Name)
+                        .Select(p => KeyValuePair.Create(p.Name, p.Value!))
+                )
                 : AnswerSheet.Empty;
         }
         catch (JsonException)
@@ -115,14 +134,15 @@ public static class HistoryRows
         }
     }
 
-    private static object? Value(string field, JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.String => value.GetString(),
-        JsonValueKind.True => true,
-        JsonValueKind.False => false,
-        // An amount of round euros is written without its decimals.
-        JsonValueKind.Number when field is Fields.LibraryBudget or Fields.PartnerBudget => value.GetDouble(),
-        JsonValueKind.Number => value.TryGetInt32(out var whole) ? (object)whole : value.GetDouble(),
-        _ => null,
-    };
+    private static object? Value(string field, JsonElement value) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.String => value.GetString(),
+            JsonValueKind.True => true,
+            JsonValueKind.False => false,
+            // An amount of round euros is written without its decimals.
+            JsonValueKind.Number when field is Fields.LibraryBudget or Fields.PartnerBudget => value.GetDouble(),
+            JsonValueKind.Number => value.TryGetInt32(out var whole) ? (object)whole : value.GetDouble(),
+            _ => null,
+        };
 }

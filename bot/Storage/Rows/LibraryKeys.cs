@@ -12,13 +12,17 @@ public static class LibraryKeys
         return end == 0 ? "-" : library[..end];
     }
 
-    /// <summary>The key of the team or group to which a library belongs; null for a person's own, and for what is no key of a library.</summary>
+    /// <summary>
+    /// The key of the team or group to which a library belongs; null for a person's own, and for what is no key of a library.
+    /// </summary>
     public static string? Team(string library)
     {
         var tenant = Tenant(library);
         var owner = library[Math.Min(library.Length, tenant == "-" ? 1 : tenant.Length + 1)..];
-        return (owner.StartsWith("team|", StringComparison.Ordinal) || owner.StartsWith("group|", StringComparison.Ordinal))
-            && !owner.EndsWith('|') && Of(tenant, owner) == library
+        return
+            (owner.StartsWith("team|", StringComparison.Ordinal) || owner.StartsWith("group|", StringComparison.Ordinal))
+            && !owner.EndsWith('|')
+            && Of(tenant, owner) == library
             ? owner
             : null;
     }
@@ -32,4 +36,7 @@ public static class LibraryKeys
 
     /// <summary>The key of a person's personal chat.</summary>
     public static string Person(string userId) => $"person|{userId}";
+
+    /// <summary>Whether an owner is a person.</summary>
+    public static bool IsPerson(string owner) => owner.StartsWith("person|", StringComparison.Ordinal);
 }

@@ -1,4 +1,6 @@
-using PartnershipBot.Partnerships;
+using System.Collections.Frozen;
+using PartnershipBot.Domain;
+using PartnershipBot.Domain.Progress;
 
 namespace PartnershipBot.Storage.Rows;
 
@@ -8,17 +10,30 @@ namespace PartnershipBot.Storage.Rows;
 /// </summary>
 public static class PartnershipRows
 {
-    private static readonly string[] Own =
-        ["status", "owner", "ownerName", "revision", "createdAt", "updatedAt", "discardedAt", MovedToColumn, MovingColumn, RowSchema.Column];
+    private static readonly FrozenSet<string> Own = FrozenSet.Create(
+        StringComparer.Ordinal,
+        [
+            "status",
+            "owner",
+            "ownerName",
+            "revision",
+            "createdAt",
+            "updatedAt",
+            "discardedAt",
+            TransferredToColumn,
+            TransferringColumn,
+            RowSchema.Column,
+        ]
+    );
 
     /// <summary>The library to which it has gone; such a row is no partnership of its own library any more.</summary>
-    private const string MovedToColumn = "movedTo";
+    private const string TransferredToColumn = "movedTo";
 
     /// <summary>Whether it still holds the partnership, because the move is not finished.</summary>
-    private const string MovingColumn = "moving";
+    private const string TransferringColumn = "moving";
 
     /// <summary>The columns that tell where it has gone; its answers are there.</summary>
-    private static readonly string[] Traced = ["status", "owner", "revision", "createdAt", "updatedAt", MovedToColumn];
+    private static readonly string[] Traced = ["status", "owner", "revision", "createdAt", "updatedAt", TransferredToColumn];
 
     public static Dictionary<string, object> Write(Partnership partnership)
     {
@@ -39,16 +54,17 @@ public static class PartnershipRows
     }
 
     /// <summary>The partnership on its way to another library: from now on it is in that one's hands.</summary>
-    public static Dictionary<string, object> WriteMoving(Partnership partnership, string library) =>
-        new(Write(partnership)) { [MovedToColumn] = library, [MovingColumn] = true };
+    public static Dictionary<string, object> WriteTransferring(Partnership partnership, string library) =>
+        new(Write(partnership)) { [TransferredToColumn] = library, [TransferringColumn] = true };
 
     /// <summary>The library to which the partnership of a row has gone, or null when it is where it was.</summary>
-    public static string? MovedTo(TableRow row) => row.Columns.GetValueOrDefault(MovedToColumn) as string;
+    public static string? TransferredTo(TableRow row) => row.Columns.GetValueOrDefault(TransferredToColumn) as string;
 
     /// <summary>The partnership of a row that is on its way; null when it has arrived.</summary>
-    public static Partnership? Unmoved(TableRow row) => row.Columns.GetValueOrDefault(MovingColumn) is true
-        ? Read(row with { Columns = row.Columns.Where(c => c.Key != MovedToColumn).ToDictionary() })
-        : null;
+    public static Partnership? ToTransfer(TableRow row) =>
+        row.Columns.GetValueOrDefault(TransferringColumn) is true
+            ? Read(row with { Columns = row.Columns.Where(c => c.Key != TransferredToColumn).ToDictionary() })
+            : null;
 
     /// <summary>What stays of it where it was.</summary>
     public static Dictionary<string, object> Trace(TableRow row) => row.Columns.Where(c => Traced.Contains(c.Key)).ToDictionary();
@@ -57,8 +73,11 @@ public static class PartnershipRows
     public static Partnership? Read(TableRow row)
     {
         var columns = row.Columns;
-        if (MovedTo(row) is not null || !row.RowKey.StartsWith(RowKeys.Partnerships, StringComparison.Ordinal)
-            || !Enum.TryParse<PartnershipStatus>(columns.GetValueOrDefault("status") as string, ignoreCase: true, out var status))
+        if (
+            TransferredTo(row) is not null
+            || !row.RowKey.StartsWith(RowKeys.Partnerships, StringComparison.Ordinal)
+            || !Enum.TryParse<PartnershipStatus>(columns.GetValueOrDefault("status") as string, ignoreCase: true, out var status)
+        )
         {
             return null;
         }
@@ -71,14 +90,16 @@ public static class PartnershipRows
             columns.GetValueOrDefault("ownerName") as string ?? "",
             columns.GetValueOrDefault("revision") as int? ?? 0,
             Instant(columns, "createdAt") ?? default,
-            Instant(columns, "updatedAt") ?? default)
+            Instant(columns, "updatedAt") ?? default
+        )
         {
             DiscardedAt = Instant(columns, "discardedAt"),
         };
     }
 
     /// <summary>The partnership as it was signed, from the row of a version; null when that cannot be read.</summary>
-    public static Partnership? ReadVersion(TableRow row, string partnershipId) => Read(row with { RowKey = RowKeys.Partnership(partnershipId) });
+    public static Partnership? ReadVersion(TableRow row, string partnershipId) =>
+        Read(row with { RowKey = RowKeys.Partnership(partnershipId) });
 
     private static DateTimeOffset? Instant(IReadOnlyDictionary<string, object> columns, string name) =>
         columns.GetValueOrDefault(name) as DateTimeOffset?;

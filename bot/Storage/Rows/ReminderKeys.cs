@@ -1,5 +1,5 @@
 using System.Globalization;
-using PartnershipBot.Partnerships.Reminders;
+using PartnershipBot.Domain.Reminders;
 
 namespace PartnershipBot.Storage.Rows;
 
@@ -20,18 +20,21 @@ public static class ReminderKeys
 
     /// <summary>The day of a partition, or null when it is no day's.</summary>
     public static DateOnly? DayOf(string partition) =>
-        partition.Length > 10 && DateOnly.TryParseExact(partition[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        partition.Length > 10
+        && DateOnly.TryParseExact(partition[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day
             : null;
 
-    public static string Row(string partnershipId, string rule, DateOnly nominal) =>
-        string.Create(CultureInfo.InvariantCulture, $"{partnershipId}|{rule}|{nominal:yyyy-MM-dd}");
+    public static string Row(string partnershipId, ReminderName name) => $"{partnershipId}|{name}";
 
     /// <summary>Where a reminder stands.</summary>
-    public static (string Partition, string Row) Of(string library, string partnershipId, PlannedReminder reminder) => (
-        Partition(DateOnly.FromDateTime(reminder.DueAt.UtcDateTime), Shard(library)),
-        Row(reminder.Rule.OfLibrary ? library : partnershipId, reminder.Rule.Id, reminder.Nominal));
+    public static (string Partition, string Row) Of(string library, string partnershipId, PlannedReminder reminder) =>
+        (
+            Partition(DateOnly.FromDateTime(reminder.DueAt.UtcDateTime), Shard(library)),
+            Row(reminder.Rule.OfLibrary ? library : partnershipId, reminder.Name)
+        );
 
     /// <summary>Everything of a library is in one shard, so that its reminders can be told together; FNV-1a, the same for ever.</summary>
-    public static int Shard(string library) => (int)(library.Aggregate(2166136261u, (hash, c) => unchecked((hash ^ c) * 16777619u)) % Shards);
+    public static int Shard(string library) =>
+        (int)(library.Aggregate(2166136261u, (hash, c) => unchecked((hash ^ c) * 16777619u)) % Shards);
 }

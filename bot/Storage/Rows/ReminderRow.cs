@@ -1,5 +1,5 @@
 using System.Globalization;
-using PartnershipBot.Partnerships.Reminders;
+using PartnershipBot.Domain.Reminders;
 
 namespace PartnershipBot.Storage.Rows;
 
@@ -18,6 +18,9 @@ public sealed record ReminderRow
     public required string Rule { get; init; }
 
     public required DateOnly Nominal { get; init; }
+
+    /// <summary>The reminder's name among those of the partnership.</summary>
+    public ReminderName Name => new(Rule, Nominal);
 
     public required DateTimeOffset DueAt { get; init; }
 
@@ -68,11 +71,18 @@ public sealed record ReminderRow
     public static ReminderRow? Read(TableRow row)
     {
         var columns = row.Columns;
-        if (columns.GetValueOrDefault("library") is not string library
+        if (
+            columns.GetValueOrDefault("library") is not string library
             || columns.GetValueOrDefault("rule") is not string rule
             || columns.GetValueOrDefault("dueAt") is not DateTimeOffset dueAt
             || !DateOnly.TryParseExact(
-                columns.GetValueOrDefault("nominal") as string, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var nominal))
+                columns.GetValueOrDefault("nominal") as string,
+                "yyyy-MM-dd",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out var nominal
+            )
+        )
         {
             return null;
         }
@@ -85,7 +95,8 @@ public sealed record ReminderRow
             Rule = rule,
             Nominal = nominal,
             DueAt = dueAt,
-            Audience = columns.GetValueOrDefault("audience") as string == "responsible" ? ReminderAudience.Responsible : ReminderAudience.Owner,
+            Audience =
+                columns.GetValueOrDefault("audience") as string == "responsible" ? ReminderAudience.Responsible : ReminderAudience.Owner,
             Person = columns.GetValueOrDefault("person") as string ?? "",
             Digest = columns.GetValueOrDefault("digest") is true,
             Attempts = columns.GetValueOrDefault("attempts") as int? ?? 0,

@@ -18,9 +18,14 @@ public static class RowKeys
     /// <summary>What has become of the reminders that concern the library as a whole.</summary>
     public const string Reminders = "reminders";
 
-    public const string SupportRequests = "request|";
+    public const string Appeals = "request|";
 
     public const string Files = "file|";
+
+    /// <summary>Exchanges with partners: they belong to the partner, whatever partnerships there are.</summary>
+    public const string AllExchanges = "exchange|";
+
+    public const string Erasures = "erasure|";
 
     public const string AllSessions = "session|";
 
@@ -69,6 +74,15 @@ public static class RowKeys
     /// <summary>One file that was joined to a partnership; its id grows with time.</summary>
     public static string File(string partnershipId, string id) => $"{Files}{partnershipId}|{id}";
 
+    /// <summary>What the keys of a partner's exchanges begin with.</summary>
+    public static string Exchanges(string partnerId) => $"{AllExchanges}{partnerId}|";
+
+    /// <summary>One exchange with a partner; its id grows with its day.</summary>
+    public static string Exchange(string partnerId, string id) => Exchanges(partnerId) + id;
+
+    /// <summary>What was confirmed to be erased, by the number of its receipt; it is there until it is done.</summary>
+    public static string Erasure(string number) => Erasures + number;
+
     /// <summary>One request to the département’s service.</summary>
-    public static string SupportRequest(string partnershipId, string id) => $"{SupportRequests}{partnershipId}|{id}";
+    public static string Appeal(string partnershipId, string id) => $"{Appeals}{partnershipId}|{id}";
 }

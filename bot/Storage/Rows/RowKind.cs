@@ -23,6 +23,8 @@ internal sealed record RowKind(string Prefix, bool IsOfPartnership = false)
         new("amendment|", true),
         new("request|", true),
         new(RowKeys.Files, true),
+        new(RowKeys.AllExchanges),
+        new(RowKeys.Erasures),
     ];
 
     /// <summary>What brings a row from the first version of its shape to the second, from that to the third, and so on.</summary>

@@ -16,10 +16,16 @@ public static class RowSchema
     public static TableRow Upgrade(TableRow row)
     {
         if (RowKind.Of(row.RowKey) is not { } kind || IsOf(kind, row.Columns) || IsNewer(row.RowKey, row.Columns))
+        {
             return row;
+        }
+
         var columns = new Dictionary<string, object>(row.Columns, StringComparer.Ordinal);
         for (var version = VersionOf(columns); version < kind.Schema; version++)
+        {
             kind.Upgrades[version - First](columns);
+        }
+
         columns[Column] = kind.Schema;
         return row with { Columns = columns };
     }
@@ -38,10 +44,11 @@ public static class RowSchema
         columns.GetValueOrDefault(Column) is int version && version == kind.Schema;
 
     // Other tools write whole numbers as they like; what is no version at all is of the first, and upgrades do not throw.
-    private static int VersionOf(IReadOnlyDictionary<string, object> columns) => columns.GetValueOrDefault(Column) switch
-    {
-        int version => Math.Max(First, version),
-        long version => (int)Math.Clamp(version, First, int.MaxValue),
-        _ => First,
-    };
+    private static int VersionOf(IReadOnlyDictionary<string, object> columns) =>
+        columns.GetValueOrDefault(Column) switch
+        {
+            int version => Math.Max(First, version),
+            long version => (int)Math.Clamp(version, First, int.MaxValue),
+            _ => First,
+        };
 }

@@ -1,4 +1,5 @@
-using PartnershipBot.Partnerships;
+using PartnershipBot.Domain;
+using PartnershipBot.Domain.Sessions;
 
 namespace PartnershipBot.Storage.Rows;
 
@@ -22,7 +23,12 @@ public static class SessionRows
     public static bool AreSame(string one, string other) => Mark(one) == Mark(other);
 
     public static Dictionary<string, object> Write(AnswerSheet session, DateTimeOffset at, string by, string byName) =>
-        new(session.Values) { ["at"] = at, ["by"] = by, ["byName"] = byName };
+        new(session.Values)
+        {
+            ["at"] = at,
+            ["by"] = by,
+            ["byName"] = byName,
+        };
 
     /// <summary>The answers of a row.</summary>
     public static AnswerSheet Answers(TableRow row) => AnswerSheet.Of(row.Columns.Where(c => IsAnswer(c.Key)));

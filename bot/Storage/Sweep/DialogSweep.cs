@@ -1,6 +1,6 @@
 using PartnershipBot.Storage.Rows;
 
-namespace PartnershipBot.Storage;
+namespace PartnershipBot.Storage.Sweep;
 
 /// <summary>
 /// Deletes the rows of conversations that nobody has used for long. They hold where a dialog is and which activities were
@@ -18,7 +18,10 @@ public sealed class DialogSweep(ITableStore store)
     {
         var deleted = 0;
         for (var library = await NextAsync("", ct); library is not null; library = await NextAsync(library, ct))
+        {
             deleted += await SweepAsync(library, now - Kept, ct);
+        }
+
         return deleted;
     }
 
@@ -32,10 +35,12 @@ public sealed class DialogSweep(ITableStore store)
         {
             var page = await store.ScanAsync(Tables.Libraries, behind, 1, continuation, ct);
             if (page.Rows.Count > 0)
+            {
                 return page.Rows[0].PartitionKey;
+            }
+
             continuation = page.Continuation;
-        }
-        while (continuation is not null);
+        } while (continuation is not null);
         return null;
     }
 
@@ -45,12 +50,22 @@ public sealed class DialogSweep(ITableStore store)
         string? continuation = null;
         do
         {
-            var page = await store.QueryAsync(Tables.Libraries, library, KeyRange.Prefix(RowKeys.Dialogs), PageSize, continuation, null, ct);
+            var page = await store.QueryAsync(
+                Tables.Libraries,
+                library,
+                KeyRange.Prefix(RowKeys.Dialogs),
+                PageSize,
+                continuation,
+                null,
+                ct
+            );
             foreach (var row in page.Rows.Where(row => IsUnused(row, until)))
+            {
                 deleted += await DeleteAsync(library, row, ct) ? 1 : 0;
+            }
+
             continuation = page.Continuation;
-        }
-        while (continuation is not null);
+        } while (continuation is not null);
         return deleted;
     }
 
@@ -63,6 +78,11 @@ public sealed class DialogSweep(ITableStore store)
         try
         {
             await store.BatchAsync(Tables.Libraries, library, [TableWrite.Delete(row.RowKey, row.ETag!)], ct);
+            var conversation = row.RowKey[RowKeys.Dialogs.Length..];
+            if (await store.GetAsync(Tables.Deliveries, library, conversation, ct) is not null)
+            {
+                await store.BatchAsync(Tables.Deliveries, library, [TableWrite.Delete(conversation, TableWrite.AnyVersion)], ct);
+            }
             return true;
         }
         catch (TableConflictException)

@@ -1,4 +1,4 @@
-namespace PartnershipBot.Storage;
+namespace PartnershipBot.Storage.Sweep;
 
 /// <summary>Sweeps once a day, for the first time a few minutes after the start, so that a program which ends every night sweeps
 /// too. Several instances may do so at once.</summary>
@@ -12,15 +12,17 @@ public sealed partial class DialogSweeper(DialogSweep sweep, TimeProvider clock,
         await Task.Delay(First, clock, stoppingToken);
         using var timer = new PeriodicTimer(Every, clock);
         do
+        {
             await SweepAsync(stoppingToken);
-        while (await timer.WaitForNextTickAsync(stoppingToken));
+        } while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
     private async Task SweepAsync(CancellationToken ct)
     {
         try
         {
-            LogSwept(await sweep.RunAsync(clock.GetUtcNow(), ct));
+            var count = await sweep.RunAsync(clock.GetUtcNow(), ct);
+            LogSwept(count);
         }
         catch (TableUnavailableException e)
         {
@@ -29,9 +31,9 @@ public sealed partial class DialogSweeper(DialogSweep sweep, TimeProvider clock,
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "{Count} unused conversations were deleted")]
+    [LoggerMessage(EventId = 33, Level = LogLevel.Information, Message = "{Count} unused conversations were deleted")]
     private partial void LogSwept(int count);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Unused conversations could not be deleted")]
+    [LoggerMessage(EventId = 34, Level = LogLevel.Warning, Message = "Unused conversations could not be deleted")]
     private partial void LogNotSwept(Exception error);
 }

@@ -9,8 +9,8 @@ internal static class KnownTypes
 {
     private const byte TwoBytes = 0xFE;
 
-    private const BindingFlags Own = BindingFlags.DeclaredOnly
-        | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static;
+    private const BindingFlags Own =
+        BindingFlags.DeclaredOnly | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static;
 
     private static readonly FrozenDictionary<int, OperandType> Operands = typeof(OpCodes)
         .GetFields(BindingFlags.Public | BindingFlags.Static)
@@ -120,17 +120,22 @@ internal static class KnownTypes
         }
         foreach (var token in Tokens(code))
         {
-            Member(known, method.Module.ResolveMember(
-                token,
-                method.DeclaringType is { IsGenericType: true } owner ? owner.GetGenericArguments() : null,
-                method.IsGenericMethod ? method.GetGenericArguments() : null));
+            Member(
+                known,
+                method.Module.ResolveMember(
+                    token,
+                    method.DeclaringType is { IsGenericType: true } owner ? owner.GetGenericArguments() : null,
+                    method.IsGenericMethod ? method.GetGenericArguments() : null
+                )
+            );
         }
     }
 
     /// <summary>The metadata tokens of the types, fields and methods that a body names.</summary>
     private static IEnumerable<int> Tokens(byte[] code)
     {
-        for (var at = 0; at < code.Length;)
+        var at = 0;
+        while (at < code.Length)
         {
             var operation = code[at] == TwoBytes ? (code[at] << 8) | code[at + 1] : code[at];
             at += code[at] == TwoBytes ? 2 : 1;

@@ -10,7 +10,8 @@ public sealed class KnownTypesTests
     [Fact]
     public void Declarations_attributes_bodies_lambdas_and_what_waits_are_seen()
     {
-        var known = typeof(KnownTypesTests).Assembly.GetTypes()
+        var known = typeof(KnownTypesTests)
+            .Assembly.GetTypes()
             .Where(t => t == typeof(Sample) || t.DeclaringType == typeof(Sample) || t.DeclaringType?.DeclaringType == typeof(Sample))
             .SelectMany(KnownTypes.Of)
             .ToHashSet();

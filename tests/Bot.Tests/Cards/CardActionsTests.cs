@@ -10,8 +10,12 @@ public sealed class CardActionsTests
     {
         var card = new AdaptiveCard(new AdaptiveSchemaVersion(1, 5));
         card.Actions.Add(
-            CardActions.Button(CardSamples.Context(universal: true), "Modifier", Verbs.Edit, ("slot", "CT1"))
-                .Positive().WithoutInputs().Saying("Modifier : Titre"));
+            CardActions
+                .Button(CardSamples.Context(universal: true), "Modifier", Verbs.Edit, ("slot", "CT1"))
+                .Positive()
+                .WithoutInputs()
+                .Saying("Modifier : Titre")
+        );
 
         var button = CardJson.Of(card).Buttons().ShouldHaveSingleItem();
 
@@ -35,12 +39,14 @@ public sealed class CardActionsTests
         var submit = CardActions.Button(ctx, "Aide", Verbs.Help).ShouldBeOfType<AdaptiveSubmitAction>();
 
         var data = submit.Data.ShouldBeAssignableTo<IDictionary<string, object>>()!;
-        data.ShouldBe(new Dictionary<string, object>
-        {
-            ["verb"] = "help",
-            ["library"] = ctx.Library,
-            ["partnership"] = ctx.PartnershipId,
-            ["revision"] = 42,
-        });
+        data.ShouldBe(
+            new Dictionary<string, object>
+            {
+                ["verb"] = "help",
+                ["library"] = ctx.Library,
+                ["partnership"] = ctx.PartnershipId,
+                ["revision"] = 42,
+            }
+        );
     }
 }

@@ -11,7 +11,11 @@ public sealed class MailLinkTests
     [Fact]
     public void A_short_letter_is_carried_whole()
     {
-        var letter = new Letter("direction@ecole-prevert.example", "Prêt & dépôt : où ?", "Madame,\n\n100 % des élèves + vous = « oui » #1\nJulie");
+        var letter = new Letter(
+            "direction@ecole-prevert.example",
+            "Prêt & dépôt : où ?",
+            "Madame,\n\n100 % des élèves + vous = « oui » #1\nJulie"
+        );
 
         var (url, isWhole) = MailLink.To(letter, More);
 
@@ -23,11 +27,14 @@ public sealed class MailLinkTests
     }
 
     [Fact]
-    public void Without_an_address_the_person_fills_it_in() => MailLink.To(new Letter(null, "a", "b"), More).Url.ShouldBe("mailto:?subject=a&body=b");
+    public void Without_an_address_the_person_fills_it_in() =>
+        MailLink.To(new Letter(null, "a", "b"), More).Url.ShouldBe("mailto:?subject=a&body=b");
 
     [Fact]
     public void A_subject_is_one_line_so_that_it_cannot_add_to_the_headers() =>
-        MailLink.To(new Letter(null, "Lire\r\nBcc: x@y.example", "b"), More).Url.ShouldBe("mailto:?subject=Lire%20Bcc%3A%20x%40y.example&body=b");
+        MailLink
+            .To(new Letter(null, "Lire\r\nBcc: x@y.example", "b"), More)
+            .Url.ShouldBe("mailto:?subject=Lire%20Bcc%3A%20x%40y.example&body=b");
 
     [Theory]
     [InlineData("o'neil+lire@ecole.example", "mailto:o%27neil%2Blire@ecole.example?")]
@@ -57,7 +64,7 @@ public sealed class MailLinkTests
     [Fact]
     public void Any_letter_stays_short_enough_and_opens_as_a_link()
     {
-        var seed = Environment.TickCount;
+        var seed = Seeds.Next();
         var random = new Random(seed);
         string[] pieces = ["é", "a", " ", "\n", "\n\n", "%", "&", "?", "#", "+", "😀", "\u00a0", "'", "mot", "à l’école", "<", "\"", "@"];
         for (var run = 0; run < 2000; run++)
@@ -80,7 +87,10 @@ public sealed class MailLinkTests
     /// <summary>The subject and the body that an e-mail program reads out of an address.</summary>
     internal static (string Subject, string Body) Read(string url)
     {
-        var fields = url[(url.IndexOf('?', StringComparison.Ordinal) + 1)..].Split('&').Select(f => f.Split('=')).ToDictionary(f => f[0], f => Uri.UnescapeDataString(f[1]));
+        var fields = url[(url.IndexOf('?', StringComparison.Ordinal) + 1)..]
+            .Split('&')
+            .Select(f => f.Split('='))
+            .ToDictionary(f => f[0], f => Uri.UnescapeDataString(f[1]));
         return (fields["subject"], fields["body"]);
     }
 }

@@ -44,9 +44,11 @@ internal static partial class Markdown
                 i += entity.Length - 1;
                 continue;
             }
-            else if ("*`[]~\n".Contains(at)
+            else if (
+                "*`[]~\n".Contains(at)
                 || (at == '_' && !(i > 0 && char.IsLetterOrDigit(line[i - 1]) && char.IsLetterOrDigit(after)))
-                || (at == '<' && (char.IsLetter(after) || after is '/' or '!' or '?')))
+                || (at == '<' && (char.IsLetter(after) || after is '/' or '!' or '?'))
+            )
             {
                 throw new FormatException($"« {at} » at {i} means something: {line}");
             }

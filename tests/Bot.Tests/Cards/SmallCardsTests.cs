@@ -1,13 +1,14 @@
 using PartnershipBot.Cards;
+using PartnershipBot.Domain.Progress;
+using PartnershipBot.Features.Start;
 using PartnershipBot.Interview;
 using PartnershipBot.Language;
-using PartnershipBot.Partnerships;
 
 namespace PartnershipBot.Tests.Cards;
 
 public sealed class SmallCardsTests
 {
-    private static readonly string[] Always = ["Nouveau partenariat", "Mes partenariats", "Partenaires", "Paramètres", "Aide"];
+    private static readonly string[] Always = ["Nouveau partenariat", "Mes partenariats", "Aide", "Partenaires", "Paramètres"];
 
     [Theory]
     [InlineData(PartnershipStatus.Contacted, "Reprendre")]
@@ -27,11 +28,11 @@ public sealed class SmallCardsTests
         var card = CardJson.Of(MenuCard.For(CardSamples.Context(), partnership));
 
         card.Buttons().Select(b => (string?)b["title"]).ShouldBe([.. first.Split(',', StringSplitOptions.RemoveEmptyEntries), .. Always]);
-        card.Texts().ShouldBe(
-        [
-            "Que souhaitez-vous faire\u202F?",
-            $"Partenariat ouvert\u00A0: Une classe, un livre, un rendez-vous · {new Texts(Lang.Fr).Say(StatusNames.Key(status))}",
-        ]);
+        card.Texts()
+            .ShouldBe([
+                "Que souhaitez-vous faire\u202F?",
+                $"Partenariat ouvert\u00A0: Une classe, un livre, un rendez-vous · {new Texts(Lang.Fr).Say(StatusNames.Key(status))}",
+            ]);
         ((string?)card.Buttons().First()["style"]).ShouldBe("positive");
     }
 

@@ -3,12 +3,14 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using PartnershipBot.Storage;
 using PartnershipBot.Storage.Rows;
-using PartnershipBot.Tests.Conversations;
-using PartnershipBot.Tests.Hosting.Trust;
+using PartnershipBot.Tests.Conversation;
+using PartnershipBot.Tests.Trust;
 
 namespace PartnershipBot.Tests.Files;
 
-/// <summary>A picture that was pasted into a chat is kept by the channel: it is fetched there with the bot's token, which goes nowhere else.</summary>
+/// <summary>
+/// A picture that was pasted into a chat is kept by the channel: it is fetched there with the bot's token, which goes nowhere else.
+/// </summary>
 public sealed class ChannelFilesTests
 {
     private const string Teams = "smba.trafficmanager.net";
@@ -61,13 +63,15 @@ public sealed class ChannelFilesTests
     private static async Task<GatedBot> OpenAsync()
     {
         var bot = new GatedBot();
-        bot.Network[Teams] = request => request.Method == HttpMethod.Get
-            ? new HttpResponseMessage(HttpStatusCode.OK) { Content = new ByteArrayContent(Samples.Of("png")) }
-            : GatedBot.Json("""{"id":"sent"}""");
+        bot.Network[Teams] = request =>
+            request.Method == HttpMethod.Get
+                ? new HttpResponseMessage(HttpStatusCode.OK) { Content = new ByteArrayContent(Samples.Of("png")) }
+                : GatedBot.Json("""{"id":"sent"}""");
         await bot.PostAsync(bot.ChannelToken(), GatedBot.Activity("m0"));
         var school = Shelf.School();
-        await bot.Services.GetRequiredService<ITableStore>().BatchAsync(
-            Tables.Libraries, Library, [TableWrite.Upsert(RowKeys.Partnership(school.Id), PartnershipRows.Write(school))], Ct);
+        await bot
+            .Services.GetRequiredService<ITableStore>()
+            .BatchAsync(Tables.Libraries, Library, [TableWrite.Upsert(RowKeys.Partnership(school.Id), PartnershipRows.Write(school))], Ct);
         await SendAsync(bot, "m1", $"ouvrir {school.Name}");
         return bot;
     }
@@ -84,5 +88,8 @@ public sealed class ChannelFilesTests
     }
 
     private static async Task<List<TableRow>> FilesAsync(GatedBot bot) =>
-        await bot.Services.GetRequiredService<ITableStore>().ReadAllAsync(Tables.Libraries, Library, KeyRange.Prefix("file|"), Ct).ToListAsync(Ct);
+        await bot
+            .Services.GetRequiredService<ITableStore>()
+            .ReadAllAsync(Tables.Libraries, Library, KeyRange.Prefix("file|"), Ct)
+            .ToListAsync(Ct);
 }

@@ -44,7 +44,9 @@ public sealed class Drive : IAsyncDisposable
     {
         using var body = new MemoryStream();
         await http.Request.Body.CopyToAsync(body);
-        _asked.Enqueue(new Asked(http.Request.Method, http.Request.Headers.ContentRange, http.Request.Headers.Authorization, body.ToArray()));
+        _asked.Enqueue(
+            new Asked(http.Request.Method, http.Request.Headers.ContentRange, http.Request.Headers.Authorization, body.ToArray())
+        );
         if (Answer is not null)
         {
             await Answer(http, _asked.Count);

@@ -1,13 +1,12 @@
 using System.Text.Json.Nodes;
 using PartnershipBot.Files;
-using PartnershipBot.Partnerships;
-using PartnershipBot.Tests.Conversations;
+using PartnershipBot.Tests.Conversation;
 using PartnershipBot.Tests.Documents;
 
 namespace PartnershipBot.Tests.Files;
 
 /// <summary>On Teams, in a personal chat: the convention goes to the person's OneDrive, once the person agrees.</summary>
-public sealed class FileConsentTests : IAsyncLifetime
+public sealed partial class FileConsentTests : IAsyncLifetime
 {
     private static readonly DateTimeOffset March = new(2026, 3, 3, 10, 0, 0, TimeSpan.FromHours(1));
 
@@ -33,7 +32,9 @@ public sealed class FileConsentTests : IAsyncLifetime
 
         var card = _talk.Attachments.ShouldHaveSingleItem();
         ((string?)card["contentType"]).ShouldBe("application/vnd.microsoft.teams.card.file.consent");
-        ((string?)card["name"]).ShouldBe("Convention – Une classe, un livre, un rendez-vous.docx");
+        ((string?)card["name"]).ShouldBe(
+            "Convention – Une classe, un livre, un rendez-vous – École primaire Jacques-Prévert – 2025-09-12 – signée.docx"
+        );
         var content = card["content"]!;
         ((int)content["sizeInBytes"]!).ShouldBeGreaterThan(5000);
         ((string)content["description"]!).ShouldContain("OneDrive");
@@ -53,7 +54,9 @@ public sealed class FileConsentTests : IAsyncLifetime
         await AnswerAsync("accept");
 
         _talk.Answer.ShouldContain("Je dépose");
-        _talk.Changed.Select(Uri.UnescapeDataString).ShouldBe(["/emea/v3/conversations/c1/activities/1:consent"], "the card cannot be pressed again");
+        _talk
+            .Changed.Select(Uri.UnescapeDataString)
+            .ShouldBe(["/emea/v3/conversations/c1/activities/1:consent"], "the card cannot be pressed again");
         var (upload, outcome) = await _talk.News.NextAsync();
         outcome.ShouldBe(UploadOutcome.Done);
         upload.File.ShouldBe(new UploadedFile("Convention.docx", "https://contoso-my.sharepoint.com/x/Convention.docx", "u1", "docx"));
@@ -135,75 +138,6 @@ public sealed class FileConsentTests : IAsyncLifetime
         (await _talk.News.NextAsync()).Outcome.ShouldBe(UploadOutcome.Done);
     }
 
-    [Theory]
-    [InlineData(404, UploadOutcome.Expired)]
-    [InlineData(500, UploadOutcome.Failed)]
-    public async Task A_drive_that_does_not_take_it_is_told(int status, UploadOutcome expected)
-    {
-        _drive.Answer = (http, _) =>
-        {
-            http.Response.StatusCode = status;
-            return Task.CompletedTask;
-        };
-        await _talk.SaysAsync("document");
-
-        await AnswerAsync("accept");
-
-        (await _talk.News.NextAsync()).Outcome.ShouldBe(expected);
-    }
-
-    [Fact]
-    public async Task Nothing_goes_to_a_host_that_is_not_allowed()
-    {
-        await _talk.SaysAsync("document");
-
-        await AnswerAsync("accept", uploadUrl: "https://drive.evil.example/x");
-
-        (await _talk.News.NextAsync()).Outcome.ShouldBe(UploadOutcome.Failed);
-    }
-
-    [Theory]
-    [InlineData("")]
-    [InlineData("not an address")]
-    public async Task An_answer_without_an_address_asks_again(string uploadUrl)
-    {
-        await _talk.SaysAsync("document");
-
-        await AnswerAsync("accept", uploadUrl: uploadUrl);
-
-        _talk.Answer.ShouldContain("n’est plus valable");
-    }
-
-    [Theory]
-    [InlineData("library", "other|person|julie", "ne vous est pas accessible")]
-    [InlineData("partnership", "another", "ne vous est pas accessible")]
-    [InlineData("offer", "another", "n’est plus valable")]
-    [InlineData("library", null, "")]
-    [InlineData("partnership", null, "")]
-    [InlineData("offer", null, "")]
-    public async Task A_forged_answer_tells_nothing(string name, string? value, string expected)
-    {
-        await _talk.SaysAsync("document");
-        var offer = _talk.Attachments[0].DeepClone();
-        offer["content"]!["acceptContext"]![name] = value;
-
-        await AnswerAsync("accept", offer);
-
-        (expected.Length == 0 ? _talk.Answer.Length == 0 : _talk.Answer.Contains(expected)).ShouldBeTrue(_talk.Answer);
-        _drive.Requests.ShouldBeEmpty();
-    }
-
-    [Fact]
-    public async Task What_was_put_aside_meanwhile_is_not_given()
-    {
-        await _talk.SaysAsync("document");
-        await _talk.PutAsync(Shelf.School() with { DiscardedAt = March });
-
-        await AnswerAsync("accept");
-
-        _talk.Answer.ShouldContain("ne vous est pas accessible");
-    }
-
     [Fact]
     public async Task What_waits_goes_on_waiting()
     {
@@ -241,7 +175,13 @@ public sealed class FileConsentTests : IAsyncLifetime
                 ["fileType"] = "docx",
             };
         }
-        var activity = new JsonObject { ["type"] = "invoke", ["name"] = "fileConsent/invoke", ["value"] = value, ["replyToId"] = "1:consent" };
+        var activity = new JsonObject
+        {
+            ["type"] = "invoke",
+            ["name"] = "fileConsent/invoke",
+            ["value"] = value,
+            ["replyToId"] = "1:consent",
+        };
         if (id is not null)
         {
             activity["id"] = id;

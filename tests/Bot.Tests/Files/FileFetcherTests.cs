@@ -1,10 +1,11 @@
 using System.Net;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using PartnershipBot.Files;
+using PartnershipBot.Trust;
+using PartnershipBot.Turns.Inbound;
 
 namespace PartnershipBot.Tests.Files;
 
@@ -21,10 +22,13 @@ public sealed class FileFetcherTests : IAsyncLifetime
 
     public ValueTask DisposeAsync() => _drive.DisposeAsync();
 
-    public static TheoryData<string, string> Kinds => new()
-    {
-        { "pdf", "application/pdf" }, { "jpg", "image/jpeg" }, { "png", "image/png" },
-    };
+    public static TheoryData<string, string> Kinds =>
+        new()
+        {
+            { "pdf", "application/pdf" },
+            { "jpg", "image/jpeg" },
+            { "png", "image/png" },
+        };
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -156,7 +160,8 @@ public sealed class FileFetcherTests : IAsyncLifetime
     {
         _channel.Bytes = Samples.Of("png");
 
-        var fetched = await Fetcher().FetchAsync(new SentFile("", "https://channel.example/v3/attachments/1/views/original", "https://channel.example/"), "p1", Ct);
+        var fetched = await Fetcher()
+            .FetchAsync(new SentFile("", "https://channel.example/v3/attachments/1/views/original", "https://channel.example/"), "p1", Ct);
 
         fetched.ShouldBeOfType<Fetched.Here>().Type.ShouldBe(FileType.Png);
     }
@@ -166,25 +171,34 @@ public sealed class FileFetcherTests : IAsyncLifetime
     {
         var url = "data:application/pdf;base64," + Convert.ToBase64String(Samples.Of("pdf"));
 
-        (await Fetcher().FetchAsync(new SentFile("x.pdf", url, ""), "p1", Ct)).ShouldBeOfType<Fetched.Here>().Bytes.ShouldBe(Samples.Of("pdf"));
-        (await Fetcher().FetchAsync(new SentFile("x.pdf", "data:application/pdf;base64,%%%", ""), "p1", Ct)).ShouldBe(new Fetched.Not("fileWrongType"));
+        (await Fetcher().FetchAsync(new SentFile("x.pdf", url, ""), "p1", Ct))
+            .ShouldBeOfType<Fetched.Here>()
+            .Bytes.ShouldBe(Samples.Of("pdf"));
+        (await Fetcher().FetchAsync(new SentFile("x.pdf", "data:application/pdf;base64,%%%", ""), "p1", Ct)).ShouldBe(
+            new Fetched.Not("fileWrongType")
+        );
         (await Fetcher().FetchAsync(new SentFile("x.pdf", "data:,plain", ""), "p1", Ct)).ShouldBe(new Fetched.Not("fileWrongType"));
     }
 
-    private void Give(byte[] bytes, string type) => _drive.Answer = async (http, _) =>
-    {
-        http.Response.ContentType = type;
-        await http.Response.Body.WriteAsync(bytes);
-    };
+    private void Give(byte[] bytes, string type) =>
+        _drive.Answer = async (http, _) =>
+        {
+            http.Response.ContentType = type;
+            await http.Response.Body.WriteAsync(bytes);
+        };
 
-    private Task<Fetched> FetchAsync() => Fetcher().FetchAsync(new SentFile("Convention signée.pdf", _drive.Url.AbsoluteUri, "https://smba.trafficmanager.net/emea/"), "p1", Ct);
+    private Task<Fetched> FetchAsync() =>
+        Fetcher()
+            .FetchAsync(new SentFile("Convention signée.pdf", _drive.Url.AbsoluteUri, "https://smba.trafficmanager.net/emea/"), "p1", Ct);
 
-    private FileFetcher Fetcher() => new(
-        FileUploaderTests.Services().GetRequiredService<IHttpClientFactory>(),
-        FileUploaderTests.Hosts(Environments.Development),
-        _channel,
-        _clock,
-        NullLogger<FileFetcher>.Instance);
+    private FileFetcher Fetcher() =>
+        new(
+            FileUploaderTests.Services().GetRequiredService<IHttpClientFactory>(),
+            FileUploaderTests.Hosts(Environments.Development),
+            _channel,
+            _clock,
+            NullLogger<FileFetcher>.Instance
+        );
 
     private sealed class ChannelOfOwn : IChannelFiles
     {

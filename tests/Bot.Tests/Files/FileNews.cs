@@ -1,6 +1,6 @@
 using System.Threading.Channels;
+using PartnershipBot.Conversations;
 using PartnershipBot.Files;
-using PartnershipBot.Reminders;
 
 namespace PartnershipBot.Tests.Files;
 
@@ -20,5 +20,8 @@ internal sealed class FileNews : IFileNews
 
     /// <summary>The next one, once it is told.</summary>
     public async Task<(FileUpload Upload, UploadOutcome Outcome)> NextAsync() =>
-        await _told.Reader.ReadAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+        await _told
+            .Reader.ReadAsync(TestContext.Current.CancellationToken)
+            .AsTask()
+            .WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
 }

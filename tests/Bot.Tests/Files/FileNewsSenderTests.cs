@@ -4,11 +4,11 @@ using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
 using Newtonsoft.Json;
+using PartnershipBot.Channels;
+using PartnershipBot.Conversations;
 using PartnershipBot.Files;
-using PartnershipBot.Hosting.Trust;
 using PartnershipBot.Language;
-using PartnershipBot.Reminders;
-using PartnershipBot.Teams;
+using PartnershipBot.Trust;
 
 namespace PartnershipBot.Tests.Files;
 
@@ -30,14 +30,16 @@ public sealed class FileNewsSenderTests
 
     [Theory]
     [InlineData(UploadOutcome.Expired, "n’est plus valable", true)]
-    [InlineData(UploadOutcome.Failed, "n’a pas pris le document", true)]
+    [InlineData(UploadOutcome.Failed, "n’a pas pu être déposé", true)]
     [InlineData(UploadOutcome.Gone, "ne vous est pas accessible", false)]
     public async Task A_file_that_is_not_is_explained_with_the_button_to_ask_again(UploadOutcome outcome, string expected, bool again)
     {
         var message = await TellAsync(outcome);
 
         ((string)message["text"]!).ShouldContain(expected);
-        (message["suggestedActions"]?["actions"]?.AsArray().Select(a => (string?)a!["value"]) ?? []).ShouldBe(again ? ["Document Word"] : []);
+        (message["suggestedActions"]?["actions"]?.AsArray().Select(a => (string?)a!["value"]) ?? []).ShouldBe(
+            again ? ["Document Word"] : []
+        );
     }
 
     [Fact]
@@ -73,9 +75,19 @@ public sealed class FileNewsSenderTests
             Conversation = new ConversationAccount(id: "c1"),
         };
         var upload = new FileUpload(
-            new DocumentRef("t1|person|julie", "p1"), channel.Url, new UploadedFile("Convention.docx", "https://contoso-my.sharepoint.com/x/Convention.docx", "u1", "docx"),
-            "t1", "c1", JsonConvert.SerializeObject(reference), Lang.Fr, new DateOnly(2026, 3, 3));
-        return new FileNewsSender(new CloudAdapter(), Options.Create(new RegistrationOptions()), TimeProvider.System)
-            .TellAsync(upload, outcome, TestContext.Current.CancellationToken);
+            new DocumentRef("t1|person|julie", "p1"),
+            channel.Url,
+            new UploadedFile("Convention.docx", "https://contoso-my.sharepoint.com/x/Convention.docx", "u1", "docx"),
+            "t1",
+            "c1",
+            JsonConvert.SerializeObject(reference),
+            Lang.Fr,
+            new DateOnly(2026, 3, 3)
+        );
+        return new FileNewsSender(new CloudAdapter(), Options.Create(new RegistrationOptions()), TimeProvider.System).TellAsync(
+            upload,
+            outcome,
+            TestContext.Current.CancellationToken
+        );
     }
 }

@@ -1,12 +1,13 @@
 using System.Net;
 using System.Text;
-using PartnershipBot.Tests.Conversations;
+using PartnershipBot.Tests.Conversation;
 
 namespace PartnershipBot.Tests.Hosting;
 
 public sealed class MessagesEndpointTests
 {
-    private const string Rest = "\"serviceUrl\":\"http://127.0.0.1:9/\",\"conversation\":{\"id\":\"c1\"},\"deliveryMode\":\"expectReplies\"";
+    private const string Rest =
+        "\"serviceUrl\":\"http://127.0.0.1:9/\",\"conversation\":{\"id\":\"c1\"},\"deliveryMode\":\"expectReplies\"";
 
     [Theory]
     [InlineData("{\"type\":\"message\", ", 400)]
@@ -31,12 +32,17 @@ public sealed class MessagesEndpointTests
         await using var talk = new Talk(DateTimeOffset.UnixEpoch.AddYears(55));
         var body = "{\"type\":\"message\",\"text\":\"x\"," + Rest + "}";
         (await talk.Http.GetAsync("/api/messages")).StatusCode.ShouldBe(HttpStatusCode.MethodNotAllowed);
-        (await talk.Http.PostAsync("/api/messages", new StringContent(body, Encoding.UTF8, "text/plain"))).StatusCode
-            .ShouldBe(HttpStatusCode.UnsupportedMediaType);
+        (await talk.Http.PostAsync("/api/messages", new StringContent(body, Encoding.UTF8, "text/plain"))).StatusCode.ShouldBe(
+            HttpStatusCode.UnsupportedMediaType
+        );
         var large = "{\"type\":\"message\",\"text\":\"" + new string('a', 300_000) + "\"," + Rest + "}";
-        (await talk.Http.PostAsync("/api/messages", new StringContent(large, Encoding.UTF8, "application/json"))).StatusCode
-            .ShouldBe(HttpStatusCode.RequestEntityTooLarge);
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages") { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        (await talk.Http.PostAsync("/api/messages", new StringContent(large, Encoding.UTF8, "application/json"))).StatusCode.ShouldBe(
+            HttpStatusCode.RequestEntityTooLarge
+        );
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages")
+        {
+            Content = new StringContent(body, Encoding.UTF8, "application/json"),
+        };
         request.Headers.TryAddWithoutValidation("Authorization", "Bearer abc");
         using var refused = await talk.Http.SendAsync(request);
         refused.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);

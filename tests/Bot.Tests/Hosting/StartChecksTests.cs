@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using PartnershipBot.Hosting;
-using PartnershipBot.Interview.Understanding;
+using PartnershipBot.Understanding.Dates;
 
 namespace PartnershipBot.Tests.Hosting;
 
@@ -20,9 +20,12 @@ public sealed class StartChecksTests
     [InlineData("1 septembre")]
     [InlineData("2026-09-01")]
     public void A_day_that_not_every_year_has_is_refused(string setting) =>
-        Should.Throw<InvalidOperationException>(() => StartChecks.SchoolYear(Configuration(setting))).Message
-            .ShouldBe($"Calendar:SchoolYearStart is '{setting}'. It should be a month and a day that every year has, such as 09-01.");
+        Should
+            .Throw<InvalidOperationException>(() => StartChecks.SchoolYear(Configuration(setting)))
+            .Message.ShouldBe(
+                $"Calendar:SchoolYearStart is '{setting}'. It should be a month and a day that every year has, such as 09-01."
+            );
 
-    private static IConfigurationRoot Configuration(string? setting) => new ConfigurationBuilder()
-        .AddInMemoryCollection([new(StartChecks.SchoolYearSetting, setting)]).Build();
+    private static IConfigurationRoot Configuration(string? setting) =>
+        new ConfigurationBuilder().AddInMemoryCollection([new(StartChecks.SchoolYearSetting, setting)]).Build();
 }

@@ -51,7 +51,8 @@ internal sealed class ManifestCopy
     public void Over(string from, string to) => File.Copy(Path.Combine(Folder, from), Path.Combine(Folder, to), overwrite: true);
 
     /// <summary>A picture of one colour after the other, row by row.</summary>
-    public void Draw(string name, int size, Func<int, byte[]> pixel) => File.WriteAllBytes(Path.Combine(Folder, name), Picture.Of(size, pixel));
+    public void Draw(string name, int size, Func<int, byte[]> pixel) =>
+        File.WriteAllBytes(Path.Combine(Folder, name), Picture.Of(size, pixel));
 
     public void Save()
     {

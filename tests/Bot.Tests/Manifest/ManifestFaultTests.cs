@@ -7,7 +7,10 @@ namespace PartnershipBot.Tests.Manifest;
 public sealed class ManifestFaultTests(ManifestFaultTests.Found found) : IClassFixture<ManifestFaultTests.Found>
 {
     /// <summary>Each makes one thing wrong in a copy of the manifest's folder; and a part of what is said of it.</summary>
-    private static readonly IReadOnlyDictionary<string, (Action<ManifestCopy> Change, string Said)> Faults = new Dictionary<string, (Action<ManifestCopy>, string)>
+    private static readonly IReadOnlyDictionary<string, (Action<ManifestCopy> Change, string Said)> Faults = new Dictionary<
+        string,
+        (Action<ManifestCopy>, string)
+    >
     {
         ["a property that the schema lacks"] = (c => c.Manifest["packageName"] = "fr.passerelle", "packageName"),
         ["another schema than its version"] = (c => c.Manifest["manifestVersion"] = "1.19", "$schema"),
@@ -20,8 +23,10 @@ public sealed class ManifestFaultTests(ManifestFaultTests.Found found) : IClassF
         ["a short name too long"] = (c => c.Manifest["name"]!["short"] = new string('a', 31), "/name/short"),
         ["a name of the store's"] = (c => c.Manifest["name"]!["short"] = "Passerelle Teams", "short name"),
         ["a short description too long"] = (c => c.Manifest["description"]!["short"] = new string('a', 81), "/description/short"),
-        ["a full description that says no more"] =
-            (c => c.Manifest["description"]!["full"] = (string)c.Manifest["description"]!["short"]!, "full description"),
+        ["a full description that says no more"] = (
+            c => c.Manifest["description"]!["full"] = (string)c.Manifest["description"]!["short"]!,
+            "full description"
+        ),
         ["a command too long"] = (c => c.Commands[0]!["title"] = new string('a', 33), "title is longer"),
         ["a command without a description"] = (c => c.Commands[0]!["description"] = "", "description is empty"),
         ["a command that stands twice"] = (c => c.Commands[0]!["title"] = "reprendre", "stands twice"),
@@ -33,13 +38,22 @@ public sealed class ManifestFaultTests(ManifestFaultTests.Found found) : IClassF
         ["a placeholder"] = (c => c.Manifest["developer"]!["name"] = "{name}", "placeholder"),
         ["a bot of nobody"] = (c => c.Bot["botId"] = "00000000-0000-0000-0000-000000000000", "botId is a placeholder"),
         ["a sentence without English"] = (c => c.English.Remove("description.short"), "lacks description.short"),
-        ["a sentence that is French in English"] =
-            (c => c.English["description.short"] = (string)c.Manifest["description"]!["short"]!, "does not translate description.short"),
-        ["English for a command that is not there"] =
-            (c => c.English["bots[0].commandLists[1].commands[9].title"] = "nothing", "commands[9]"),
-        ["a search without English"] = (c => c.English.Remove("composeExtensions[0].commands[0].title"), "lacks composeExtensions[0].commands[0].title"),
-        ["a parameter too long"] =
-            (c => c.Manifest["composeExtensions"]![0]!["commands"]![0]!["parameters"]![0]!["title"] = new string('a', 33), "title is longer"),
+        ["a sentence that is French in English"] = (
+            c => c.English["description.short"] = (string)c.Manifest["description"]!["short"]!,
+            "does not translate description.short"
+        ),
+        ["English for a command that is not there"] = (
+            c => c.English["bots[0].commandLists[1].commands[9].title"] = "nothing",
+            "commands[9]"
+        ),
+        ["a search without English"] = (
+            c => c.English.Remove("composeExtensions[0].commands[0].title"),
+            "lacks composeExtensions[0].commands[0].title"
+        ),
+        ["a parameter too long"] = (
+            c => c.Manifest["composeExtensions"]![0]!["commands"]![0]!["parameters"]![0]!["title"] = new string('a', 33),
+            "title is longer"
+        ),
         ["a key that localisation does not have"] = (c => c.English["developer.name"] = "Footbridge", "developer.name"),
         ["English that is too long"] = (c => c.English["name.short"] = new string('a', 31), "name.short"),
         ["no English file"] = (c => c.Delete("en.json"), "en.json is missing"),
@@ -86,7 +100,13 @@ public sealed class ManifestFaultTests(ManifestFaultTests.Found found) : IClassF
                 change(copy);
                 copy.Save();
             }
-            var (code, output, errors) = await Node.RunAsync("--input-type=module", "-e", Script, new Uri(ManifestCopy.Source).AbsoluteUri, _folder);
+            var (code, output, errors) = await Node.RunAsync(
+                "--input-type=module",
+                "-e",
+                Script,
+                new Uri(ManifestCopy.Source).AbsoluteUri,
+                _folder
+            );
             code.ShouldBe(0, errors);
             _problems = JsonNode.Parse(output)!.AsObject();
         }

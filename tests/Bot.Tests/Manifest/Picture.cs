@@ -21,13 +21,23 @@ internal static class Picture
         byte[] side = Number(size);
         return
         [
-            0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A,
-            .. Chunk("IHDR", [.. side, .. side, 8, 6, 0, 0, 0]), .. Chunk("IDAT", lines.ToArray()), .. Chunk("IEND", []),
+            0x89,
+            0x50,
+            0x4E,
+            0x47,
+            0x0D,
+            0x0A,
+            0x1A,
+            0x0A,
+            .. Chunk("IHDR", [.. side, .. side, 8, 6, 0, 0, 0]),
+            .. Chunk("IDAT", lines.ToArray()),
+            .. Chunk("IEND", []),
         ];
     }
 
     // Nobody here reads the sum; decoders that do are not among the tests.
-    private static byte[] Chunk(string type, byte[] data) => [.. Number(data.Length), .. Encoding.ASCII.GetBytes(type), .. data, 0, 0, 0, 0];
+    private static byte[] Chunk(string type, byte[] data) =>
+        [.. Number(data.Length), .. Encoding.ASCII.GetBytes(type), .. data, 0, 0, 0, 0];
 
     private static byte[] Number(int value)
     {

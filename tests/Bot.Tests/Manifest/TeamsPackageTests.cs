@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text.Json.Nodes;
-using PartnershipBot.Interview.Understanding;
 using PartnershipBot.Tests.Storage;
+using PartnershipBot.Understanding.Commands;
 
 namespace PartnershipBot.Tests.Manifest;
 
@@ -38,7 +38,19 @@ public sealed class TeamsPackageTests : IDisposable
     {
         const string teamsId = "9a1e4c55-7d0e-4f3b-9b42-0d6f6f2f4c11";
         var file = Path.Combine(_folder, "app.zip");
-        (await PackageAsync([.. Rightly, "--out", file, "--teams-app-id", teamsId, "--version", "2.10.3", "--privacy", "https://mairie.fr/rgpd"])).Code.ShouldBe(0);
+        (
+            await PackageAsync([
+                .. Rightly,
+                "--out",
+                file,
+                "--teams-app-id",
+                teamsId,
+                "--version",
+                "2.10.3",
+                "--privacy",
+                "https://mairie.fr/rgpd",
+            ])
+        ).Code.ShouldBe(0);
         using var zip = ZipFile.OpenRead(file);
         using var entry = zip.GetEntry("manifest.json")!.Open();
         var manifest = JsonNode.Parse(entry)!;
@@ -77,8 +89,17 @@ public sealed class TeamsPackageTests : IDisposable
     public void Every_command_that_Teams_offers_is_understood_in_both_languages()
     {
         var copy = new ManifestCopy(_folder);
-        var titles = copy.Bot["commandLists"]!.AsArray().SelectMany(list => list!["commands"]!.AsArray()).Select(c => (string)c!["title"]!)
-            .Concat(copy.English.Where(p => p.Key.StartsWith("bots", StringComparison.Ordinal) && p.Key.EndsWith(".title", StringComparison.Ordinal)).Select(p => (string)p.Value!)).ToList();
+        var titles = copy.Bot["commandLists"]!
+            .AsArray()
+            .SelectMany(list => list!["commands"]!.AsArray())
+            .Select(c => (string)c!["title"]!)
+            .Concat(
+                copy.English.Where(p =>
+                        p.Key.StartsWith("bots", StringComparison.Ordinal) && p.Key.EndsWith(".title", StringComparison.Ordinal)
+                    )
+                    .Select(p => (string)p.Value!)
+            )
+            .ToList();
         titles.Count.ShouldBeGreaterThan(10);
         titles.Where(title => CommandReader.Read(title, tolerant: false) is null).ShouldBeEmpty();
     }
@@ -87,8 +108,11 @@ public sealed class TeamsPackageTests : IDisposable
     public void The_search_of_the_manifest_is_the_one_that_is_answered()
     {
         var extension = new ManifestCopy(_folder).Manifest["composeExtensions"]!.AsArray().ShouldHaveSingleItem()!;
-        var command = extension["commands"]!.AsArray().ShouldHaveSingleItem()!;
-        ((string?)command["id"]).ShouldBe(PartnershipBot.Teams.PartnershipActivityHandler.SearchCommand);
+        var command = extension["commands"]!.AsArray()[0]!;
+        var action = extension["commands"]!.AsArray()[1]!;
+        ((string?)action["id"]).ShouldBe(PartnershipBot.Channels.PartnershipActivityHandler.MessageCommand);
+        ((string?)action["type"], (bool?)action["fetchTask"], (string?)action["context"]![0]).ShouldBe(("action", true, "message"));
+        ((string?)command["id"]).ShouldBe(PartnershipBot.Channels.PartnershipActivityHandler.SearchCommand);
         ((string?)command["type"], (bool?)command["initialRun"]).ShouldBe(("query", true));
     }
 

@@ -14,14 +14,24 @@ internal sealed class CountingStore(ITableStore inner) : ITableStore
         CallAsync(() => inner.GetAsync(table, partition, rowKey, ct));
 
     public Task<TablePage> QueryAsync(
-        string table, string partition, KeyRange range, int pageSize, string? continuation, IReadOnlyCollection<string>? columns, CancellationToken ct) =>
-        CallAsync(() => inner.QueryAsync(table, partition, range, pageSize, continuation, columns, ct));
+        string table,
+        string partition,
+        KeyRange range,
+        int pageSize,
+        string? continuation,
+        IReadOnlyCollection<string>? columns,
+        CancellationToken ct
+    ) => CallAsync(() => inner.QueryAsync(table, partition, range, pageSize, continuation, columns, ct));
 
     public Task<TablePage> ScanAsync(string table, KeyRange partitions, int pageSize, string? continuation, CancellationToken ct) =>
         CallAsync(() => inner.ScanAsync(table, partitions, pageSize, continuation, ct));
 
-    public Task<IReadOnlyList<string?>> BatchAsync(string table, string partition, IReadOnlyList<TableWrite> writes, CancellationToken ct) =>
-        CallAsync(() => inner.BatchAsync(table, partition, writes, ct));
+    public Task<IReadOnlyList<string?>> BatchAsync(
+        string table,
+        string partition,
+        IReadOnlyList<TableWrite> writes,
+        CancellationToken ct
+    ) => CallAsync(() => inner.BatchAsync(table, partition, writes, ct));
 
     public Task PingAsync(CancellationToken ct) => inner.PingAsync(ct);
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using PartnershipBot.Conversations;
 using PartnershipBot.Reminders;
 using PartnershipBot.Storage.Rows;
 
@@ -19,7 +20,10 @@ internal sealed class PlayedChannel(TimeProvider clock) : IReminderSender
 
     public Task<SendOutcome> SendAsync(AddressRow to, Notice notice, CancellationToken ct)
     {
-        var text = string.Join(" + ", notice.Items.Select(i => $"{i.Reminder.Rule.Id} {i.Reminder.Nominal:yyyy-MM-dd} {i.Partnership?.Id}".TrimEnd()));
+        var text = string.Join(
+            " + ",
+            notice.Items.Select(i => $"{i.Reminder.Rule.Id} {i.Reminder.Nominal:yyyy-MM-dd} {i.Partnership?.Id}".TrimEnd())
+        );
         var failure = Fails(text, to.Conversation);
         // A message may arrive although its answer gets lost.
         if (failure is null or LostAnswerException)

@@ -1,10 +1,11 @@
 using System.Diagnostics;
 using System.Globalization;
-using PartnershipBot.Partnerships;
+using PartnershipBot.Domain;
 using PartnershipBot.Reminders;
 using PartnershipBot.Storage;
+using PartnershipBot.Storage.Embedded;
 using PartnershipBot.Tests.Storage;
-using static PartnershipBot.Tests.Reminders.Plans;
+using static PartnershipBot.Tests.Domain.Reminders.Plans;
 
 namespace PartnershipBot.Tests.Reminders;
 
@@ -42,9 +43,16 @@ public sealed class ReminderCrashTests : IDisposable
                 foreach (var id in new[] { "p1", "p2" })
                 {
                     var row = (await store.GetAsync(Tables.Libraries, SweepRig.Library, $"partnership|{id}", Ct))!;
-                    ReminderTruth.MarksOf(row).All.Select(m => $"{m.Rule} {m.Kind}").ShouldHaveSingleItem($"step {step}").ShouldBe("renewal Sent");
+                    ReminderTruth
+                        .MarksOf(row)
+                        .All.Select(m => $"{m.Rule} {m.Kind}")
+                        .ShouldHaveSingleItem($"step {step}")
+                        .ShouldBe("renewal Sent");
                 }
-                (await store.ScanAllAsync(Tables.Reminders, new KeyRange("0", "2026-05-19"), Ct).CountAsync(Ct)).ShouldBe(0, $"step {step}");
+                (await store.ScanAllAsync(Tables.Reminders, new KeyRange("0", "2026-05-19"), Ct).CountAsync(Ct)).ShouldBe(
+                    0,
+                    $"step {step}"
+                );
             }
             if (reached is not null)
             {
@@ -67,13 +75,16 @@ public sealed class ReminderCrashTests : IDisposable
     /// <summary>Runs the program; null when it was killed before its end.</summary>
     private static async Task<int?> SweepAsync(string folder, string now, string deliveries, int step)
     {
-        using var program = Process.Start(new ProcessStartInfo(
-            Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet",
-            [Path.Combine(AppContext.BaseDirectory, "StoreWriter.dll"), "sweep", folder, now, deliveries, $"{step}"])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardInput = true,
-        })!;
+        using var program = Process.Start(
+            new ProcessStartInfo(
+                Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet",
+                [Path.Combine(AppContext.BaseDirectory, "StoreWriter.dll"), "sweep", folder, now, deliveries, $"{step}"]
+            )
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardInput = true,
+            }
+        )!;
         var said = await program.StandardOutput.ReadToEndAsync(Ct);
         await program.WaitForExitAsync(Ct);
         return int.TryParse(said, CultureInfo.InvariantCulture, out var steps) ? steps : null;

@@ -1,9 +1,11 @@
-using PartnershipBot.Partnerships;
-using PartnershipBot.Partnerships.Reminders;
+using System.Globalization;
+using PartnershipBot.Domain;
+using PartnershipBot.Domain.Progress;
+using PartnershipBot.Domain.Reminders;
 using PartnershipBot.Reminders;
 using PartnershipBot.Storage;
 using PartnershipBot.Storage.Rows;
-using static PartnershipBot.Tests.Reminders.Plans;
+using static PartnershipBot.Tests.Domain.Reminders.Plans;
 
 namespace PartnershipBot.Tests.Reminders;
 
@@ -36,7 +38,7 @@ public class ReminderFaultsTests
         await rig.AddAsync(Of(PartnershipStatus.AwaitingApproval, (Fields.LibraryApproval, "2026-06-09")) with { Id = "e" });
         await rig.AddAsync((await rig.FindAsync("e")) with { Status = PartnershipStatus.Abandoned });
 
-        rig.Clock.SetUtcNow(DateTimeOffset.Parse("2026-05-20T12:00Z"));
+        rig.Clock.SetUtcNow(DateTimeOffset.Parse("2026-05-20T12:00Z", CultureInfo.InvariantCulture));
         await rig.RunUntilAsync("2026-05-20T12:30Z", rig.Instance());
 
         rig.Channel.Delivered.ShouldBe(["renewal 2026-05-18 a", "renewal 2026-05-20 b"]);
@@ -50,7 +52,7 @@ public class ReminderFaultsTests
         using var rig = new SweepRig("2026-09-21T12:00Z");
         await rig.MeetAsync("person|julie");
         await rig.AddAsync(Agreement("2025-09-16", "2026-09-15"));
-        rig.Clock.SetUtcNow(DateTimeOffset.Parse("2026-10-08T12:00Z"));
+        rig.Clock.SetUtcNow(DateTimeOffset.Parse("2026-10-08T12:00Z", CultureInfo.InvariantCulture));
         await rig.RunUntilAsync("2026-10-08T12:30Z", rig.Instance());
         rig.Channel.Delivered.ShouldBe(["overdue 2026-10-06 p1"]);
         (await rig.MarksAsync("p1")).Order().ShouldBe(["overdue 2026-09-22 Dropped", "overdue 2026-10-06 Sent"]);
@@ -59,10 +61,18 @@ public class ReminderFaultsTests
     [Fact]
     public async Task Two_thousand_reminders_through_a_channel_that_fails_in_every_way_end_delivered_or_in_their_named_state()
     {
-        var seed = Random.Shared.Next();
+        var seed = Seeds.Next();
         var random = new Random(seed);
         var tries = new Dictionary<string, List<Exception?>>();
-        using var rig = new SweepRig("2026-05-17T12:00Z", options: new SweepOptions { MostAttempts = 6, FirstBackoff = TimeSpan.FromSeconds(5), LongestBackoff = TimeSpan.FromMinutes(2) });
+        using var rig = new SweepRig(
+            "2026-05-17T12:00Z",
+            options: new SweepOptions
+            {
+                MostAttempts = 6,
+                FirstBackoff = TimeSpan.FromSeconds(5),
+                LongestBackoff = TimeSpan.FromMinutes(2),
+            }
+        );
         var expected = await AddManyAsync(rig, 2000, persons: 250);
         rig.Channel.Fails = (text, _) =>
         {
@@ -78,8 +88,19 @@ public class ReminderFaultsTests
         var said = $"seed {seed}";
         (await rig.RowsAsync()).All(r => r.DueAt > rig.Clock.GetUtcNow()).ShouldBeTrue(said);
         tries.Keys.Order().SequenceEqual(expected).ShouldBeTrue(said);
-        var marks = (await Task.WhenAll(Enumerable.Range(0, 2000).Select(async i => (await rig.MarksAsync($"p{i}", LibraryOf(i, 250))).Select(m => (Text: m[..m.LastIndexOf(' ')] + $" p{i}", State: m.Split(' ')[^1])))))
-            .SelectMany(m => m).ToDictionary(m => m.Text, m => m.State);
+        var marks = (
+            await Task.WhenAll(
+                Enumerable
+                    .Range(0, 2000)
+                    .Select(async i =>
+                        (await rig.MarksAsync($"p{i}", LibraryOf(i, 250))).Select(m =>
+                            (Text: m[..m.LastIndexOf(' ')] + $" p{i}", State: m.Split(' ')[^1])
+                        )
+                    )
+            )
+        )
+            .SelectMany(m => m)
+            .ToDictionary(m => m.Text, m => m.State);
         foreach (var (text, failures) in tries)
         {
             var state = failures[^1] switch
@@ -89,7 +110,9 @@ public class ReminderFaultsTests
                 _ => "Failed",
             };
             marks[text].ShouldBe(state, $"{said}, {text}");
-            failures.Count(f => f is null).ShouldBe(state == "Sent" ? 1 : 0, $"{said}, {text}: never twice once the channel has said that it has it");
+            failures
+                .Count(f => f is null)
+                .ShouldBe(state == "Sent" ? 1 : 0, $"{said}, {text}: never twice once the channel has said that it has it");
             failures.Count.ShouldBe(state == "Failed" ? 6 : failures.Count, $"{said}, {text}");
         }
         var undelivered = marks.Values.Count(s => s != "Sent");
@@ -124,7 +147,7 @@ public class ReminderFaultsTests
             var broken = new CountingStore(rig.Store);
             var hit = false;
             var sweep = rig.Instance(broken);
-            rig.Clock.SetUtcNow(DateTimeOffset.Parse("2026-05-18T07:00Z"));
+            rig.Clock.SetUtcNow(DateTimeOffset.Parse("2026-05-18T07:00Z", CultureInfo.InvariantCulture));
             broken.At = (number, done) =>
             {
                 if (number == fails && !done && !hit)
@@ -148,9 +171,20 @@ public class ReminderFaultsTests
 
     private static readonly Func<Exception>[] Failures =
     [
-        () => Faults.Status(429), () => Faults.Status(429, "3"), () => Faults.Status(429, "Mon, 18 May 2026 09:30:00 GMT"), () => Faults.Status(412),
-        () => Faults.Status(500), () => Faults.Status(502), () => Faults.Status(503, "2"), () => Faults.Status(504), () => Faults.Status(403), () => Faults.Status(404),
-        Faults.Timeout, Faults.Refused, Faults.NoSuchHost, Faults.NotTrusted,
+        () => Faults.Status(429),
+        () => Faults.Status(429, "3"),
+        () => Faults.Status(429, "Mon, 18 May 2026 09:30:00 GMT"),
+        () => Faults.Status(412),
+        () => Faults.Status(500),
+        () => Faults.Status(502),
+        () => Faults.Status(503, "2"),
+        () => Faults.Status(504),
+        () => Faults.Status(403),
+        () => Faults.Status(404),
+        Faults.Timeout,
+        Faults.Refused,
+        Faults.NoSuchHost,
+        Faults.NotTrusted,
     ];
 
     private static string LibraryOf(int number, int persons) => $"t1|person|u{number % persons}";
@@ -162,13 +196,25 @@ public class ReminderFaultsTests
         {
             await rig.MeetAsync($"person|u{i}");
         }
-        await Parallel.ForEachAsync(Enumerable.Range(0, count), async (i, ct) =>
-        {
-            var partnership = Agreement("2025-09-16", "2026-09-15", (Fields.NoticeDays, 0)) with { Id = $"p{i}", OwnerId = $"u{i % persons}" };
-            var row = Replanning.Rows(LibraryOf(i, persons), partnership, ReminderSettings.Default, rig.Clock.GetUtcNow()).First();
-            await rig.Store.BatchAsync(Tables.Libraries, LibraryOf(i, persons), [TableWrite.Insert(RowKeys.Partnership(partnership.Id), PartnershipRows.Write(partnership))], ct);
-            await rig.Table.AddAsync([row], ct);
-        });
+        await Parallel.ForEachAsync(
+            Enumerable.Range(0, count),
+            async (i, ct) =>
+            {
+                var partnership = Agreement("2025-09-16", "2026-09-15", (Fields.NoticeDays, 0)) with
+                {
+                    Id = $"p{i}",
+                    OwnerId = $"u{i % persons}",
+                };
+                var row = Replanning.Rows(LibraryOf(i, persons), partnership, ReminderSettings.Default, rig.Clock.GetUtcNow())[0];
+                await rig.Store.BatchAsync(
+                    Tables.Libraries,
+                    LibraryOf(i, persons),
+                    [TableWrite.Insert(RowKeys.Partnership(partnership.Id), PartnershipRows.Write(partnership))],
+                    ct
+                );
+                await rig.Table.AddAsync([row], ct);
+            }
+        );
         return [.. Enumerable.Range(0, count).Select(i => $"renewal 2026-05-18 p{i}").Order()];
     }
 

@@ -1,7 +1,8 @@
+using System.Globalization;
 using Microsoft.Extensions.Logging.Abstractions;
-using PartnershipBot.Partnerships;
+using PartnershipBot.Domain;
 using PartnershipBot.Reminders;
-using static PartnershipBot.Tests.Reminders.Plans;
+using static PartnershipBot.Tests.Domain.Reminders.Plans;
 
 namespace PartnershipBot.Tests.Reminders;
 
@@ -13,7 +14,7 @@ public class ReminderLoopTests
         using var rig = new SweepRig("2026-05-17T12:00Z");
         await rig.MeetAsync("person|julie");
         await rig.AddAsync(Agreement("2025-09-16", "2026-09-15", (Fields.NoticeDays, 0)));
-        rig.Clock.SetUtcNow(DateTimeOffset.Parse("2026-05-20T12:00Z"));
+        rig.Clock.SetUtcNow(DateTimeOffset.Parse("2026-05-20T12:00Z", CultureInfo.InvariantCulture));
         var sent = new TaskCompletionSource();
         rig.Channel.Fails = (_, _) =>
         {

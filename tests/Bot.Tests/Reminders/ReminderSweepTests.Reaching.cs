@@ -1,9 +1,8 @@
-using PartnershipBot.Partnerships;
-using PartnershipBot.Partnerships.Reminders;
+using PartnershipBot.Domain.Reminders;
 using PartnershipBot.Reminders;
 using PartnershipBot.Storage;
 using PartnershipBot.Storage.Rows;
-using static PartnershipBot.Tests.Reminders.Plans;
+using static PartnershipBot.Tests.Domain.Reminders.Plans;
 
 namespace PartnershipBot.Tests.Reminders;
 
@@ -19,10 +18,16 @@ public partial class ReminderSweepTests
         await rig.SetAsync(SweepRig.Library, (ReminderFields.Responsible, "Nadia Benali"));
         await rig.AddAsync(Agreement("2025-10-01", "2026-09-30"));
         await rig.RunUntilAsync("2026-10-22T00:00Z", rig.Instance());
-        rig.Channel.Messages.Where(m => m.Text.StartsWith("overdue")).Select(m => $"{m.Text[..^3]} to {m.To}").ShouldBe(
-        [
-            "overdue 2026-10-07 to chat of person|julie", "overdue 2026-10-21 to chat of person|julie", "overdueManager 2026-10-21 to chat of person|nadia",
-        ], ignoreOrder: true);
+        rig.Channel.Messages.Where(m => m.Text.StartsWith("overdue", StringComparison.Ordinal))
+            .Select(m => $"{m.Text[..^3]} to {m.To}")
+            .ShouldBe(
+                [
+                    "overdue 2026-10-07 to chat of person|julie",
+                    "overdue 2026-10-21 to chat of person|julie",
+                    "overdueManager 2026-10-21 to chat of person|nadia",
+                ],
+                ignoreOrder: true
+            );
     }
 
     [Fact]
@@ -44,7 +49,11 @@ public partial class ReminderSweepTests
     {
         using var rig = new SweepRig("2026-05-17T12:00Z");
         await rig.Store.BatchAsync(
-            Tables.Libraries, SweepRig.Library, [TableWrite.Insert(RowKeys.Conversation("c1"), new Dictionary<string, object> { ["user"] = "julie" })], SweepRig.Ct);
+            Tables.Libraries,
+            SweepRig.Library,
+            [TableWrite.Insert(RowKeys.Conversation("c1"), new Dictionary<string, object> { ["user"] = "julie" })],
+            SweepRig.Ct
+        );
         await rig.AddAsync(Ehpad);
         await rig.RunUntilAsync("2026-05-18T08:00Z", rig.Instance());
 

@@ -1,9 +1,11 @@
-using PartnershipBot.Partnerships;
-using PartnershipBot.Partnerships.Reminders;
-using PartnershipBot.Reminders;
+using System.Globalization;
+using PartnershipBot.Domain;
+using PartnershipBot.Domain.Progress;
+using PartnershipBot.Domain.Reminders;
 using PartnershipBot.Storage;
 using PartnershipBot.Storage.Rows;
-using static PartnershipBot.Tests.Reminders.Plans;
+using PartnershipBot.Tests.Domain.Reminders;
+using static PartnershipBot.Tests.Domain.Reminders.Plans;
 
 namespace PartnershipBot.Tests.Reminders;
 
@@ -21,14 +23,20 @@ public partial class ReminderSweepTests
         var sweep = rig.Instance();
 
         (await sweep.RunAsync(SweepRig.Ct)).ShouldBeNull();
-        rig.Clock.SetUtcNow(DateTimeOffset.Parse("2026-05-18T06:59:59Z"));
-        (await sweep.RunAsync(SweepRig.Ct)).ShouldBe(DateTimeOffset.Parse("2026-05-18T07:00Z"), "it says when to come back");
+        rig.Clock.SetUtcNow(DateTimeOffset.Parse("2026-05-18T06:59:59Z", CultureInfo.InvariantCulture));
+        (await sweep.RunAsync(SweepRig.Ct)).ShouldBe(
+            DateTimeOffset.Parse("2026-05-18T07:00Z", CultureInfo.InvariantCulture),
+            "it says when to come back"
+        );
         rig.Channel.Delivered.ShouldBeEmpty();
-        rig.Clock.SetUtcNow(DateTimeOffset.Parse("2026-05-18T07:00Z"));
+        rig.Clock.SetUtcNow(DateTimeOffset.Parse("2026-05-18T07:00Z", CultureInfo.InvariantCulture));
         await sweep.RunAsync(SweepRig.Ct);
         await sweep.RunAsync(SweepRig.Ct);
 
-        rig.Channel.Messages.ShouldHaveSingleItem().ShouldBe(("renewal 2026-05-18 p1", "chat of person|julie", DateTimeOffset.Parse("2026-05-18T07:00Z")));
+        rig.Channel.Messages.ShouldHaveSingleItem()
+            .ShouldBe(
+                ("renewal 2026-05-18 p1", "chat of person|julie", DateTimeOffset.Parse("2026-05-18T07:00Z", CultureInfo.InvariantCulture))
+            );
         (await rig.MarksAsync("p1")).ShouldBe(["renewal 2026-05-18 Sent"]);
         (await rig.RowsAsync()).ShouldAllBe(r => r.DueAt > rig.Clock.GetUtcNow());
     }
@@ -52,7 +60,10 @@ public partial class ReminderSweepTests
         await rig.AddAsync(Ehpad);
         await rig.AddAsync(Ehpad with { Status = PartnershipStatus.Stopped });
         await rig.RunUntilAsync("2026-09-20T00:00Z", rig.Instance());
-        rig.Channel.Delivered.Where(d => !d.StartsWith("annual") && !d.StartsWith("neoscrib")).ShouldBeEmpty();
+        rig.Channel.Delivered.Where(d =>
+                !d.StartsWith("annual", StringComparison.Ordinal) && !d.StartsWith("neoscrib", StringComparison.Ordinal)
+            )
+            .ShouldBeEmpty();
         (await rig.HistoryAsync("p1")).ShouldBeEmpty("a row that a change made idle goes without a word");
     }
 
@@ -64,10 +75,9 @@ public partial class ReminderSweepTests
         await rig.AddAsync(Ehpad);
         await rig.AddAsync(Ehpad.With((Fields.End, "2026-09-22")));
         await rig.RunUntilAsync("2026-09-30T00:00Z", rig.Instance());
-        rig.Channel.Messages.Where(m => m.Text.StartsWith("review ")).Select(m => $"{m.Text} on {m.At:yyyy-MM-dd}").ShouldBe(
-        [
-            "review 2026-08-08 p1 on 2026-08-10", "review 2026-09-07 p1 on 2026-09-07", "review 2026-09-22 p1 on 2026-09-22",
-        ]);
+        rig.Channel.Messages.Where(m => m.Text.StartsWith("review ", StringComparison.Ordinal))
+            .Select(m => $"{m.Text} on {m.At:yyyy-MM-dd}")
+            .ShouldBe(["review 2026-08-08 p1 on 2026-08-10", "review 2026-09-07 p1 on 2026-09-07", "review 2026-09-22 p1 on 2026-09-22"]);
     }
 
     [Fact]
@@ -78,7 +88,7 @@ public partial class ReminderSweepTests
         await rig.AddAsync(Ehpad);
         await rig.SetAsync(SweepRig.Library, (ReminderFields.Hour, "14:30"));
         await rig.RunUntilAsync("2026-05-19T00:00Z", rig.Instance());
-        rig.Channel.Messages.ShouldHaveSingleItem().At.ShouldBe(DateTimeOffset.Parse("2026-05-18T12:30Z"));
+        rig.Channel.Messages.ShouldHaveSingleItem().At.ShouldBe(DateTimeOffset.Parse("2026-05-18T12:30Z", CultureInfo.InvariantCulture));
     }
 
     [Fact]
@@ -89,10 +99,15 @@ public partial class ReminderSweepTests
         await rig.AddAsync(Ehpad);
         var sweep = rig.Instance();
         await rig.RunUntilAsync("2026-05-18T08:00Z", sweep);
-        await rig.AddAsync((await rig.FindAsync("p1")).Marked(new("renewal", Day("2026-05-18"), MarkKind.Snoozed, Day("2026-05-18"), Day("2026-09-15"), Day("2026-05-25"))));
+        await rig.AddAsync(
+            (await rig.FindAsync("p1")).Marked(
+                new("renewal", Day("2026-05-18"), MarkKind.Snoozed, Day("2026-05-18"), Day("2026-09-15"), Day("2026-05-25"))
+            )
+        );
         await rig.RunUntilAsync("2026-06-01T08:00Z", sweep);
         // 25 May is Whit Monday.
-        rig.Channel.Messages.Select(m => $"{m.Text} on {m.At:yyyy-MM-dd}").ShouldBe(["renewal 2026-05-18 p1 on 2026-05-18", "renewal 2026-05-25 p1 on 2026-05-26"]);
+        rig.Channel.Messages.Select(m => $"{m.Text} on {m.At:yyyy-MM-dd}")
+            .ShouldBe(["renewal 2026-05-18 p1 on 2026-05-18", "renewal 2026-05-25 p1 on 2026-05-26"]);
     }
 
     [Fact]
@@ -105,7 +120,9 @@ public partial class ReminderSweepTests
         await rig.AddAsync(Agreement("2025-09-18", "2026-09-17", (Fields.NoticeDays, 0)) with { Id = "p2" });
         await rig.RunUntilAsync("2026-05-22T00:00Z", rig.Instance());
         var message = rig.Channel.Messages.ShouldHaveSingleItem();
-        (message.Text, message.At).ShouldBe(("renewal 2026-05-18 p1 + renewal 2026-05-20 p2", DateTimeOffset.Parse("2026-05-18T07:00Z")));
+        (message.Text, message.At).ShouldBe(
+            ("renewal 2026-05-18 p1 + renewal 2026-05-20 p2", DateTimeOffset.Parse("2026-05-18T07:00Z", CultureInfo.InvariantCulture))
+        );
         (await rig.MarksAsync("p2")).ShouldBe(["renewal 2026-05-20 Sent"]);
     }
 
@@ -117,7 +134,10 @@ public partial class ReminderSweepTests
         await rig.AddAsync(Agreement("2026-09-16", "2027-09-15"));
         await rig.AddAsync(Agreement("2026-09-16", "2027-09-15") with { Id = "p2" });
         await rig.RunUntilAsync("2027-04-01T00:00Z", rig.Instance());
-        rig.Channel.Delivered.Where(d => d.StartsWith("annual") || d.StartsWith("neoscrib")).ShouldBe(["annualReport 2027-01-10", "neoscrib 2027-02-15"]);
+        rig.Channel.Delivered.Where(d =>
+                d.StartsWith("annual", StringComparison.Ordinal) || d.StartsWith("neoscrib", StringComparison.Ordinal)
+            )
+            .ShouldBe(["annualReport 2027-01-10", "neoscrib 2027-02-15"]);
     }
 
     [Fact]
@@ -128,7 +148,8 @@ public partial class ReminderSweepTests
         await rig.AddAsync(Of(PartnershipStatus.AwaitingSignature, (Fields.Start, "2026-09-15")));
         await rig.RunUntilAsync("2027-09-02T00:00Z", rig.Instance());
         rig.Channel.Delivered.Count.ShouldBe(53, "from 1 September to 31 August");
-        rig.Channel.Messages.Zip(rig.Channel.Messages.Skip(1), (a, b) => (b.At - a.At).TotalDays).ShouldAllBe(days => days > 5 && days < 10);
+        rig.Channel.Messages.Zip(rig.Channel.Messages.Skip(1), (a, b) => (b.At - a.At).TotalDays)
+            .ShouldAllBe(days => days > 5 && days < 10);
     }
 
     [Fact]
@@ -160,7 +181,12 @@ public partial class ReminderSweepTests
         using var rig = new SweepRig("2026-05-17T12:00Z");
         await rig.MeetAsync("person|julie");
         // The partnership is there; the rows of its reminders are not.
-        await rig.Store.BatchAsync(Tables.Libraries, SweepRig.Library, [TableWrite.Insert(RowKeys.Partnership("p1"), PartnershipRows.Write(Ehpad))], SweepRig.Ct);
+        await rig.Store.BatchAsync(
+            Tables.Libraries,
+            SweepRig.Library,
+            [TableWrite.Insert(RowKeys.Partnership("p1"), PartnershipRows.Write(Ehpad))],
+            SweepRig.Ct
+        );
         (await rig.Reconciler().RunAsync(SweepRig.Ct)).ShouldBe(1);
         (await rig.Reconciler().RunAsync(SweepRig.Ct)).ShouldBe(0);
         await rig.RunUntilAsync("2026-05-18T08:00Z", rig.Instance());

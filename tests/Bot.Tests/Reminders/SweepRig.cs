@@ -1,9 +1,11 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
-using PartnershipBot.Partnerships;
-using PartnershipBot.Partnerships.Reminders;
+using PartnershipBot.Conversations;
+using PartnershipBot.Domain;
+using PartnershipBot.Domain.Reminders;
 using PartnershipBot.Reminders;
 using PartnershipBot.Storage;
+using PartnershipBot.Storage.Embedded;
 using PartnershipBot.Storage.Rows;
 using PartnershipBot.Tests.Storage;
 
@@ -61,8 +63,16 @@ internal sealed class SweepRig : IDisposable
     {
         var table = new ReminderTable(store ?? Store);
         return new ReminderSweep(
-            table, new ReminderTruth(store ?? Store), new ReminderRecorder(store ?? Store, table, Clock), new Addresses(new AddressBook(store ?? Store, Clock)),
-            Channel, new SendLimits(Clock), Clock, Options, NullLogger<ReminderSweep>.Instance);
+            table,
+            new ReminderTruth(store ?? Store),
+            new ReminderRecorder(store ?? Store, table, Clock),
+            new Addresses(new AddressBook(store ?? Store, Clock)),
+            Channel,
+            new SendLimits(Clock),
+            Clock,
+            Options,
+            NullLogger<ReminderSweep>.Instance
+        );
     }
 
     public ReminderReconciler Reconciler() => new(Store, Table, Clock, NullLogger<ReminderReconciler>.Instance);
@@ -71,12 +81,21 @@ internal sealed class SweepRig : IDisposable
     public async Task AddAsync(Partnership partnership, string library = Library)
     {
         await Store.BatchAsync(
-            Tables.Libraries, library, [TableWrite.Upsert(RowKeys.Partnership(partnership.Id), PartnershipRows.Write(partnership))], Ct);
+            Tables.Libraries,
+            library,
+            [TableWrite.Upsert(RowKeys.Partnership(partnership.Id), PartnershipRows.Write(partnership))],
+            Ct
+        );
         await Table.AddAsync(Replanning.Rows(library, partnership, await SettingsAsync(library), Clock.GetUtcNow()), Ct);
     }
 
-    public Task SetAsync(string library, params (string Field, object Value)[] settings) => Store.BatchAsync(
-        Tables.Libraries, library, [TableWrite.Upsert(RowKeys.Settings, settings.ToDictionary(s => s.Field, s => s.Value))], Ct);
+    public Task SetAsync(string library, params (string Field, object Value)[] settings) =>
+        Store.BatchAsync(
+            Tables.Libraries,
+            library,
+            [TableWrite.Upsert(RowKeys.Settings, settings.ToDictionary(s => s.Field, s => s.Value))],
+            Ct
+        );
 
     public Task MeetAsync(string person, string? name = null, string tenant = "t1") =>
         Book.KeepAsync(new AddressRow(tenant, person, $"chat of {person}", "msteams", "{}", "fr", name ?? person), false, Ct);
@@ -87,14 +106,18 @@ internal sealed class SweepRig : IDisposable
     public async Task<List<string>> MarksAsync(string id, string library = Library) =>
         [.. ReminderMarks.Read((await FindAsync(id, library)).Answers).All.Select(m => $"{m.Rule} {m.Nominal:yyyy-MM-dd} {m.Kind}")];
 
-    public async Task<List<string>> HistoryAsync(string id, string library = Library) => await Store
-        .ReadAllAsync(Tables.Libraries, library, KeyRange.Prefix($"history|partnership|{id}|"), Ct)
-        .Select(r => r.Columns["what"] + " " + r.Columns.GetValueOrDefault("after")).ToListAsync(Ct);
+    public async Task<List<string>> HistoryAsync(string id, string library = Library) =>
+        await Store
+            .ReadAllAsync(Tables.Libraries, library, KeyRange.Prefix($"history|partnership|{id}|"), Ct)
+            .Select(r => r.Columns["what"] + " " + r.Columns.GetValueOrDefault("after"))
+            .ToListAsync(Ct);
 
-    public async Task<List<ReminderRow>> RowsAsync() => await Store.ScanAllAsync(Tables.Reminders, new KeyRange("0", ":"), Ct)
-        .Select(r => ReminderRow.Read(r)!).ToListAsync(Ct);
+    public async Task<List<ReminderRow>> RowsAsync() =>
+        await Store.ScanAllAsync(Tables.Reminders, new KeyRange("0", ":"), Ct).Select(r => ReminderRow.Read(r)!).ToListAsync(Ct);
 
-    /// <summary>Runs passes until a moment, each when the one before said that there is something to do, at the latest at each interval.</summary>
+    /// <summary>
+    /// Runs passes until a moment, each when the one before said that there is something to do, at the latest at each interval.
+    /// </summary>
     public async Task RunUntilAsync(string moment, params ReminderSweep[] instances)
     {
         var end = DateTimeOffset.Parse(moment, System.Globalization.CultureInfo.InvariantCulture);
@@ -103,7 +126,11 @@ internal sealed class SweepRig : IDisposable
             var next = await Task.WhenAll(instances.Select(PassAsync));
             var (soonest, latest) = (Clock.GetUtcNow() + TimeSpan.FromMilliseconds(100), Clock.GetUtcNow() + Regular);
             var at = next.OfType<DateTimeOffset>().Append(latest).Min();
-            Clock.SetUtcNow(at > end ? end : at < soonest ? soonest : at);
+            Clock.SetUtcNow(
+                at > end ? end
+                : at < soonest ? soonest
+                : at
+            );
         }
     }
 
@@ -120,5 +147,6 @@ internal sealed class SweepRig : IDisposable
         }
     }
 
-    private async Task<ReminderSettings> SettingsAsync(string library) => ReminderSettings.Read(await new ReminderTruth(Store).LibraryAsync(library, Ct));
+    private async Task<ReminderSettings> SettingsAsync(string library) =>
+        ReminderSettings.Read(await new ReminderTruth(Store).LibraryAsync(library, Ct));
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PartnershipBot.Tests.Docs;
 
 namespace PartnershipBot.Tests.Sentences;
 
@@ -8,7 +9,9 @@ public sealed partial class CoverageTests
     [Fact]
     public void Every_sentence_of_the_guide_is_answered_once()
     {
-        var numbers = Row().Matches(Document()).Select(m => int.Parse(m.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture));
+        var numbers = Row()
+            .Matches(Document())
+            .Select(m => int.Parse(m.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture));
         numbers.ShouldBe(Enumerable.Range(1, 37));
     }
 
@@ -18,19 +21,13 @@ public sealed partial class CoverageTests
         var types = typeof(CoverageTests).Assembly.GetTypes().ToLookup(t => t.Name);
         var named = Test().Matches(Document()).Select(m => (Class: m.Groups[1].Value, Method: m.Groups[2].Value)).Distinct().ToList();
         named.Count.ShouldBeGreaterThan(20);
-        named.Where(n => !types[n.Class].Any(t => n.Method.Length == 0 || t.GetMethod(n.Method) is not null))
-            .Select(n => $"{n.Class}.{n.Method}").ShouldBeEmpty();
+        named
+            .Where(n => !types[n.Class].Any(t => n.Method.Length == 0 || t.GetMethod(n.Method) is not null))
+            .Select(n => $"{n.Class}.{n.Method}")
+            .ShouldBeEmpty();
     }
 
-    private static string Document()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "Bot.sln")))
-        {
-            folder = folder.Parent;
-        }
-        return File.ReadAllText(Path.Combine(folder.FullName, "docs", "coverage.md"));
-    }
+    private static string Document() => Doc.Read("docs/coverage.md");
 
     [GeneratedRegex(@"^\| G(\d+) \|", RegexOptions.Multiline)]
     private static partial Regex Row();

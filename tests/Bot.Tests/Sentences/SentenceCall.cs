@@ -11,9 +11,12 @@ internal sealed partial record SentenceCall(string Place, IReadOnlyList<string> 
 {
     /// <summary>All such places of the program.</summary>
     public static IReadOnlyList<SentenceCall> All { get; } =
-        [.. Directory.EnumerateFiles(Path.Combine(TestPaths.Root, "bot"), "*.cs", SearchOption.AllDirectories)
+    [
+        .. Directory
+            .EnumerateFiles(Path.Combine(TestPaths.Root, "bot"), "*.cs", SearchOption.AllDirectories)
             .Where(f => !f.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"))
-            .SelectMany(f => Of(File.ReadAllText(f), Path.GetFileName(f)))];
+            .SelectMany(f => Of(File.ReadAllText(f), Path.GetFileName(f))),
+    ];
 
     internal static IEnumerable<SentenceCall> Of(string source, string place)
     {
@@ -30,7 +33,8 @@ internal sealed partial record SentenceCall(string Place, IReadOnlyList<string> 
             yield return new SentenceCall(
                 place,
                 [.. Key().Matches(args[at]).Select(m => m.Groups[1].Value)],
-                args[at][^1] == '"' && blanks.TrueForAll(m => m.Success) ? [.. blanks.Select(m => m.Groups[1].Value)] : null);
+                args[at][^1] == '"' && blanks.TrueForAll(m => m.Success) ? [.. blanks.Select(m => m.Groups[1].Value)] : null
+            );
         }
     }
 
@@ -48,7 +52,10 @@ internal sealed partial record SentenceCall(string Place, IReadOnlyList<string> 
                 continue;
             }
             quoted = c == '"';
-            depth += c is '(' or '[' or '{' ? 1 : c is ')' or ']' or '}' ? -1 : 0;
+            depth +=
+                c is '(' or '[' or '{' ? 1
+                : c is ')' or ']' or '}' ? -1
+                : 0;
             if (depth < 0 || (c == ',' && depth == 0))
             {
                 args.Add(source[start..i].Trim());

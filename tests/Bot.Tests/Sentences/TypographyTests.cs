@@ -54,14 +54,18 @@ public sealed partial class TypographyTests
     [InlineData("À quelle date, Mme A Martin", false)]
     public void A_bare_capital_is_found(string sentence, bool found) => BareCapital().IsMatch(sentence).ShouldBe(found);
 
-    private static IEnumerable<string> French(Regex fault) => Offenders(Lang.Fr, fault).Concat(Articles().Where(line => fault.IsMatch(line)));
+    private static IEnumerable<string> French(Regex fault) =>
+        Offenders(Lang.Fr, fault).Concat(Articles().Where(line => fault.IsMatch(line)));
 
     /// <summary>The articles of the convention, which have no English.</summary>
-    private static IEnumerable<string> Articles() => ArticleText.Convention.SelectMany(a => a.Lines.Select(l => l.Text).Prepend(a.Title));
+    private static IEnumerable<string> Articles() =>
+        DocumentText.All.SelectMany(d => d.Articles).SelectMany(a => a.Lines.Select(l => l.Text).Prepend(a.Title));
 
-    private static IEnumerable<string> Offenders(Lang lang, Regex fault) => SentencesTests.Sentences()
-        .Where(key => fault.IsMatch(Catalogue.Find(key, lang)))
-        .Select(key => $"{key}: {Catalogue.Find(key, lang)}");
+    private static IEnumerable<string> Offenders(Lang lang, Regex fault) =>
+        SentencesTests
+            .Sentences()
+            .Where(key => fault.IsMatch(Catalogue.Find(key, lang)))
+            .Select(key => $"{key}: {Catalogue.Find(key, lang)}");
 
     [GeneratedRegex("""['"‘]""")]
     private static partial Regex StraightQuote();
@@ -78,7 +82,9 @@ public sealed partial class TypographyTests
     [GeneratedRegex(@"(?<=[\d}]) ?(?:€|%)|(?<=\d) h\b")]
     private static partial Regex BareUnit();
 
-    [GeneratedRegex(@"(?:^|[.…:!?»] |«\u00A0)A |\b(?:Ecole|Etat|Etablissement|Evaluation|Evaluer|Elu|Etape|Eleve|Etude|Echange|Equipe|Ecri|Enonc|Equilibre|Epoque)")]
+    [GeneratedRegex(
+        @"(?:^|[.…:!?»] |«\u00A0)A |\b(?:Ecole|Etat|Etablissement|Evaluation|Evaluer|Elu|Etape|Eleve|Etude|Echange|Equipe|Ecri|Enonc|Equilibre|Epoque)"
+    )]
     private static partial Regex BareCapital();
 
     [GeneratedRegex(@"\.\.\.|  | \u00A0|\u00A0 |^\s|\s$")]

@@ -4,13 +4,13 @@ using System.Net.Sockets;
 using Azure.Core.Pipeline;
 using Azure.Data.Tables;
 using PartnershipBot.Storage;
+using PartnershipBot.Storage.Cloud;
 
 namespace PartnershipBot.Tests.Storage;
 
 public sealed class AzureFaultTests
 {
-    private const string Connection =
-        "DefaultEndpointsProtocol=https;AccountName=account;AccountKey=a2V5;EndpointSuffix=core.windows.net";
+    private const string Connection = "DefaultEndpointsProtocol=https;AccountName=account;AccountKey=a2V5;EndpointSuffix=core.windows.net";
 
     private static readonly TableWrite Write = TableWrite.Insert("r", new Dictionary<string, object>());
 
@@ -42,8 +42,9 @@ public sealed class AzureFaultTests
     {
         var store = Answering(_ => throw new HttpRequestException("no", new SocketException((int)code)));
 
-        (await Should.ThrowAsync<TableUnavailableException>(() => store.BatchAsync("Table", "p", [Write], Ct)))
-            .MaybeCommitted.ShouldBeFalse();
+        (
+            await Should.ThrowAsync<TableUnavailableException>(() => store.BatchAsync("Table", "p", [Write], Ct))
+        ).MaybeCommitted.ShouldBeFalse();
     }
 
     [Fact]
@@ -51,8 +52,9 @@ public sealed class AzureFaultTests
     {
         var store = Answering(_ => throw new HttpRequestException("no", new SocketException((int)SocketError.ConnectionReset)));
 
-        (await Should.ThrowAsync<TableUnavailableException>(() => store.BatchAsync("Table", "p", [Write], Ct)))
-            .MaybeCommitted.ShouldBeTrue();
+        (
+            await Should.ThrowAsync<TableUnavailableException>(() => store.BatchAsync("Table", "p", [Write], Ct))
+        ).MaybeCommitted.ShouldBeTrue();
     }
 
     [Fact]
@@ -60,8 +62,9 @@ public sealed class AzureFaultTests
     {
         var store = Answering(_ => throw new TaskCanceledException("timeout"));
 
-        (await Should.ThrowAsync<TableUnavailableException>(() => store.BatchAsync("Table", "p", [Write], Ct)))
-            .MaybeCommitted.ShouldBeTrue();
+        (
+            await Should.ThrowAsync<TableUnavailableException>(() => store.BatchAsync("Table", "p", [Write], Ct))
+        ).MaybeCommitted.ShouldBeTrue();
     }
 
     [Fact]
@@ -94,22 +97,24 @@ public sealed class AzureFaultTests
     {
         var store = Answering(_ => new HttpResponseMessage((HttpStatusCode)status));
 
-        (await Should.ThrowAsync<TableLimitException>(() => store.BatchAsync("Table", "p", [Write], Ct)))
-            .Limit.ShouldBe(TableLimit.Service);
+        (await Should.ThrowAsync<TableLimitException>(() => store.BatchAsync("Table", "p", [Write], Ct))).Limit.ShouldBe(
+            TableLimit.Service
+        );
     }
 
     [Fact]
     public async Task A_table_that_cannot_be_made_is_unavailable()
     {
-        var store = Answering(request => request.Method == HttpMethod.Post && request.RequestUri!.AbsolutePath == "/Tables"
-            ? new HttpResponseMessage(HttpStatusCode.Conflict) { Content = Error("TableBeingDeleted") }
-            : new HttpResponseMessage(HttpStatusCode.NotFound) { Content = Error("TableNotFound") });
+        var store = Answering(request =>
+            request.Method == HttpMethod.Post && request.RequestUri!.AbsolutePath == "/Tables"
+                ? new HttpResponseMessage(HttpStatusCode.Conflict) { Content = Error("TableBeingDeleted") }
+                : new HttpResponseMessage(HttpStatusCode.NotFound) { Content = Error("TableNotFound") }
+        );
 
         await Should.ThrowAsync<TableUnavailableException>(() => store.QueryAsync("Table", "p", KeyRange.All, 10, null, null, Ct));
     }
 
-    private static StringContent Error(string code) =>
-        new($"{{\"odata.error\":{{\"code\":\"{code}\"}}}}", null, "application/json");
+    private static StringContent Error(string code) => new($"{{\"odata.error\":{{\"code\":\"{code}\"}}}}", null, "application/json");
 
     private static AzureTableStore Answering(Func<HttpRequestMessage, HttpResponseMessage> answer)
     {

@@ -1,5 +1,6 @@
 using Azure.Storage.Blobs;
 using PartnershipBot.Storage;
+using PartnershipBot.Storage.Cloud;
 
 namespace PartnershipBot.Tests.Storage;
 
@@ -21,7 +22,11 @@ public sealed class AzuriteFileStoreTests(AzuriteFixture azurite) : FileStoreCon
     {
         var store = new BlobFileStore(() => new BlobServiceClient(connection, BlobFileStore.ClientOptions()));
 
-        await Should.ThrowAsync<TableUnavailableException>(() => store.PutAsync("t|person|julie", Bytes(1), TestContext.Current.CancellationToken));
-        await Should.ThrowAsync<TableUnavailableException>(() => store.GetAsync("t|person|julie", new string('a', 64), TestContext.Current.CancellationToken));
+        await Should.ThrowAsync<TableUnavailableException>(() =>
+            store.PutAsync("t|person|julie", Bytes(1), TestContext.Current.CancellationToken)
+        );
+        await Should.ThrowAsync<TableUnavailableException>(() =>
+            store.GetAsync("t|person|julie", new string('a', 64), TestContext.Current.CancellationToken)
+        );
     }
 }

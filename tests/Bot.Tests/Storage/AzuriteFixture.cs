@@ -1,7 +1,7 @@
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using Microsoft.Extensions.Time.Testing;
-using PartnershipBot.Storage;
+using PartnershipBot.Storage.Cloud;
 
 namespace PartnershipBot.Tests.Storage;
 
@@ -46,7 +46,7 @@ public sealed class AzuriteFixture : IAsyncDisposable
             started = _started.TryGetValue(service, out var running) ? running : _started[service] = AzuriteProcess.StartAsync(service);
         }
         var endpoint = $"{char.ToUpperInvariant(service[0])}{service[1..]}Endpoint";
-        return $"DefaultEndpointsProtocol=http;AccountName={AzuriteProcess.Account};AccountKey={AzuriteProcess.Key};" +
-            $"{endpoint}=http://127.0.0.1:{(await started).Port}/{AzuriteProcess.Account};";
+        return $"DefaultEndpointsProtocol=http;AccountName={AzuriteProcess.Account};AccountKey={AzuriteProcess.Key};"
+            + $"{endpoint}=http://127.0.0.1:{(await started).Port}/{AzuriteProcess.Account};";
     }
 }

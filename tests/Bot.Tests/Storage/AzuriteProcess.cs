@@ -24,13 +24,24 @@ internal sealed class AzuriteProcess : IDisposable
         await NodePackages.EnsureAsync();
         var main = Path.Combine(NodePackages.Folder, "azurite", "dist", "src", service, "main.js");
         var port = FreePort();
-        string[] arguments = [main, "--inMemoryPersistence", $"--{service}Port", $"{port}", "--silent", "--disableTelemetry", "--skipApiVersionCheck"];
-        var process = Process.Start(new ProcessStartInfo("node", arguments)
-        {
-            WorkingDirectory = TestPaths.Root,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
+        string[] arguments =
+        [
+            main,
+            "--inMemoryPersistence",
+            $"--{service}Port",
+            $"{port}",
+            "--silent",
+            "--disableTelemetry",
+            "--skipApiVersionCheck",
+        ];
+        var process = Process.Start(
+            new ProcessStartInfo("node", arguments)
+            {
+                WorkingDirectory = TestPaths.Root,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            }
+        )!;
         // Read and dropped: a full pipe would stop it.
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
@@ -53,7 +64,10 @@ internal sealed class AzuriteProcess : IDisposable
         for (var poll = 0; poll < MaxPolls; poll++)
         {
             if (azurite.HasExited)
+            {
                 throw new InvalidOperationException($"Azurite stopped at once with code {azurite.ExitCode}.");
+            }
+
             try
             {
                 using var client = new TcpClient();

@@ -1,5 +1,5 @@
 using System.Text;
-using PartnershipBot.Storage;
+using PartnershipBot.Storage.Embedded;
 
 namespace PartnershipBot.Tests.Storage;
 
@@ -8,17 +8,19 @@ public sealed class ColumnJsonTests
     [Fact]
     public void A_row_in_the_file_can_be_read_by_people()
     {
-        var json = ColumnJson.Write(new Dictionary<string, object>
-        {
-            ["name"] = "L’été à « Évreux »",
-            ["people"] = 20,
-            ["budget"] = 1500.0,
-            ["count"] = 5L,
-            ["signed"] = new DateTimeOffset(2026, 3, 3, 9, 0, 0, TimeSpan.FromHours(1)),
-            ["logo"] = new byte[] { 1, 2, 3 },
-            ["done"] = true,
-            ["absent"] = null!,
-        });
+        var json = ColumnJson.Write(
+            new Dictionary<string, object>
+            {
+                ["name"] = "L’été à « Évreux »",
+                ["people"] = 20,
+                ["budget"] = 1500.0,
+                ["count"] = 5L,
+                ["signed"] = new DateTimeOffset(2026, 3, 3, 9, 0, 0, TimeSpan.FromHours(1)),
+                ["logo"] = new byte[] { 1, 2, 3 },
+                ["done"] = true,
+                ["absent"] = null!,
+            }
+        );
 
         const string Expected = """
             {"name":"L’été à « Évreux »","people":20,"budget":1500.0,"count":{"long":5},
@@ -30,7 +32,15 @@ public sealed class ColumnJsonTests
     [Fact]
     public void Only_the_columns_asked_for_are_read()
     {
-        var json = ColumnJson.Write(new Dictionary<string, object> { ["a"] = 1L, ["b"] = new byte[] { 1 }, ["c"] = "c", ["d"] = 2.0 });
+        var json = ColumnJson.Write(
+            new Dictionary<string, object>
+            {
+                ["a"] = 1L,
+                ["b"] = new byte[] { 1 },
+                ["c"] = "c",
+                ["d"] = 2.0,
+            }
+        );
 
         ColumnJson.Read(json, ["c", "nothing"]).ShouldBe(new Dictionary<string, object> { ["c"] = "c" });
     }

@@ -47,6 +47,22 @@ public abstract class FileStoreContract
     }
 
     [Fact]
+    public async Task What_is_taken_away_is_gone_and_may_be_taken_away_again()
+    {
+        var hash = await Store.PutAsync(_library, Bytes(10), Ct);
+        await Store.DeleteAsync(_library + "x", hash, Ct);
+        (await Store.GetAsync(_library, hash, Ct)).ShouldNotBeNull();
+
+        await Store.DeleteAsync(_library, hash, Ct);
+        await Store.DeleteAsync(_library, hash, Ct);
+        await Store.DeleteAsync(_library, "../../settings", Ct);
+
+        (await Store.GetAsync(_library, hash, Ct)).ShouldBeNull();
+        (await Store.PutAsync(_library, Bytes(10), Ct)).ShouldBe(hash);
+        (await Store.GetAsync(_library, hash, Ct)).ShouldNotBeNull();
+    }
+
+    [Fact]
     public async Task Another_library_does_not_have_it()
     {
         var hash = await Store.PutAsync(_library, Bytes(10), Ct);

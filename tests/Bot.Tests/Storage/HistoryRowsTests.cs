@@ -1,4 +1,4 @@
-using PartnershipBot.Partnerships;
+using PartnershipBot.Domain;
 using PartnershipBot.Storage;
 using PartnershipBot.Storage.Rows;
 using PartnershipBot.Tests.Cards;
@@ -13,11 +13,17 @@ public sealed class HistoryRowsTests
     public void A_line_is_read_as_it_was_written()
     {
         var before = new Dictionary<string, object?> { ["contact_outcome"] = "undecided", ["nothing"] = null };
-        var after = new Dictionary<string, object?> { ["contact_outcome"] = "positive", ["days"] = 60, ["euros"] = 450.5, ["agreed"] = true };
+        var after = new Dictionary<string, object?>
+        {
+            ["contact_outcome"] = "positive",
+            ["days"] = 60,
+            ["euros"] = 450.5,
+            ["agreed"] = true,
+        };
 
-        var line = HistoryRows.Read(Row(HistoryRows.Write(At, "julie", "Julie Morel", "CT12", before, after)));
+        var line = HistoryRows.Read(Row(HistoryRows.Write(At, "julie", "Julie Morel", Deed.Answer("CT12"), before, after)));
 
-        (line.At, line.ByName, line.What).ShouldBe((At, "Julie Morel", "CT12"));
+        (line.At, line.ByName, line.What.ToString()).ShouldBe((At, "Julie Morel", "CT12"));
         line.Before.Values.ShouldBe([new("contact_outcome", "undecided")]);
         line.After.Text("contact_outcome").ShouldBe("positive");
         (line.After.Whole("days"), line.After.Amount("euros"), line.After.Flag("agreed")).ShouldBe((60, 450.5m, true));
@@ -30,7 +36,14 @@ public sealed class HistoryRowsTests
     [InlineData(null)]
     public void What_cannot_be_read_tells_nothing(string? after)
     {
-        var columns = HistoryRows.Write(At, "", "", "CT12", new Dictionary<string, object?>(), new Dictionary<string, object?>());
+        var columns = HistoryRows.Write(
+            At,
+            "",
+            "",
+            Deed.Answer("CT12"),
+            new Dictionary<string, object?>(),
+            new Dictionary<string, object?>()
+        );
         if (after is not null)
         {
             columns["after"] = after;
@@ -52,7 +65,13 @@ public sealed class HistoryRowsTests
         foreach (var group in groups)
         {
             var line = HistoryRows.Write(
-                DateTimeOffset.UnixEpoch, "julie", "Julie", "duplicate", before, after.Where(v => group.Contains(v.Key)).ToDictionary());
+                DateTimeOffset.UnixEpoch,
+                "julie",
+                "Julie",
+                Deed.Duplicate,
+                before,
+                after.Where(v => group.Contains(v.Key)).ToDictionary()
+            );
             ((string)line["after"]).Length.ShouldBeLessThan(32_768);
         }
     }
@@ -69,14 +88,27 @@ public sealed class HistoryRowsTests
             ["flag"] = true,
             ["gone"] = null,
         };
-        var line = HistoryRows.Read(Row(HistoryRows.Write(At, "julie", "Julie", "PJ1", values, new Dictionary<string, object?> { ["status"] = "Active" })));
+        var line = HistoryRows.Read(
+            Row(
+                HistoryRows.Write(
+                    At,
+                    "julie",
+                    "Julie",
+                    Deed.Answer("PJ1"),
+                    values,
+                    new Dictionary<string, object?> { ["status"] = "Active" }
+                )
+            )
+        );
 
-        line.Before.Values.ShouldBe(values.Where(v => v.Value is not null).Select(v => KeyValuePair.Create(v.Key, v.Value!)), ignoreOrder: true);
+        line.Before.Values.ShouldBe(
+            values.Where(v => v.Value is not null).Select(v => KeyValuePair.Create(v.Key, v.Value!)),
+            ignoreOrder: true
+        );
         line.After["status"].ShouldBe("Active");
         line.Changed.ShouldNotContain("status");
         (line.Id, line.By).ShouldBe(("1", "julie"));
     }
 
-    private static TableRow Row(IReadOnlyDictionary<string, object> columns) =>
-        new("history|partnership|p|1", columns);
+    private static TableRow Row(IReadOnlyDictionary<string, object> columns) => new("history|partnership|p|1", columns);
 }

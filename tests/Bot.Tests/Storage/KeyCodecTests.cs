@@ -33,9 +33,13 @@ public sealed class KeyCodecTests
     [Fact]
     public void Every_character_is_legal_once_encoded_and_comes_back()
     {
-        var wrong = Enumerable.Range(0, char.MaxValue + 1).Select(unit => $"a{(char)unit}b").Where(key =>
-            KeyCodec.Encode(key).Any(c => char.IsControl(c) || char.IsSurrogate(c) || "/\\#?%".Contains(c)) ||
-            KeyCodec.Decode(KeyCodec.Encode(key)) != key);
+        var wrong = Enumerable
+            .Range(0, char.MaxValue + 1)
+            .Select(unit => $"a{(char)unit}b")
+            .Where(key =>
+                KeyCodec.Encode(key).Any(c => char.IsControl(c) || char.IsSurrogate(c) || "/\\#?%".Contains(c))
+                || KeyCodec.Decode(KeyCodec.Encode(key)) != key
+            );
 
         wrong.ShouldBeEmpty();
     }
@@ -51,7 +55,10 @@ public sealed class KeyCodecTests
         {
             var range = KeyRange.Prefix(prefix);
             foreach (var tail in (string[])["", "a", "/", "~", "\0", "\uffff", "😀", "\U0010ffff"])
+            {
                 range.Contains(prefix + tail).ShouldBeTrue($"{prefix} + {tail}");
+            }
+
             range.Contains(prefix[..^1]).ShouldBeFalse(prefix);
             range.Contains("0" + prefix).ShouldBeFalse(prefix);
         }

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using PartnershipBot.Storage;
+using PartnershipBot.Storage.Embedded;
 
 namespace PartnershipBot.Tests.Storage;
 
@@ -33,9 +34,13 @@ public sealed class SqliteFaultTests : IDisposable
     {
         using var store = new SqliteTableStore(new SqliteFile(_folder, ["PRAGMA max_page_count = 40"]));
         await store.PrepareAsync([Table], Ct);
-        Task before, big, after;
+        Task before,
+            big,
+            after;
         lock (store.Writer.Gate)
+        {
             (before, big, after) = (WriteAsync(store, "before"), WriteAsync(store, "big", 30_000, 10), WriteAsync(store, "after"));
+        }
 
         await Should.ThrowAsync<TableUnavailableException>(() => big);
         await before;
@@ -48,7 +53,10 @@ public sealed class SqliteFaultTests : IDisposable
     public async Task A_read_only_file_is_said()
     {
         using (var writable = new SqliteTableStore(_folder))
+        {
             await WriteAsync(writable, "row");
+        }
+
         using var store = new SqliteTableStore(new SqliteFile(_folder, ["PRAGMA query_only = ON"]));
 
         (await Should.ThrowAsync<TableUnavailableException>(() => WriteAsync(store, "more"))).Message.ShouldContain("read-only");
@@ -92,7 +100,10 @@ public sealed class SqliteFaultTests : IDisposable
     public async Task A_file_of_a_newer_version_is_left_alone()
     {
         using (var store = new SqliteTableStore(_folder))
+        {
             await WriteAsync(store, "row");
+        }
+
         Execute("PRAGMA user_version = 99");
 
         using var older = new SqliteTableStore(_folder);
@@ -153,7 +164,8 @@ public sealed class SqliteFaultTests : IDisposable
             Table,
             "p",
             [TableWrite.Insert(key, Enumerable.Range(0, columns).ToDictionary(n => $"c{n}", _ => (object)new string('x', length)))],
-            Ct);
+            Ct
+        );
 
     private static async Task<List<string>> KeysAsync(SqliteTableStore store) =>
         await store.ReadAllAsync(Table, "p", KeyRange.All, Ct).Select(row => row.RowKey).ToListAsync(Ct);

@@ -1,4 +1,5 @@
 using PartnershipBot.Storage;
+using PartnershipBot.Storage.Embedded;
 
 namespace PartnershipBot.Tests.Storage;
 
@@ -44,9 +45,13 @@ public sealed class SqliteGroupingTests : IDisposable
         for (var n = 0; n < done.Length; n++)
         {
             if (n % 3 == 1)
+            {
                 (await Should.ThrowAsync<TableConflictException>(() => done[n])).Index.ShouldBe(1);
+            }
             else
+            {
                 (await done[n]).Count.ShouldBe(1);
+            }
         }
         (await KeysAsync()).ShouldBe(["row0", "row2", "row3", "row5", "row6", "row8", "there"]);
         (_store.Writer.Counts.Commits - before.Commits).ShouldBe(1);
@@ -68,7 +73,8 @@ public sealed class SqliteGroupingTests : IDisposable
     {
         await _store.PrepareAsync([Table], Ct);
         using var cancel = new CancellationTokenSource();
-        Task<IReadOnlyList<string?>> cancelled, other;
+        Task<IReadOnlyList<string?>> cancelled,
+            other;
         lock (_store.Writer.Gate)
         {
             cancelled = _store.BatchAsync(Table, "p", [Insert("cancelled")], cancel.Token);
@@ -111,7 +117,9 @@ public sealed class SqliteGroupingTests : IDisposable
     private Task<IReadOnlyList<string?>>[] Together(IEnumerable<TableWrite> firsts, Func<int, TableWrite[]>? more = null)
     {
         lock (_store.Writer.Gate)
+        {
             return [.. firsts.Select((first, n) => _store.BatchAsync(Table, "p", [first, .. more?.Invoke(n) ?? []], Ct))];
+        }
     }
 
     private async Task<List<string>> KeysAsync() =>

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using PartnershipBot.Storage;
+using PartnershipBot.Storage.Embedded;
 
 namespace PartnershipBot.Tests.Storage;
 
@@ -18,7 +19,7 @@ public sealed class SqliteKillTests : IDisposable
     [Fact]
     public async Task Every_acknowledged_batch_is_found_whole_after_the_program_was_killed()
     {
-        var seed = Random.Shared.Next();
+        var seed = Seeds.Next();
         var random = new Random(seed);
         for (var kill = 0; kill < Kills; kill++)
         {
@@ -30,19 +31,27 @@ public sealed class SqliteKillTests : IDisposable
 
     private async Task<List<string>> WriteUntilKilledAsync(string partition, int killAfter)
     {
-        using var writer = Process.Start(new ProcessStartInfo(
-            Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet",
-            [Path.Combine(AppContext.BaseDirectory, "StoreWriter.dll"), _folder, partition, $"{Writers}"])
-        {
-            RedirectStandardOutput = true,
-        })!;
+        using var writer = Process.Start(
+            new ProcessStartInfo(
+                Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet",
+                [Path.Combine(AppContext.BaseDirectory, "StoreWriter.dll"), _folder, partition, $"{Writers}"]
+            )
+            {
+                RedirectStandardOutput = true,
+            }
+        )!;
         List<string> acknowledged = [];
         while (await writer.StandardOutput.ReadLineAsync(Ct) is { } line)
         {
             if (line.EndsWith('.'))
+            {
                 acknowledged.Add(line[..^1]);
+            }
+
             if (acknowledged.Count == killAfter)
+            {
                 writer.Kill();
+            }
         }
         await writer.WaitForExitAsync(Ct);
         acknowledged.Count.ShouldBeGreaterThanOrEqualTo(killAfter);
@@ -67,6 +76,8 @@ public sealed class SqliteKillTests : IDisposable
     }
 
     private static async Task<HashSet<string>> NumbersAsync(SqliteTableStore store, string partition, string prefix) =>
-        await store.ReadAllAsync(Table, partition, KeyRange.Prefix(prefix), Ct)
-            .Select(row => row.RowKey[prefix.Length..]).ToHashSetAsync(null, Ct);
+        await store
+            .ReadAllAsync(Table, partition, KeyRange.Prefix(prefix), Ct)
+            .Select(row => row.RowKey[prefix.Length..])
+            .ToHashSetAsync(null, Ct);
 }

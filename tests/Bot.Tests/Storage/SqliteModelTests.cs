@@ -1,4 +1,5 @@
 using PartnershipBot.Storage;
+using PartnershipBot.Storage.Embedded;
 
 namespace PartnershipBot.Tests.Storage;
 
@@ -21,7 +22,7 @@ public sealed class SqliteModelTests : IDisposable
     [Fact]
     public async Task Random_operations_and_restarts_do_what_the_model_does()
     {
-        var seed = Random.Shared.Next();
+        var seed = Seeds.Next();
         for (var run = 0; run < Runs; run++)
         {
             var random = new Random(seed + run);
@@ -38,9 +39,14 @@ public sealed class SqliteModelTests : IDisposable
                 }
                 var partition = Any(random, Partitions);
                 if (random.Next(3) > 0)
+                {
                     await WriteAsync(store, model, table, partition, random, where);
+                }
                 else
+                {
                     await QueryAsync(store, model, table, partition, random, where);
+                }
+
                 await GetAsync(store, model, table, partition, Any(random, Keys), where);
             }
             await ScanAsync(store, model, table, $"seed {seed}, run {run}");
@@ -50,8 +56,10 @@ public sealed class SqliteModelTests : IDisposable
 
     private async Task WriteAsync(SqliteTableStore store, TableModel model, string table, string partition, Random random, string where)
     {
-        var writes = Keys.OrderBy(_ => random.Next()).Take(random.Next(1, 4))
-            .Select(key => AnyWrite(random, model, partition, key)).ToList();
+        var writes = Keys.OrderBy(_ => random.Next())
+            .Take(random.Next(1, 4))
+            .Select(key => AnyWrite(random, model, partition, key))
+            .ToList();
         var expected = model.Conflict(partition, writes);
         try
         {
@@ -81,13 +89,22 @@ public sealed class SqliteModelTests : IDisposable
         var expected = model.Find(partition, key);
         (row is null).ShouldBe(expected is null, where);
         if (row is null || expected is null)
+        {
             return;
+        }
+
         row.ETag.ShouldBe(expected.Value.ETag, where);
         ColumnValues.AreEqual(row.Columns, expected.Value.Columns).ShouldBeTrue(where);
     }
 
     private static async Task QueryAsync(
-        SqliteTableStore store, TableModel model, string table, string partition, Random random, string where)
+        SqliteTableStore store,
+        TableModel model,
+        string table,
+        string partition,
+        Random random,
+        string where
+    )
     {
         var range = random.Next(3) switch
         {
@@ -102,8 +119,7 @@ public sealed class SqliteModelTests : IDisposable
             var page = await store.QueryAsync(table, partition, range, random.Next(1, 4), continuation, null, Ct);
             found.AddRange(page.Rows.Select(row => row.RowKey));
             continuation = page.Continuation;
-        }
-        while (continuation is not null);
+        } while (continuation is not null);
         found.ShouldBe(model.Query(partition, range), where);
     }
 

@@ -1,4 +1,5 @@
 using PartnershipBot.Storage;
+using PartnershipBot.Storage.Embedded;
 
 namespace PartnershipBot.Tests.Storage;
 

@@ -3,6 +3,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using PartnershipBot.Storage;
+using PartnershipBot.Storage.Cloud;
+using PartnershipBot.Storage.Embedded;
 
 namespace PartnershipBot.Tests.Storage;
 
@@ -42,7 +44,9 @@ public sealed class StorageServicesTests : IDisposable
         await using (var services = Services(("Storage:Path", folder)))
         {
             foreach (var hosted in services.GetServices<IHostedService>())
+            {
                 await hosted.StartAsync(TestContext.Current.CancellationToken);
+            }
         }
 
         // The write-ahead log goes into the file when the last connection is closed.
@@ -57,10 +61,13 @@ public sealed class StorageServicesTests : IDisposable
         await using var services = Services(("Storage:Path", Path.Combine(blocked, "data")));
 
         foreach (var hosted in services.GetServices<IHostedService>())
+        {
             await hosted.StartAsync(TestContext.Current.CancellationToken);
+        }
 
-        await Should.ThrowAsync<TableUnavailableException>(
-            () => services.GetRequiredService<ITableStore>().PingAsync(TestContext.Current.CancellationToken));
+        await Should.ThrowAsync<TableUnavailableException>(() =>
+            services.GetRequiredService<ITableStore>().PingAsync(TestContext.Current.CancellationToken)
+        );
     }
 
     [Theory]
@@ -83,7 +90,9 @@ public sealed class StorageServicesTests : IDisposable
     public void A_connection_and_an_endpoint_exclude_each_other()
     {
         using var services = Services(
-            ("Storage:ConnectionString", AzureConnection), ("Storage:Endpoint", "https://account.table.core.windows.net"));
+            ("Storage:ConnectionString", AzureConnection),
+            ("Storage:Endpoint", "https://account.table.core.windows.net")
+        );
 
         var error = Should.Throw<OptionsValidationException>(() => services.GetRequiredService<ITableStore>());
 

@@ -5,8 +5,9 @@ namespace PartnershipBot.Tests.Storage;
 /// <summary>What a store should do, as simply as it can be said: sorted rows with a version each.</summary>
 internal sealed class TableModel
 {
-    private readonly SortedDictionary<string, (IReadOnlyDictionary<string, object> Columns, string ETag)> _rows =
-        new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, (IReadOnlyDictionary<string, object> Columns, string ETag)> _rows = new(
+        StringComparer.Ordinal
+    );
 
     public IEnumerable<string> Keys => _rows.Keys;
 
@@ -33,7 +34,9 @@ internal sealed class TableModel
                 _ => there is { } row && (writes[i].ETag == TableWrite.AnyVersion || writes[i].ETag == row.ETag),
             };
             if (!fine)
+            {
                 return i;
+            }
         }
         return null;
     }
@@ -44,9 +47,13 @@ internal sealed class TableModel
         {
             var key = partition + '\n' + writes[i].RowKey;
             if (writes[i].Kind == WriteKind.Delete)
+            {
                 _rows.Remove(key);
+            }
             else
+            {
                 _rows[key] = (writes[i].Columns, etags[i]!);
+            }
         }
     }
 }

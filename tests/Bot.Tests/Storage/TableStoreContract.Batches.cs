@@ -10,13 +10,15 @@ public abstract partial class TableStoreContract
         var before = await WriteAsync(
             TableWrite.Insert("old", Columns(("gone", 1))),
             TableWrite.Insert("away", Number(1)),
-            TableWrite.Upsert("there", Columns(("gone", 1))));
+            TableWrite.Upsert("there", Columns(("gone", 1)))
+        );
 
         var after = await WriteAsync(
             TableWrite.Delete("away", before[1]!),
             TableWrite.Replace("old", Number(2), before[0]!),
             TableWrite.Upsert("there", Number(3)),
-            TableWrite.Upsert("new", Number(4)));
+            TableWrite.Upsert("new", Number(4))
+        );
 
         after[0].ShouldBeNull();
         after.Skip(1).ShouldAllBe(etag => !string.IsNullOrEmpty(etag));
@@ -86,8 +88,7 @@ public abstract partial class TableStoreContract
     public async Task Any_version_replaces_and_deletes_what_is_there()
     {
         await WriteAsync(TableWrite.Insert("row", Number(1)), TableWrite.Insert("other", Number(1)));
-        await WriteAsync(
-            TableWrite.Replace("row", Number(2), TableWrite.AnyVersion), TableWrite.Delete("other", TableWrite.AnyVersion));
+        await WriteAsync(TableWrite.Replace("row", Number(2), TableWrite.AnyVersion), TableWrite.Delete("other", TableWrite.AnyVersion));
 
         (await ReadAsync("row"))!.Columns["n"].ShouldBe(2);
         (await ReadAsync("other")).ShouldBeNull();
@@ -97,7 +98,9 @@ public abstract partial class TableStoreContract
     public async Task Replace_and_delete_need_a_version()
     {
         foreach (var kind in (WriteKind[])[WriteKind.Replace, WriteKind.Delete])
+        {
             await Should.ThrowAsync<ArgumentException>(() => WriteAsync(new TableWrite(kind, "row", Number(1), null)));
+        }
     }
 
     [Theory]
@@ -147,8 +150,9 @@ public abstract partial class TableStoreContract
         using var cancelled = new CancellationTokenSource();
         await cancelled.CancelAsync();
 
-        await Should.ThrowAsync<OperationCanceledException>(
-            () => Store.BatchAsync(Table, Partition, [TableWrite.Insert("row", Number(1))], cancelled.Token));
+        await Should.ThrowAsync<OperationCanceledException>(() =>
+            Store.BatchAsync(Table, Partition, [TableWrite.Insert("row", Number(1))], cancelled.Token)
+        );
 
         (await ReadAsync("row")).ShouldBeNull();
     }

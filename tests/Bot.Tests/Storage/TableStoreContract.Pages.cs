@@ -11,7 +11,10 @@ public abstract partial class TableStoreContract
     public async Task Pages_follow_one_another_over_2500_rows_in_the_order_of_the_keys(int pageSize)
     {
         foreach (var part in Inserts(2500).Chunk(100))
+        {
             await WriteAsync(part);
+        }
+
         await Store.BatchAsync(Table, Partition + "z", [TableWrite.Insert("row0000x", Number(0))], Ct);
 
         List<string> keys = [];
@@ -22,8 +25,7 @@ public abstract partial class TableStoreContract
             page.Rows.Count.ShouldBeLessThanOrEqualTo(pageSize);
             keys.AddRange(page.Rows.Select(row => row.RowKey));
             continuation = page.Continuation;
-        }
-        while (continuation is not null);
+        } while (continuation is not null);
 
         keys.ShouldBe(Enumerable.Range(0, 2500).Select(n => $"row{n:D4}"));
     }
@@ -55,8 +57,9 @@ public abstract partial class TableStoreContract
     [InlineData(1001)]
     public async Task A_page_has_1_to_1000_rows(int pageSize)
     {
-        await Should.ThrowAsync<ArgumentOutOfRangeException>(
-            () => Store.QueryAsync(Table, Partition, KeyRange.All, pageSize, null, null, Ct));
+        await Should.ThrowAsync<ArgumentOutOfRangeException>(() =>
+            Store.QueryAsync(Table, Partition, KeyRange.All, pageSize, null, null, Ct)
+        );
         await Should.ThrowAsync<ArgumentOutOfRangeException>(() => Store.ScanAsync(Table, KeyRange.All, pageSize, null, Ct));
     }
 
@@ -65,8 +68,31 @@ public abstract partial class TableStoreContract
     {
         string[] keys =
         [
-            "!", "-", "1", "10", "2", "A", "B", "Z", "_", "a", "a b", "aB", "ab", "b", "z", "{", "|", "}",
-            "É", "à", "é", "œ", "’", "€", "中",
+            "!",
+            "-",
+            "1",
+            "10",
+            "2",
+            "A",
+            "B",
+            "Z",
+            "_",
+            "a",
+            "a b",
+            "aB",
+            "ab",
+            "b",
+            "z",
+            "{",
+            "|",
+            "}",
+            "É",
+            "à",
+            "é",
+            "œ",
+            "’",
+            "€",
+            "中",
         ];
         await WriteAsync([.. keys.Reverse().Select(key => TableWrite.Insert(key, Number(0)))]);
 
@@ -90,14 +116,24 @@ public abstract partial class TableStoreContract
     {
         string[] keys =
         [
-            "partner", "partner|1", "partner|2/3", "partner||", "partner|~", "partner|é", "partner|😀", "partner}",
-            "partners|1", "partnership|1",
+            "partner",
+            "partner|1",
+            "partner|2/3",
+            "partner||",
+            "partner|~",
+            "partner|é",
+            "partner|😀",
+            "partner}",
+            "partners|1",
+            "partnership|1",
         ];
         await WriteAsync([.. keys.Select(key => TableWrite.Insert(key, Number(0)))]);
 
         KeyRange.Prefix("partner|").To.ShouldBe("partner}");
-        (await KeysAsync(KeyRange.Prefix("partner|")))
-            .ShouldBe(["partner|1", "partner|2/3", "partner||", "partner|~", "partner|é", "partner|😀"], ignoreOrder: true);
+        (await KeysAsync(KeyRange.Prefix("partner|"))).ShouldBe(
+            ["partner|1", "partner|2/3", "partner||", "partner|~", "partner|é", "partner|😀"],
+            ignoreOrder: true
+        );
     }
 
     [Fact]
@@ -108,7 +144,12 @@ public abstract partial class TableStoreContract
 
         string[] attempts =
         [
-            "zzz' or RowKey ge '", "' or 1 eq 1 or 'a' eq '", "x') or (true", "\" or \"\" = \"", "x'; DELETE FROM rows; --", "zzz'",
+            "zzz' or RowKey ge '",
+            "' or 1 eq 1 or 'a' eq '",
+            "x') or (true",
+            "\" or \"\" = \"",
+            "x'; DELETE FROM rows; --",
+            "zzz'",
         ];
         foreach (var attempt in attempts)
         {
@@ -123,7 +164,9 @@ public abstract partial class TableStoreContract
     public async Task Some_columns_can_be_asked_for_and_such_rows_carry_no_version()
     {
         await WriteAsync(
-            TableWrite.Insert("a", Columns(("one", 1), ("two", 2), ("three", 3))), TableWrite.Insert("b", Columns(("three", 3))));
+            TableWrite.Insert("a", Columns(("one", 1), ("two", 2), ("three", 3))),
+            TableWrite.Insert("b", Columns(("three", 3)))
+        );
 
         var page = await Store.QueryAsync(Table, Partition, KeyRange.All, 10, null, ["one", "two"], Ct);
 
@@ -137,7 +180,9 @@ public abstract partial class TableStoreContract
     public async Task A_scan_goes_through_the_partitions_of_a_range_page_by_page()
     {
         foreach (var day in (string[])["2026-03-01|0", "2026-03-02|0", "2026-03-02|1", "2026-03-03|0"])
+        {
             await Store.BatchAsync(Table, day, [.. Inserts(3)], Ct);
+        }
 
         List<string> found = [];
         string? continuation = null;
@@ -148,13 +193,13 @@ public abstract partial class TableStoreContract
             page.Rows.ShouldAllBe(row => row.ETag != null);
             found.AddRange(page.Rows.Select(row => $"{row.PartitionKey} {row.RowKey}"));
             continuation = page.Continuation;
-        }
-        while (continuation is not null);
+        } while (continuation is not null);
 
         found.ShouldBe(
             from day in (string[])["2026-03-01|0", "2026-03-02|0", "2026-03-02|1"]
             from n in Enumerable.Range(0, 3)
-            select $"{day} row000{n}");
+            select $"{day} row000{n}"
+        );
         (await Store.ScanAllAsync(Table, KeyRange.Prefix("2026-03-02|"), Ct).CountAsync(Ct)).ShouldBe(6);
     }
 

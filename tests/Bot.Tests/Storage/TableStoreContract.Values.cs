@@ -9,13 +9,48 @@ public abstract partial class TableStoreContract
 
     internal static readonly object[] Values =
     [
-        "", " ", "l’été, « déjà » ; 1 500 € 😀", "\0\u0001\t\r\n\u007f\u0085\u2028\ufeff\ufffe\uffff", "null", "5", "true",
-        "2026-03-03T00:00:00Z", "{\"long\":5}", "\"\\/<b>&'+`", "e\u0301 é", true, false,
-        0, 1, -1, int.MinValue, int.MaxValue, 0L, 5L, -5L, long.MinValue, long.MaxValue,
-        0.0, 1.0, 5.0, -3.25, 0.1, 1e16, 1e21, 1e-7, double.MaxValue, double.MinValue, double.Epsilon, Math.PI,
-        First, DateTimeOffset.UnixEpoch, DateTimeOffset.MaxValue,
+        "",
+        " ",
+        "l’été, « déjà » ; 1 500 € 😀",
+        "\0\u0001\t\r\n\u007f\u0085\u2028\ufeff\ufffe\uffff",
+        "null",
+        "5",
+        "true",
+        "2026-03-03T00:00:00Z",
+        "{\"long\":5}",
+        "\"\\/<b>&'+`",
+        "e\u0301 é",
+        true,
+        false,
+        0,
+        1,
+        -1,
+        int.MinValue,
+        int.MaxValue,
+        0L,
+        5L,
+        -5L,
+        long.MinValue,
+        long.MaxValue,
+        0.0,
+        1.0,
+        5.0,
+        -3.25,
+        0.1,
+        1e16,
+        1e21,
+        1e-7,
+        double.MaxValue,
+        double.MinValue,
+        double.Epsilon,
+        Math.PI,
+        First,
+        DateTimeOffset.UnixEpoch,
+        DateTimeOffset.MaxValue,
         new DateTimeOffset(2026, 3, 3, 9, 15, 30, TimeSpan.Zero).AddTicks(1234567),
-        Array.Empty<byte>(), new byte[] { 0, 255, 128 }, Encoding.UTF8.GetBytes("été"),
+        Array.Empty<byte>(),
+        new byte[] { 0, 255, 128 },
+        Encoding.UTF8.GetBytes("été"),
     ];
 
     [Fact]
@@ -31,9 +66,13 @@ public abstract partial class TableStoreContract
         {
             read[name].ShouldBeOfType(value.GetType(), $"{name}: {value}");
             if (value is double number)
+            {
                 BitConverter.DoubleToInt64Bits((double)read[name]).ShouldBe(BitConverter.DoubleToInt64Bits(number), $"{name}: {value}");
+            }
             else
+            {
                 read[name].ShouldBe(value, $"{name}: {value}");
+            }
         }
     }
 
@@ -60,8 +99,7 @@ public abstract partial class TableStoreContract
     [Fact]
     public async Task A_null_is_not_stored_and_a_row_may_have_no_columns()
     {
-        await WriteAsync(
-            TableWrite.Insert("null", Columns(("absent", null!), ("n", 1))), TableWrite.Insert("empty", Columns()));
+        await WriteAsync(TableWrite.Insert("null", Columns(("absent", null!), ("n", 1))), TableWrite.Insert("empty", Columns()));
 
         (await ReadAsync("null"))!.Columns.Keys.ShouldBe(["n"]);
         (await ReadAsync("empty"))!.Columns.ShouldBeEmpty();
@@ -74,7 +112,12 @@ public abstract partial class TableStoreContract
     public async Task Values_at_their_limits_are_stored()
     {
         var row = Columns(
-            ("text", new string('é', 32 * 1024)), ("bytes", new byte[64 * 1024]), ("date", First), (new string('n', 255), 1), ("_été2", 2));
+            ("text", new string('é', 32 * 1024)),
+            ("bytes", new byte[64 * 1024]),
+            ("date", First),
+            (new string('n', 255), 1),
+            ("_été2", 2)
+        );
         await WriteAsync(TableWrite.Insert("row", row));
 
         ColumnValues.AreEqual((await ReadAsync("row"))!.Columns, row).ShouldBeTrue();
@@ -102,7 +145,9 @@ public abstract partial class TableStoreContract
     public async Task A_type_that_no_column_has_is_refused()
     {
         foreach (var value in (object[])[1m, 1f, (short)1, Guid.Empty, DateTime.UnixEpoch, 'c'])
+        {
             await Should.ThrowAsync<ArgumentException>(() => WriteAsync(TableWrite.Insert("row", Columns(("c", value)))));
+        }
     }
 
     [Theory]
@@ -119,8 +164,9 @@ public abstract partial class TableStoreContract
     public async Task A_column_name_that_Azure_refuses_is_refused(string name)
     {
         (await RefusedAsync(TableWrite.Insert("row", Columns((name, 1))))).ShouldBe(TableLimit.ColumnName);
-        (await Should.ThrowAsync<TableLimitException>(
-            () => Store.QueryAsync(Table, Partition, KeyRange.All, 10, null, [name], Ct))).Limit.ShouldBe(TableLimit.ColumnName);
+        (
+            await Should.ThrowAsync<TableLimitException>(() => Store.QueryAsync(Table, Partition, KeyRange.All, 10, null, [name], Ct))
+        ).Limit.ShouldBe(TableLimit.ColumnName);
     }
 
     [Fact]
@@ -157,8 +203,9 @@ public abstract partial class TableStoreContract
     {
         await WriteAsync([.. Enumerable.Range(0, 4).Select(n => TableWrite.Insert($"row{n}", Texts(15)))]);
         (await KeysAsync(KeyRange.All)).Length.ShouldBe(4);
-        (await RefusedAsync([.. Enumerable.Range(0, 9).Select(n => TableWrite.Insert($"more{n}", Texts(15)))]))
-            .ShouldBe(TableLimit.BatchSize);
+        (await RefusedAsync([.. Enumerable.Range(0, 9).Select(n => TableWrite.Insert($"more{n}", Texts(15)))])).ShouldBe(
+            TableLimit.BatchSize
+        );
         (await KeysAsync(KeyRange.Prefix("more"))).ShouldBeEmpty();
     }
 
@@ -167,8 +214,9 @@ public abstract partial class TableStoreContract
     {
         // An accented character is sent as six: 15 texts of 32,768 of them are 2.9 MB.
         await WriteAsync(TableWrite.Insert("row", Texts(15, 'é')));
-        (await RefusedAsync(TableWrite.Insert("one", Texts(15, 'é')), TableWrite.Insert("two", Texts(15, 'é'))))
-            .ShouldBe(TableLimit.BatchSize);
+        (await RefusedAsync(TableWrite.Insert("one", Texts(15, 'é')), TableWrite.Insert("two", Texts(15, 'é')))).ShouldBe(
+            TableLimit.BatchSize
+        );
     }
 
     private static Dictionary<string, object> Texts(int count, char c = 'a') =>

@@ -13,7 +13,9 @@ internal static class TestPaths
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
             if (File.Exists(Path.Combine(folder.FullName, "Bot.sln")))
+            {
                 return folder.FullName;
+            }
         }
         throw new DirectoryNotFoundException($"No folder above {AppContext.BaseDirectory} holds Bot.sln.");
     }

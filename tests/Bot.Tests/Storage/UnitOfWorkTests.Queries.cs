@@ -9,7 +9,10 @@ public partial class UnitOfWorkTests
     public async Task A_query_sees_what_was_put_and_deleted_in_order()
     {
         foreach (var key in (string[])["partner|1", "partner|3", "partner|5", "other|1"])
+        {
             await StoreAsync(key, 1);
+        }
+
         var unit = Begin();
         await unit.GetAsync("partner|3", Ct);
         unit.Delete("partner|3");
@@ -46,7 +49,11 @@ public partial class UnitOfWorkTests
         for (var batch = 0; batch < 6; batch++)
         {
             await _store.BatchAsync(
-                Table, Library, [.. Enumerable.Range(0, 100).Select(n => TableWrite.Insert($"p|{batch}{n:D2}", N(n)))], Ct);
+                Table,
+                Library,
+                [.. Enumerable.Range(0, 100).Select(n => TableWrite.Insert($"p|{batch}{n:D2}", N(n)))],
+                Ct
+            );
         }
         var unit = Begin();
 

@@ -1,4 +1,5 @@
 using PartnershipBot.Storage;
+using PartnershipBot.Storage.Embedded;
 
 namespace PartnershipBot.Tests.Storage;
 
@@ -173,7 +174,9 @@ public sealed partial class UnitOfWorkTests : IDisposable
     {
         var unit = Begin();
         for (var n = 0; n <= 100; n++)
+        {
             unit.PutNew($"row{n}", N(n));
+        }
 
         unit.BatchRows.ShouldBe(101);
         (await Should.ThrowAsync<TableLimitException>(() => unit.CommitAsync(Ct))).Limit.ShouldBe(TableLimit.BatchRows);

@@ -22,6 +22,9 @@ internal sealed class WatchedStore(ITableStore inner) : ITableStore, IAsyncDispo
 
     public int Batches => _calls.Count(call => call.Kind == StoreCallKind.Batch);
 
+    /// <summary>How often the store was tried by whoever asks whether it is ready.</summary>
+    public int Pings { get; private set; }
+
     public void Forget()
     {
         _calls.Clear();
@@ -38,17 +41,24 @@ internal sealed class WatchedStore(ITableStore inner) : ITableStore, IAsyncDispo
         int pageSize,
         string? continuation,
         IReadOnlyCollection<string>? columns,
-        CancellationToken ct) => CallAsync(
-            StoreCallKind.Query, table, () => inner.QueryAsync(table, partition, range, pageSize, continuation, columns, ct), ct);
+        CancellationToken ct
+    ) => CallAsync(StoreCallKind.Query, table, () => inner.QueryAsync(table, partition, range, pageSize, continuation, columns, ct), ct);
 
     public Task<TablePage> ScanAsync(string table, KeyRange partitions, int pageSize, string? continuation, CancellationToken ct) =>
         CallAsync(StoreCallKind.Scan, table, () => inner.ScanAsync(table, partitions, pageSize, continuation, ct), ct);
 
     public Task<IReadOnlyList<string?>> BatchAsync(
-        string table, string partition, IReadOnlyList<TableWrite> writes, CancellationToken ct) =>
-        CallAsync(StoreCallKind.Batch, table, () => inner.BatchAsync(table, partition, writes, ct), ct);
+        string table,
+        string partition,
+        IReadOnlyList<TableWrite> writes,
+        CancellationToken ct
+    ) => CallAsync(StoreCallKind.Batch, table, () => inner.BatchAsync(table, partition, writes, ct), ct);
 
-    public Task PingAsync(CancellationToken ct) => inner.PingAsync(ct);
+    public Task PingAsync(CancellationToken ct)
+    {
+        Pings++;
+        return inner.PingAsync(ct);
+    }
 
     public void Dispose() => (inner as IDisposable)?.Dispose();
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using PartnershipBot.Storage;
-using PartnershipBot.Tests.Conversations;
+using PartnershipBot.Tests.Conversation;
 using PartnershipBot.Tests.Storage;
 
 namespace PartnershipBot.Tests.Turns;
@@ -9,7 +9,7 @@ namespace PartnershipBot.Tests.Turns;
 /// A store that fails, conflicts or hangs at one call of a turn, at each of them in turn: the person always has a reply, and
 /// once the store is well again, what was accepted is all there, once.
 /// </summary>
-public sealed class FaultTests
+public sealed partial class FaultTests
 {
     private static readonly DateTimeOffset May = new(2025, 5, 20, 10, 0, 0, TimeSpan.FromHours(2));
 
@@ -52,7 +52,8 @@ public sealed class FaultTests
     {
         await using var talk = await BeforeAsync("answer");
         talk.Watched.Forget();
-        talk.Watched.Before = (call, _) => call is { Kind: StoreCallKind.Batch, Table: Tables.Libraries } ? throw new TableConflictException("no") : Task.CompletedTask;
+        talk.Watched.Before = (call, _) =>
+            call is { Kind: StoreCallKind.Batch, Table: Tables.Libraries } ? throw new TableConflictException("no") : Task.CompletedTask;
         await SayAsync(talk, "answer");
         talk.Answer.ShouldContain("Un problème technique est survenu");
         talk.Watched.Calls.Count(call => call is { Kind: StoreCallKind.Batch, Table: Tables.Libraries }).ShouldBe(5);
@@ -64,11 +65,15 @@ public sealed class FaultTests
     public async Task A_store_that_has_too_much_to_do_is_said_with_when_to_try_again(string channel, string expected)
     {
         await using var talk = new Talk(May, channel);
-        await talk.SaysAsync(["nouveau partenariat", "École Prévert"]);
-        talk.Watched.Before = (_, _) => throw new TableUnavailableException("busy", retryAfter: TimeSpan.FromSeconds(5), maybeCommitted: true);
+        await talk.SaysAsync(["nouveau partenariat", "Atelier Prévert"]);
+        talk.Watched.Before = (_, _) =>
+            throw new TableUnavailableException("busy", retryAfter: TimeSpan.FromSeconds(5), maybeCommitted: true);
         await talk.SendAsync(Message("un organisme extérieur"));
         talk.Answer.ShouldContain(expected);
-        await talk.SendPayloadAsync(new JsonObject { ["verb"] = "menu", ["library"] = talk.Library }, channel == "msteams" ? "Action.Execute" : "Action.Submit");
+        await talk.SendPayloadAsync(
+            new JsonObject { ["verb"] = "menu", ["library"] = talk.Library },
+            channel == "msteams" ? "Action.Execute" : "Action.Submit"
+        );
         talk.Replied.ShouldContain(expected);
         talk.Watched.Before = null;
         await talk.SaysAsync("un organisme extérieur", "De quel type de structure");
@@ -80,7 +85,8 @@ public sealed class FaultTests
         await using var talk = await BeforeAsync("answer");
         var late = new TaskCompletionSource();
         var reached = new TaskCompletionSource();
-        talk.Watched.After = (call, _) => call is { Kind: StoreCallKind.Batch, Table: Tables.Libraries } ? Hang(reached, late) : Task.CompletedTask;
+        talk.Watched.After = (call, _) =>
+            call is { Kind: StoreCallKind.Batch, Table: Tables.Libraries } ? Hang(reached, late) : Task.CompletedTask;
         var sending = SayAsync(talk, "answer");
         await Task.WhenAny(reached.Task, sending);
         talk.Clock.Advance(TimeSpan.FromSeconds(10));
@@ -117,7 +123,10 @@ public sealed class FaultTests
             talk.Replied.ShouldBe(wanted.Reply, context);
         }
         // Whoever was asked to try again does so.
-        if (talk.Replied.Contains("problème technique", StringComparison.Ordinal) || talk.Replied.Contains("Je reçois beaucoup", StringComparison.Ordinal))
+        if (
+            talk.Replied.Contains("problème technique", StringComparison.Ordinal)
+            || talk.Replied.Contains("Je reçois beaucoup", StringComparison.Ordinal)
+        )
         {
             await SayAsync(talk, turn);
             talk.Replied.ShouldNotBeEmpty(context);
@@ -158,70 +167,23 @@ public sealed class FaultTests
     /// <summary>What is stored, save ids and moments, and what waits.</summary>
     private static async Task<Outcome> FindAsync(Talk talk)
     {
-        var rows = (await talk.RowsAsync("")).Where(row => !row.RowKey.StartsWith("dialog|", StringComparison.Ordinal))
-            .Select(row => $"{row.RowKey.Split('|')[0]}: " + string.Join(
-                ", ", row.Columns.Where(c => c.Value is not DateTimeOffset && c.Key != "partner_id").OrderBy(c => c.Key, StringComparer.Ordinal).Select(c => $"{c.Key}={c.Value}")))
+        var rows = (await talk.RowsAsync(""))
+            .Where(row => !row.RowKey.StartsWith("dialog|", StringComparison.Ordinal))
+            .Select(row =>
+                $"{row.RowKey.Split('|')[0]}: "
+                + string.Join(
+                    ", ",
+                    row.Columns.Where(c => c.Value is not DateTimeOffset && c.Key != "partner_id")
+                        .OrderBy(c => c.Key, StringComparer.Ordinal)
+                        .Select(c => $"{c.Key}={c.Value}")
+                )
+            )
             .Select(row => System.Text.RegularExpressions.Regex.Replace(row, "[0-9a-f]{32}", "id"))
-            .Order(StringComparer.Ordinal).ToList();
+            .Order(StringComparer.Ordinal)
+            .ToList();
         await talk.SaysAsync(["français"]);
         return new Outcome(rows, talk.Answer, "", []);
     }
-
-    /// <summary>A conversation just before the turn.</summary>
-    private async Task<Talk> BeforeAsync(string turn)
-    {
-        var talk = new Talk(turn == "sign" ? Signed : May, turn == "button" ? "msteams" : "emulator");
-        foreach (var row in _before ??= await RowsBeforeAsync(turn))
-        {
-            await talk.Store.BatchAsync(Tables.Libraries, talk.Library, [TableWrite.Insert(row.RowKey, row.Columns)], Ct);
-        }
-        talk.Numbering = 1000;
-        return talk;
-    }
-
-    private static async Task<IReadOnlyList<TableRow>> RowsBeforeAsync(string turn)
-    {
-        await using var talk = new Talk(May);
-        switch (turn)
-        {
-            case "answer":
-                await talk.SaysAsync(["nouveau partenariat", "École Prévert", "un organisme extérieur"]);
-                break;
-            case "form":
-                await talk.SaysAsync(["nouveau partenariat", "École Prévert", "un organisme extérieur", "formulaire"]);
-                break;
-            case "button":
-                await talk.SaysAsync(["nouveau partenariat", "École Prévert", "un organisme extérieur", "collège"]);
-                break;
-            case "sign":
-                await FirstWalkTests.ContactAsync(talk);
-                await FirstWalkTests.ProjectAsync(talk);
-                await FirstWalkTests.AgreementAsync(talk);
-                talk.Clock.SetUtcNow(Signed);
-                await talk.SaysAsync(["convention signée", "12/09/2025"]);
-                break;
-        }
-        return await talk.RowsAsync("");
-    }
-
-    private static Task SayAsync(Talk talk, string turn) => turn switch
-    {
-        "command" => talk.SendAsync(Message("nouveau partenariat")),
-        "answer" => talk.SendAsync(Message("collège")),
-        "form" => talk.SendPayloadAsync(new JsonObject
-        {
-            ["verb"] = "save",
-            ["library"] = talk.Library,
-            ["stage"] = "contact",
-            ["page"] = 0,
-            ["CT3"] = "primarySchool",
-            ["CT5"] = "Valmont",
-        }),
-        "sign" => talk.SendAsync(Message("oui")),
-        _ => talk.SendPayloadAsync(new JsonObject { ["verb"] = "new", ["library"] = talk.Library }, "Action.Execute"),
-    };
-
-    private static JsonObject Message(string text) => new() { ["type"] = "message", ["text"] = text };
 
     /// <summary>Says that it hangs, and does not hear any cancellation.</summary>
     private static Task Hang(TaskCompletionSource reached, TaskCompletionSource late)

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
-using PartnershipBot.Tests.Conversations;
+using PartnershipBot.Tests.Conversation;
 using PartnershipBot.Tests.Storage;
 
 namespace PartnershipBot.Tests.Turns;
@@ -36,7 +36,7 @@ public sealed class InvokeTimeTests
             return new TaskCompletionSource().Task;
         };
         var sending = talk.ThereAsync(InTeam.Channel, InTeam.Invoke(name, Value(talk)[name]!.DeepClone()));
-        await reached.Task;
+        await reached.Task.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
         talk.Clock.Advance(JustUnder);
         await sending;
         var body = talk.Invoked!["Body"]!;
@@ -56,15 +56,29 @@ public sealed class InvokeTimeTests
         var folder = TestPaths.NewFolder();
         var clock = new FakeTimeProvider(January);
         using var channel = new SlowChannel();
-        await using (var program = new WebApplicationFactory<Program>().WithWebHostBuilder(builder => builder
-            .UseEnvironment("Development").UseSetting("Storage:Path", folder).UseSetting("Reminders:Enabled", "false")
-            .ConfigureServices(services => services.AddSingleton<TimeProvider>(clock))
-            .ConfigureTestServices(services => services.AddHttpClient(Options.DefaultName).ConfigurePrimaryHttpMessageHandler(() => channel))))
+        await using (
+            var program = new WebApplicationFactory<Program>().WithWebHostBuilder(builder =>
+                builder
+                    .UseEnvironment("Development")
+                    .UseSetting("Storage:Path", folder)
+                    .UseSetting("Reminders:Enabled", "false")
+                    .ConfigureServices(services => services.AddSingleton<TimeProvider>(clock))
+                    .ConfigureTestServices(services =>
+                        services.AddHttpClient(Options.DefaultName).ConfigurePrimaryHttpMessageHandler(() => channel)
+                    )
+            )
+        )
         {
-            var invoke = PartnershipBot.Tests.Teams.Client.Read("msteams/action-execute-from-page.json", Guid.NewGuid().ToString("N"));
+            var invoke = PartnershipBot.Tests.Channels.Client.Read("msteams/action-execute-from-page.json", Guid.NewGuid().ToString("N"));
             invoke["value"]!["action"]!["verb"] = "menu";
             invoke["value"]!["action"]!["data"] = new JsonObject { ["verb"] = "neverHeardOf" };
-            var answering = program.CreateClient().PostAsync("/api/messages", new StringContent(invoke.ToJsonString(), Encoding.UTF8, "application/json"), TestContext.Current.CancellationToken);
+            var answering = program
+                .CreateClient()
+                .PostAsync(
+                    "/api/messages",
+                    new StringContent(invoke.ToJsonString(), Encoding.UTF8, "application/json"),
+                    TestContext.Current.CancellationToken
+                );
             await channel.Reached;
             answering.IsCompleted.ShouldBeFalse();
             clock.Advance(TimeSpan.FromSeconds(1.1));
@@ -86,7 +100,12 @@ public sealed class InvokeTimeTests
         {
             ["adaptiveCard/action"] = new JsonObject
             {
-                ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = "portfolio", ["data"] = page["data"]!.DeepClone() },
+                ["action"] = new JsonObject
+                {
+                    ["type"] = "Action.Execute",
+                    ["verb"] = "portfolio",
+                    ["data"] = page["data"]!.DeepClone(),
+                },
             },
             ["task/fetch"] = new JsonObject { ["data"] = form.DeepClone() },
             ["task/submit"] = new JsonObject { ["data"] = form.DeepClone() },
@@ -97,7 +116,8 @@ public sealed class InvokeTimeTests
     /// <summary>A channel that takes messages only once it is let.</summary>
     private sealed class SlowChannel : HttpMessageHandler
     {
-        private readonly TaskCompletionSource _reached = new(), _released = new();
+        private readonly TaskCompletionSource _reached = new(),
+            _released = new();
         private readonly SemaphoreSlim _delivered = new(0);
         private int _count;
 

@@ -1,7 +1,7 @@
 using PartnershipBot.Storage;
-using PartnershipBot.Tests.Conversations;
+using PartnershipBot.Tests.Conversation;
 using PartnershipBot.Tests.Storage;
-using static PartnershipBot.Tests.Conversations.TeamTalk;
+using static PartnershipBot.Tests.Conversation.TeamTalk;
 
 namespace PartnershipBot.Tests.Turns;
 
@@ -15,7 +15,8 @@ public sealed class SwitchFaultTests
 
     private static readonly DateTimeOffset May = new(2026, 5, 20, 10, 0, 0, TimeSpan.FromHours(2));
 
-    public static TheoryData<StoreFault> Faults => [StoreFault.Conflicts, StoreFault.Fails, StoreFault.Breaks, StoreFault.DoesItAndLosesTheAnswer];
+    public static TheoryData<StoreFault> Faults =>
+        [StoreFault.Conflicts, StoreFault.Fails, StoreFault.Breaks, StoreFault.DoesItAndLosesTheAnswer];
 
     [Theory]
     [MemberData(nameof(Faults))]
@@ -32,8 +33,10 @@ public sealed class SwitchFaultTests
         {
             await using var talk = await BeforeAsync();
             var context = $"{fault} at call {position}";
-            talk.Watched.Before = (call, _) => call.Number == position && fault != StoreFault.DoesItAndLosesTheAnswer ? Fail(fault) : Task.CompletedTask;
-            talk.Watched.After = (call, _) => call.Number == position && fault == StoreFault.DoesItAndLosesTheAnswer ? Fail(fault) : Task.CompletedTask;
+            talk.Watched.Before = (call, _) =>
+                call.Number == position && fault != StoreFault.DoesItAndLosesTheAnswer ? Fail(fault) : Task.CompletedTask;
+            talk.Watched.After = (call, _) =>
+                call.Number == position && fault == StoreFault.DoesItAndLosesTheAnswer ? Fail(fault) : Task.CompletedTask;
             await talk.SendAsync(new() { ["type"] = "message", ["text"] = Go });
             var told = talk.Answer;
             talk.Watched.Before = talk.Watched.After = null;
@@ -43,19 +46,20 @@ public sealed class SwitchFaultTests
                 told.ShouldContain("problème technique", Case.Sensitive, context);
                 await talk.SaysAsync(Go, "Vous êtes maintenant");
             }
-            await talk.SaysAsync("menu", "Bibliothèque\u00a0: Médiathèque de Valmont");
-            await talk.SaysAsync(["bibliothèque personnelle", "menu"]);
-            talk.Answer.ShouldNotContain("Bibliothèque\u00a0:", Case.Sensitive, context);
+            await talk.SaysAsync("menu", "Espace\u00a0: Médiathèque de Valmont");
+            await talk.SaysAsync(["mon espace", "menu"]);
+            talk.Answer.ShouldNotContain("Espace\u00a0:", Case.Sensitive, context);
         }
     }
 
-    private static Task Fail(StoreFault fault) => fault switch
-    {
-        StoreFault.Conflicts => throw new TableConflictException("no"),
-        StoreFault.Breaks => throw new InvalidOperationException("no"),
-        StoreFault.Fails => throw new TableUnavailableException("no"),
-        _ => throw new TableUnavailableException("no", maybeCommitted: true),
-    };
+    private static Task Fail(StoreFault fault) =>
+        fault switch
+        {
+            StoreFault.Conflicts => throw new TableConflictException("no"),
+            StoreFault.Breaks => throw new InvalidOperationException("no"),
+            StoreFault.Fails => throw new TableUnavailableException("no"),
+            _ => throw new TableUnavailableException("no", maybeCommitted: true),
+        };
 
     private static async Task<Talk> BeforeAsync()
     {

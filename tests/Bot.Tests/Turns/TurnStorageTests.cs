@@ -1,8 +1,15 @@
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
-using PartnershipBot.Dialogs.Turns;
+using PartnershipBot.Conversations;
 using PartnershipBot.Storage;
+using PartnershipBot.Storage.Embedded;
+using PartnershipBot.Tests.Conversation;
 using PartnershipBot.Tests.Storage;
+using PartnershipBot.Trust.Members;
+using PartnershipBot.Turns;
+using PartnershipBot.Turns.Inbound;
+using PartnershipBot.Turns.Remembered;
+using PartnershipBot.Understanding.Dates;
 
 namespace PartnershipBot.Tests.Turns;
 
@@ -31,7 +38,10 @@ public sealed class TurnStorageTests : IDisposable
         await StoreAsync(Stack(1000), Now);
         var (storage, items) = await ReadAsync(Now.AddDays(89));
         items.Count.ShouldBe(1);
-        ((DialogState)((IDictionary<string, object>)items["key"])[TurnStorage.StackProperty]).DialogStack.Single().State["draft"].ShouldBe(new string('"', 1000));
+        ((DialogState)((IDictionary<string, object>)items["key"])[TurnStorage.StackProperty])
+            .DialogStack.Single()
+            .State["draft"]
+            .ShouldBe(new string('"', 1000));
         (storage.WasUnreadable, storage.HasExpired).ShouldBe((false, false));
     }
 
@@ -61,7 +71,9 @@ public sealed class TurnStorageTests : IDisposable
     {
         var turn = await OpenAsync(now);
         await new TurnStorage(turn).WriteAsync(
-            new Dictionary<string, object> { ["key"] = new Dictionary<string, object> { [TurnStorage.StackProperty] = stack } }, Ct);
+            new Dictionary<string, object> { ["key"] = new Dictionary<string, object> { [TurnStorage.StackProperty] = stack } },
+            Ct
+        );
         turn.Close("a1", "n1");
         await turn.Work.CommitAsync(Ct);
     }
@@ -74,12 +86,33 @@ public sealed class TurnStorageTests : IDisposable
 
     private Task<Turn> OpenAsync(DateTimeOffset now)
     {
-        var activity = new Activity { Conversation = new ConversationAccount { Id = "c" }, From = new ChannelAccount { Id = "u" } };
+        var activity = new Activity
+        {
+            Conversation = new ConversationAccount { Id = "c" },
+            From = new ChannelAccount { Id = "u" },
+        };
         var scope = Scope.Of(activity);
-        return Turn.OpenAsync(new UnitOfWork(_store, Tables.Libraries, scope.Library), activity, scope, now, Ct);
+        var start = new TurnStart(activity, Incoming.Of(activity), scope, now, SchoolCalendar.Usual, Libraries(), null);
+        return Turn.OpenAsync(new UnitOfWork(_store, Tables.Libraries, scope.Library), start, Ct);
+    }
+
+    private LibraryDirectory Libraries()
+    {
+        var book = new AddressBook(_store, TimeProvider.System);
+        var options = new LibraryOptions();
+        return new LibraryDirectory(
+            new SeenBook(_store, book, TimeProvider.System),
+            new Memberships(book, new TalkRoster(), options, TimeProvider.System)
+        );
     }
 
     /// <summary>A quote is written as two characters.</summary>
     private static DialogState Stack(int quotes) =>
-        new([new DialogInstance { Id = "question", State = new Dictionary<string, object> { ["draft"] = new string('"', quotes) } }]);
+        new([
+            new DialogInstance
+            {
+                Id = "question",
+                State = new Dictionary<string, object> { ["draft"] = new string('"', quotes) },
+            },
+        ]);
 }

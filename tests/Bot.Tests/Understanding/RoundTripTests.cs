@@ -1,8 +1,9 @@
 using CsCheck;
+using PartnershipBot.Domain;
+using PartnershipBot.Domain.Projects;
 using PartnershipBot.Interview;
 using PartnershipBot.Interview.Readers;
 using PartnershipBot.Language;
-using PartnershipBot.Partnerships;
 
 namespace PartnershipBot.Tests.Understanding;
 
@@ -20,28 +21,98 @@ public sealed class RoundTripTests
 
     private static readonly string[] Pieces =
     [
-        "le ", "3", "31", "12", "2026", " mars", " février", "lundi ", "1er", "/", ".", ",", "-", " ", "\u00A0", "\u202F", "\n", "fin ", "mi-", "début ", "rentrée ",
-        "prochain", "dans ", "il y a ", " jours", " mois", "trois semaines", "mardi en huit", "après-demain", "avant ", "vers ", " et ", "entre ", "et demi",
-        "€", " euros", "k€", "1 500", "1.500,50", "450", "0", "mille", " pour nous", " pour l’école", "chacun", "rien", "bibliothèque : ", "partenaire : ", "moins ",
-        " March", "end of ", "next ", "in ", " days ago", "tomorrow", "£", "each", "for the partner", "nothing", "(", ")", "🙂", "environ ", "centimes", "1,005",
+        "le ",
+        "3",
+        "31",
+        "12",
+        "2026",
+        " mars",
+        " février",
+        "lundi ",
+        "1er",
+        "/",
+        ".",
+        ",",
+        "-",
+        " ",
+        "\u00A0",
+        "\u202F",
+        "\n",
+        "fin ",
+        "mi-",
+        "début ",
+        "rentrée ",
+        "prochain",
+        "dans ",
+        "il y a ",
+        " jours",
+        " mois",
+        "trois semaines",
+        "mardi en huit",
+        "après-demain",
+        "avant ",
+        "vers ",
+        " et ",
+        "entre ",
+        "et demi",
+        "€",
+        " euros",
+        "k€",
+        "1 500",
+        "1.500,50",
+        "450",
+        "0",
+        "mille",
+        " pour nous",
+        " pour l’école",
+        "chacun",
+        "rien",
+        "bibliothèque : ",
+        "partenaire : ",
+        "moins ",
+        " March",
+        "end of ",
+        "next ",
+        "in ",
+        " days ago",
+        "tomorrow",
+        "£",
+        "each",
+        "for the partner",
+        "nothing",
+        "(",
+        ")",
+        "🙂",
+        "environ ",
+        "centimes",
+        "1,005",
     ];
 
     private static readonly Gen<string> Typed = Gen.Frequency(
         (3, Gen.OneOf(Pieces.Select(Gen.Const).ToArray()).Array[1, 7].Select(string.Concat)),
-        (1, Gen.Select(Gen.Int[1, 31], Gen.Int[1, 13], Gen.Int[2020, 2035], Gen.OneOf("/", "-", ".", " ", ""), (d, m, y, by) => $"{d}{by}{m}{by}{y}")),
+        (
+            1,
+            Gen.Select(
+                Gen.Int[1, 31],
+                Gen.Int[1, 13],
+                Gen.Int[2020, 2035],
+                Gen.OneOf("/", "-", ".", " ", ""),
+                (d, m, y, by) => $"{d}{by}{m}{by}{y}"
+            )
+        ),
         (1, Gen.Select(Gen.Decimal[0, 2_000_000], Gen.OneOf("", " €", " euros pour nous", " € chacun"), (amount, of) => amount + of)),
-        (1, Gen.String[Gen.Char, 0, 60]));
+        (1, Gen.String[Gen.Char, 0, 60])
+    );
 
     [Fact]
-    public void A_date_is_refused_or_is_the_one_that_is_shown() => Gen.Select(Typed, Gen.Int[0, Dates.Length - 1], Gen.Enum<Lang>()).Sample(
-        (text, which, lang) => Check(Dates[which], text, lang),
-        iter: 20_000);
+    public void A_date_is_refused_or_is_the_one_that_is_shown() =>
+        Gen.Select(Typed, Gen.Int[0, Dates.Length - 1], Gen.Enum<Lang>())
+            .Seeded((text, which, lang) => Check(Dates[which], text, lang), iter: 20_000);
 
     [Fact]
     public void An_amount_is_refused_or_is_the_one_that_is_shown() =>
-        Gen.Select(Typed, Gen.OneOf("la bibliothèque", "le partenaire", "les deux", "bof"), Gen.Enum<Lang>()).Sample(
-            (text, whose, lang) => Check(Budget, text, lang, whose),
-            iter: 20_000);
+        Gen.Select(Typed, Gen.OneOf("la bibliothèque", "le partenaire", "les deux", "bof"), Gen.Enum<Lang>())
+            .Seeded((text, whose, lang) => Check(Budget, text, lang, whose), iter: 20_000);
 
     [Theory]
     [InlineData("PJ11", "le 3 mars prochain", "mardi 3 mars 2026")]
@@ -73,7 +144,10 @@ public sealed class RoundTripTests
                     break;
                 case Outcome.Confirm confirm:
                     // « Cette date est déjà passée » is asked beside what was understood, not in its place.
-                    shown = confirm.Key.StartsWith("date ", StringComparison.Ordinal) || confirm.Key == "amounts" ? context.Texts.Say(confirm.What) : shown;
+                    shown =
+                        confirm.Key.StartsWith("date ", StringComparison.Ordinal) || confirm.Key == "amounts"
+                            ? context.Texts.Say(confirm.What)
+                            : shown;
                     draft = draft with { Confirmed = draft.Confirmed.SetItem(confirm.Key, true) };
                     break;
                 case Outcome.Accepted accepted:
@@ -96,7 +170,9 @@ public sealed class RoundTripTests
             {
                 var euros = Formats.Euros(amount, context.Texts.Lang);
                 // « Aucun » is the only answer that is not shown before it is taken.
-                (shown is null ? amount == 0 : shown.Contains(euros, StringComparison.Ordinal)).ShouldBeTrue($"« {text} » is shown as “{shown}”");
+                (shown is null ? amount == 0 : shown.Contains(euros, StringComparison.Ordinal)).ShouldBeTrue(
+                    $"« {text} » is shown as “{shown}”"
+                );
             }
         }
         else
@@ -105,7 +181,9 @@ public sealed class RoundTripTests
             shown?.ShouldContain(Formats.DateWithWeekday(date, context.Texts.Lang), Case.Sensitive, text);
         }
         var said = question.Reader.Describe(context with { Answers = answers })!;
-        var again = question.Reader.Read(new Draft(said, Today) { FromForm = true }, context).ShouldBeOfType<Outcome.Accepted>($"« {text} » is “{said}”");
+        var again = question
+            .Reader.Read(new Draft(said, Today) { FromForm = true }, context)
+            .ShouldBeOfType<Outcome.Accepted>($"« {text} » is “{said}”");
         foreach (var (column, value) in accepted.Changes.Where(c => !c.Key.EndsWith("_approx", StringComparison.Ordinal)))
         {
             again.Changes.GetValueOrDefault(column).ShouldBe(value, $"{column}: « {text} » is “{said}”");

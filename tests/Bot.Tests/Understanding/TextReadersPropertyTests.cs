@@ -1,20 +1,96 @@
 using System.Text;
-using PartnershipBot.Interview.Understanding;
 using PartnershipBot.Language;
+using PartnershipBot.Understanding.Commands;
+using PartnershipBot.Understanding.Criteria;
+using PartnershipBot.Understanding.Lists;
+using PartnershipBot.Understanding.Numbers;
+using PartnershipBot.Understanding.People;
+using PartnershipBot.Understanding.Text;
 
 namespace PartnershipBot.Tests.Understanding;
 
-public class TextReadersPropertyTests(ITestOutputHelper output)
+public class TextReadersPropertyTests
 {
     private const int Longest = 6_000;
 
     private static readonly string[] Pieces =
     [
-        " ", " ", " ", "\n", "\r\n", ";", ",", ".", ":", " : ", "(", ")", "«", "»", "- ", "• ", "1. ", "a) ", "/", "%", "€", "@", "+33", "05", "27", "1 500", "4,5",
-        "\u00A0", "\u202F", "’", "'", "\uD83D", "\uDE42", "🙂", "E\u0301", "\u200D", "١٢", "½", "au moins ", "au plus ", "entre ", " et ", "cible : ", "source : ",
-        "séances ", "soit ", "par ", "livres ", "jours ", "tolérance ", "M. ", "Mme ", "Paul ", "Renaud", "maire ", "visa ", "bibliothèque ", "pour l’école ",
-        "de ", "deux ", "vingt ", "cent ", "une ", "quatre-vingt-dix-sept ", "moins ", "malade", "partenariat ", "nouveau ", "école ", "St ", "lire ", "Faire ",
-        "une fois", "total ", "élèves", "x@y.example ",
+        " ",
+        " ",
+        " ",
+        "\n",
+        "\r\n",
+        ";",
+        ",",
+        ".",
+        ":",
+        " : ",
+        "(",
+        ")",
+        "«",
+        "»",
+        "- ",
+        "• ",
+        "1. ",
+        "a) ",
+        "/",
+        "%",
+        "€",
+        "@",
+        "+33",
+        "05",
+        "27",
+        "1 500",
+        "4,5",
+        "\u00A0",
+        "\u202F",
+        "’",
+        "'",
+        "\uD83D",
+        "\uDE42",
+        "🙂",
+        "E\u0301",
+        "\u200D",
+        "١٢",
+        "½",
+        "au moins ",
+        "au plus ",
+        "entre ",
+        " et ",
+        "cible : ",
+        "source : ",
+        "séances ",
+        "soit ",
+        "par ",
+        "livres ",
+        "jours ",
+        "tolérance ",
+        "M. ",
+        "Mme ",
+        "Paul ",
+        "Renaud",
+        "maire ",
+        "visa ",
+        "bibliothèque ",
+        "pour l’école ",
+        "de ",
+        "deux ",
+        "vingt ",
+        "cent ",
+        "une ",
+        "quatre-vingt-dix-sept ",
+        "moins ",
+        "malade",
+        "partenariat ",
+        "nouveau ",
+        "école ",
+        "St ",
+        "lire ",
+        "Faire ",
+        "une fois",
+        "total ",
+        "élèves",
+        "x@y.example ",
     ];
 
     private static readonly (string Name, Action<string> Read)[] Readers =
@@ -50,7 +126,9 @@ public class TextReadersPropertyTests(ITestOutputHelper output)
         {
             var input = Random(random, random.Next(1, 25));
             foreach (var (name, read) in Readers)
+            {
                 Should.NotThrow(() => read(input), $"{name}: {Escaped(input)}");
+            }
         }
     }
 
@@ -58,12 +136,15 @@ public class TextReadersPropertyTests(ITestOutputHelper output)
     public void Long_inputs_are_read_to_the_end()
     {
         var random = Seeded();
-        var inputs = Pieces.Select(piece => new StringBuilder().Insert(0, piece, (Longest / piece.Length) + 1).ToString(0, Longest))
+        var inputs = Pieces
+            .Select(piece => new StringBuilder().Insert(0, piece, (Longest / piece.Length) + 1).ToString(0, Longest))
             .Append(Random(random, Longest)[..Longest]);
         foreach (var input in inputs)
         {
             foreach (var (name, read) in Readers)
+            {
                 Should.CompleteIn(() => read(input), TimeSpan.FromSeconds(60), $"{name}: {Escaped(input[..20])}");
+            }
         }
     }
 
@@ -91,7 +172,9 @@ public class TextReadersPropertyTests(ITestOutputHelper output)
         {
             var name = Random(random, random.Next(1, 12));
             if (name.Any(char.IsAsciiLetterOrDigit))
+            {
                 NameMatcher.AreNear(name, name).ShouldBeTrue(Escaped(name));
+            }
         }
     }
 
@@ -107,15 +190,11 @@ public class TextReadersPropertyTests(ITestOutputHelper output)
         }
     }
 
-    private Random Seeded()
-    {
-        var seed = System.Random.Shared.Next();
-        output.WriteLine($"seed {seed}");
-        return new Random(seed);
-    }
+    private static Random Seeded() => new(Seeds.Next());
 
     private static string Random(Random random, int pieces) =>
         string.Concat(Enumerable.Range(0, pieces).Select(_ => Pieces[random.Next(Pieces.Length)]));
 
-    private static string Escaped(string text) => string.Concat(text.Select(c => c is >= ' ' and < '\u007F' ? c.ToString() : $"\\u{(int)c:X4}"));
+    private static string Escaped(string text) =>
+        string.Concat(text.Select(c => c is >= ' ' and < '\u007F' ? c.ToString() : $"\\u{(int)c:X4}"));
 }

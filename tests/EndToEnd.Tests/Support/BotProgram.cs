@@ -21,13 +21,22 @@ internal sealed class BotProgram : IAsyncDisposable
     public string Output => _program.Output;
 
     /// <summary>Starts it and waits until it is live.</summary>
-    public static async Task<BotProgram> StartAsync(string folder, params (string Name, string Value)[] settings)
+    public static Task<BotProgram> StartAsync(string folder, params (string Name, string Value)[] settings) =>
+        LiveAsync(Launch(folder, settings));
+
+    /// <summary>The same of a command that starts it, such as one that starts it as another user.</summary>
+    public static Task<BotProgram> StartAsync(string[] command, string folder, params (string Name, string Value)[] settings) =>
+        LiveAsync(new ChildProgram(command[0], command[1..], settings.ToDictionary(s => s.Name, s => s.Value), folder));
+
+    private static async Task<BotProgram> LiveAsync(ChildProgram program)
     {
-        var program = Launch(folder, settings);
         try
         {
             var line = await program.LineAsync(Listening);
-            var bot = new BotProgram(program, new Uri(line[(line.IndexOf(Listening, StringComparison.Ordinal) + Listening.Length)..].Trim()));
+            var bot = new BotProgram(
+                program,
+                new Uri(line[(line.IndexOf(Listening, StringComparison.Ordinal) + Listening.Length)..].Trim())
+            );
             using var live = await bot.Http.GetAsync("/health/live");
             live.EnsureSuccessStatusCode();
             return bot;
@@ -40,7 +49,11 @@ internal sealed class BotProgram : IAsyncDisposable
     }
 
     /// <summary>Starts it and waits for nothing: it may refuse.</summary>
-    public static ChildProgram Launch(string folder, params (string Name, string Value)[] settings)
+    public static ChildProgram Launch(string folder, params (string Name, string Value)[] settings) =>
+        LaunchAt("http://127.0.0.1:0", folder, settings);
+
+    /// <summary>The same at an address; without one the settings say where it listens.</summary>
+    public static ChildProgram LaunchAt(string? address, string folder, params (string Name, string Value)[] settings)
     {
         File.Exists(Places.BotDll).ShouldBeTrue($"{Places.BotDll} is to be built before these tests");
         var environment = new Dictionary<string, string>
@@ -53,7 +66,12 @@ internal sealed class BotProgram : IAsyncDisposable
         {
             environment[name] = value;
         }
-        return new ChildProgram("dotnet", [Places.BotDll, "--urls", "http://127.0.0.1:0"], environment, Path.GetTempPath());
+        return new ChildProgram(
+            "dotnet",
+            address is null ? [Places.BotDll] : [Places.BotDll, "--urls", address],
+            environment,
+            Path.GetTempPath()
+        );
     }
 
     /// <summary>Asks it to end; it ends the turns in flight first.</summary>

@@ -7,8 +7,16 @@ public sealed class Browser : IAsyncLifetime
 {
     private static readonly string[] Flags =
     [
-        "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-dev-shm-usage", "--no-first-run", "--no-default-browser-check",
-        "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-default-apps",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--disable-dev-shm-usage",
+        "--no-first-run",
+        "--no-default-browser-check",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--disable-default-apps",
         "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost",
     ];
 
@@ -22,13 +30,26 @@ public sealed class Browser : IAsyncLifetime
     {
         Assertions.SetDefaultExpectTimeout(Longest);
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Places.Chromium, Headless = true, Args = Flags });
+        _browser = await _playwright.Chromium.LaunchAsync(
+            new()
+            {
+                ExecutablePath = Places.Chromium,
+                Headless = true,
+                Args = Flags,
+            }
+        );
     }
 
     /// <summary>A new page with nothing left of the others.</summary>
     internal async Task<IPage> NewPageAsync()
     {
-        var context = await _browser!.NewContextAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 }, Locale = "fr-FR" });
+        var context = await _browser!.NewContextAsync(
+            new()
+            {
+                ViewportSize = new() { Width = 1280, Height = 900 },
+                Locale = "fr-FR",
+            }
+        );
         context.SetDefaultTimeout(Longest);
         return await context.NewPageAsync();
     }

@@ -7,7 +7,9 @@ internal sealed class ChatPage(IPage page, string channel)
 {
     private int _pictures;
 
-    /// <summary>What the bot said, each message or card one element; lists and logs of the page repeat words, so they are left out.</summary>
+    /// <summary>
+    /// What the bot said, each message or card one element; lists and logs of the page repeat words, so they are left out.
+    /// </summary>
     private ILocator Replies => page.Locator("div[aria-label='Message header']:has([aria-label='Message author']) + div");
 
     private ILocator Editor => page.Locator("[data-lexical-editor=true]");
@@ -40,12 +42,17 @@ internal sealed class ChatPage(IPage page, string channel)
     public Task HideLogAsync() => page.GetByTitle("Hide log panel").ClickAsync();
 
     /// <summary>Types a message, and waits until the bot says something that was not there before.</summary>
-    public Task SaysAsync(string text, string expected) => ExpectingAsync(expected, text, async () =>
-    {
-        await Editor.ClickAsync();
-        await page.Keyboard.InsertTextAsync(text);
-        await page.Keyboard.PressAsync("Enter");
-    });
+    public Task SaysAsync(string text, string expected) =>
+        ExpectingAsync(
+            expected,
+            text,
+            async () =>
+            {
+                await Editor.ClickAsync();
+                await page.Keyboard.InsertTextAsync(text);
+                await page.Keyboard.PressAsync("Enter");
+            }
+        );
 
     /// <summary>Goes to a channel of the team, by its name in the list of conversations.</summary>
     public Task GoToAsync(string conversation) =>

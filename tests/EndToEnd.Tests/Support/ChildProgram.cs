@@ -69,9 +69,9 @@ internal sealed class ChildProgram : IAsyncDisposable
     }
 
     /// <summary>Waits until it ended by itself, and gives its exit code.</summary>
-    public async Task<int> EndedAsync()
+    public async Task<int> EndedAsync(TimeSpan? longest = null)
     {
-        await _process.WaitForExitAsync().WaitAsync(Longest, TimeProvider.System);
+        await _process.WaitForExitAsync().WaitAsync(longest ?? Longest, TimeProvider.System);
         return _process.ExitCode;
     }
 

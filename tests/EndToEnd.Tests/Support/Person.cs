@@ -32,7 +32,8 @@ internal sealed class Person(string channel, string serviceUrl, string name)
                 account["id"] = UserId;
                 if (account["aadObjectId"] is not null)
                 {
-                    account["aadObjectId"] = $"33333333-3333-4333-8333-{name.Aggregate(7L, (sum, c) => (sum * 31 + c) % 1_000_000_007):D12}";
+                    account["aadObjectId"] =
+                        $"33333333-3333-4333-8333-{name.Aggregate(7L, (sum, c) => (sum * 31 + c) % 1_000_000_007):D12}";
                 }
             }
         }

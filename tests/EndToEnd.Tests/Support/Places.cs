@@ -7,12 +7,19 @@ internal static class Places
     public static string Root { get; } = FindRoot();
 
     /// <summary>The bot as built in the configuration of these tests: the folders under bin are the same.</summary>
-    public static string BotDll { get; } = Path.Combine(
-        Root, "bot", "bin", Path.GetRelativePath(Path.Combine(Root, "tests", "EndToEnd.Tests", "bin"), AppContext.BaseDirectory), "PartnershipBot.dll");
+    public static string BotDll { get; } =
+        Path.Combine(
+            Root,
+            "bot",
+            "bin",
+            Path.GetRelativePath(Path.Combine(Root, "tests", "EndToEnd.Tests", "bin"), AppContext.BaseDirectory),
+            "PartnershipBot.dll"
+        );
 
     public static string PlaygroundCli { get; } = Path.Combine(Root, "node_modules", "@microsoft", "m365agentsplayground", "cli.js");
 
-    public static string Chromium { get; } = Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } path ? path : "/usr/bin/chromium";
+    public static string Chromium { get; } =
+        Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } path ? path : "/usr/bin/chromium";
 
     public static string Screenshots(string channel) =>
         Directory.CreateDirectory(Path.Combine(Root, "artifacts", "screenshots", channel)).FullName;

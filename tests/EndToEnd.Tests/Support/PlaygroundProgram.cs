@@ -51,8 +51,17 @@ internal sealed class PlaygroundProgram : IAsyncDisposable
         var program = new ChildProgram(
             "node",
             [
-                Places.PlaygroundCli, "start", "-e", new Uri(bot.Address, "/api/messages").ToString(), "-c", channel, "-p", $"{address.Port}",
-                "--service-url", new Uri(address, "/_connector").ToString(), "--disable-telemetry",
+                Places.PlaygroundCli,
+                "start",
+                "-e",
+                new Uri(bot.Address, "/api/messages").ToString(),
+                "-c",
+                channel,
+                "-p",
+                $"{address.Port}",
+                "--service-url",
+                new Uri(address, "/_connector").ToString(),
+                "--disable-telemetry",
             ],
             new Dictionary<string, string>
             {
@@ -63,7 +72,8 @@ internal sealed class PlaygroundProgram : IAsyncDisposable
                 ["APPLICATION_INSIGHTS_NO_STATSBEAT"] = "1",
                 ["NO_PROXY"] = "127.0.0.1,localhost",
             },
-            folder.Path);
+            folder.Path
+        );
         var playground = new PlaygroundProgram(folder, program, address);
         try
         {

@@ -10,11 +10,15 @@ internal static class Words
 
     public static string Of(IEnumerable<JsonNode?> activities) => string.Join('\n', activities.SelectMany(TextsOf));
 
-    private static IEnumerable<string> TextsOf(JsonNode? node) => node switch
-    {
-        JsonObject o => Read.Select(k => o[k]).OfType<JsonValue>().Where(v => v.GetValueKind() == JsonValueKind.String).Select(v => v.GetValue<string>())
-            .Concat(o.Where(p => p.Key is not ("data" or "fallback" or "suggestedActions")).SelectMany(p => TextsOf(p.Value))),
-        JsonArray list => list.SelectMany(TextsOf),
-        _ => [],
-    };
+    private static IEnumerable<string> TextsOf(JsonNode? node) =>
+        node switch
+        {
+            JsonObject o => Read.Select(k => o[k])
+                .OfType<JsonValue>()
+                .Where(v => v.GetValueKind() == JsonValueKind.String)
+                .Select(v => v.GetValue<string>())
+                .Concat(o.Where(p => p.Key is not ("data" or "fallback" or "suggestedActions")).SelectMany(p => TextsOf(p.Value))),
+            JsonArray list => list.SelectMany(TextsOf),
+            _ => [],
+        };
 }

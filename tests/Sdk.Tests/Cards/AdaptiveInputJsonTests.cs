@@ -1,65 +1,89 @@
 using AdaptiveCards;
 using Newtonsoft.Json;
-using Sdk.Tests.Schema;
+using Sdk.Tests.Json;
 
 namespace Sdk.Tests.Cards;
 
 public class AdaptiveInputJsonTests
 {
     [Fact]
-    public void a_text_input()
-        => Written(new AdaptiveTextInput
-        {
-            Id = "name",
-            Label = "Nom",
-            IsRequired = true,
-            ErrorMessage = "Indiquez un nom.",
-            Placeholder = "École Jules-Ferry",
-            MaxLength = 200,
-            IsMultiline = true,
-            Style = AdaptiveTextInputStyle.Email,
-            Regex = "^.+$",
-        }).ShouldSayTheSameAs(
-            """
-            {"type":"Input.Text","id":"name","label":"Nom","isRequired":true,"errorMessage":"Indiquez un nom.",
-            "placeholder":"École Jules-Ferry","maxLength":200,"isMultiline":true,"style":"email","regex":"^.+$"}
-            """);
+    public void A_text_input() =>
+        Written(
+                new AdaptiveTextInput
+                {
+                    Id = "name",
+                    Label = "Nom",
+                    Placeholder = "École Jules-Ferry",
+                    Value = "École",
+                    MaxLength = 200,
+                    IsMultiline = true,
+                }
+            )
+            .ShouldSayTheSameAs(
+                """
+                {"type":"Input.Text","id":"name","label":"Nom","placeholder":"École Jules-Ferry","value":"École","maxLength":200,"isMultiline":true}
+                """
+            );
 
     [Fact]
-    public void a_number_input_writes_only_the_numbers_that_are_set()
+    public void A_date_input() =>
+        Written(
+                new AdaptiveDateInput
+                {
+                    Id = "d",
+                    Value = "2026-03-03",
+                    Placeholder = "Jour",
+                }
+            )
+            .ShouldSayTheSameAs("""{"type":"Input.Date","id":"d","value":"2026-03-03","placeholder":"Jour"}""");
+
+    [Fact]
+    public void What_is_not_set_is_not_written()
     {
-        Written(new AdaptiveNumberInput { Id = "n", Min = 0 }).ShouldSayTheSameAs("""{"type":"Input.Number","id":"n","min":0.0}""");
-        Written(new AdaptiveNumberInput { Id = "n" }).ShouldSayTheSameAs("""{"type":"Input.Number","id":"n"}""");
+        Written(new AdaptiveTextInput { Id = "t" }).ShouldSayTheSameAs("""{"type":"Input.Text","id":"t"}""");
+        Written(new AdaptiveDateInput { Id = "d" }).ShouldSayTheSameAs("""{"type":"Input.Date","id":"d"}""");
     }
 
     [Fact]
-    public void a_date_and_a_time_input()
+    public void A_choice_input() =>
+        Written(
+                new AdaptiveChoiceSetInput
+                {
+                    Id = "c",
+                    Value = "a,b",
+                    IsMultiSelect = true,
+                    Style = AdaptiveChoiceInputStyle.Expanded,
+                    Wrap = true,
+                    Choices =
+                    {
+                        new AdaptiveChoice { Title = "A", Value = "a" },
+                        new AdaptiveChoice { Title = "B", Value = "b" },
+                    },
+                }
+            )
+            .ShouldSayTheSameAs(
+                """
+                {"type":"Input.ChoiceSet","id":"c","value":"a,b","isMultiSelect":true,"style":"expanded","wrap":true,
+                "choices":[{"title":"A","value":"a"},{"title":"B","value":"b"}]}
+                """
+            );
+
+    [Fact]
+    public void A_choice_input_always_tells_its_style_and_how_many_it_takes()
     {
-        Written(new AdaptiveDateInput { Id = "d", Value = "2026-03-03", Min = "2026-01-01", Max = "2026-12-31" })
-            .ShouldSayTheSameAs("""{"type":"Input.Date","id":"d","value":"2026-03-03","min":"2026-01-01","max":"2026-12-31"}""");
-        Written(new AdaptiveTimeInput { Id = "t", Value = "16:00" }).ShouldSayTheSameAs("""{"type":"Input.Time","id":"t","value":"16:00"}""");
+        Written(new AdaptiveChoiceSetInput { Id = "c" })
+            .ShouldSayTheSameAs("""{"type":"Input.ChoiceSet","id":"c","style":"compact","isMultiSelect":false,"choices":[]}""");
+        Written(new AdaptiveChoiceSetInput { Id = "c", Style = AdaptiveChoiceInputStyle.Filtered })
+            .ShouldSayTheSameAs("""{"type":"Input.ChoiceSet","id":"c","style":"filtered","isMultiSelect":false,"choices":[]}""");
     }
 
     [Fact]
-    public void a_toggle_input()
-        => Written(new AdaptiveToggleInput { Id = "g", Title = "D’accord", ValueOn = "oui", ValueOff = "non", Value = "oui", Wrap = true })
-            .ShouldSayTheSameAs("""{"type":"Input.Toggle","id":"g","title":"D’accord","valueOn":"oui","valueOff":"non","value":"oui","wrap":true}""");
-
-    [Fact]
-    public void a_choice_input()
-        => Written(new AdaptiveChoiceSetInput
-        {
-            Id = "c",
-            Value = "a,b",
-            IsMultiSelect = true,
-            Style = AdaptiveChoiceInputStyle.Expanded,
-            Wrap = true,
-            Choices = { new AdaptiveChoice { Title = "A", Value = "a" }, new AdaptiveChoice { Title = "B", Value = "b" } },
-        }).ShouldSayTheSameAs(
-            """
-            {"type":"Input.ChoiceSet","id":"c","value":"a,b","isMultiSelect":true,"style":"expanded","wrap":true,
-            "choices":[{"title":"A","value":"a"},{"title":"B","value":"b"}]}
-            """);
+    public void A_choice_has_a_title_and_a_value()
+    {
+        Should.Throw<JsonSerializationException>(() => JsonConvert.SerializeObject(new AdaptiveChoice { Title = "A" }));
+        Should.Throw<JsonSerializationException>(() => JsonConvert.SerializeObject(new AdaptiveChoice { Value = "a" }));
+        Should.Throw<JsonSerializationException>(() => Written(new AdaptiveChoiceSetInput { Choices = null }));
+    }
 
     private static string Written(AdaptiveInput input) => JsonConvert.SerializeObject(input);
 }

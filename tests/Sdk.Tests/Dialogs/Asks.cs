@@ -8,9 +8,11 @@ public sealed class Asks(string id, string question) : Dialog(id)
 {
     public List<string> Events { get; } = [];
 
-    public string? Handles { get; init; }
-
-    public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
+    public override async Task<DialogTurnResult> BeginDialogAsync(
+        DialogContext dc,
+        object? options = null,
+        CancellationToken cancellationToken = default
+    )
     {
         await dc.Context.SendActivityAsync(question, cancellationToken: cancellationToken);
         return EndOfTurn;
@@ -19,23 +21,28 @@ public sealed class Asks(string id, string question) : Dialog(id)
     public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
     {
         if (!string.IsNullOrEmpty(dc.Context.Activity.Text))
+        {
             return await dc.EndDialogAsync(dc.Context.Activity.Text, cancellationToken);
+        }
+
         await RepromptDialogAsync(dc.Context, dc.ActiveDialog, cancellationToken);
         return EndOfTurn;
     }
 
-    public override Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
-        => turnContext.SendActivityAsync($"again: {question}", cancellationToken: cancellationToken);
+    public override Task RepromptDialogAsync(
+        ITurnContext turnContext,
+        DialogInstance instance,
+        CancellationToken cancellationToken = default
+    ) => turnContext.SendActivityAsync($"again: {question}", cancellationToken: cancellationToken);
 
-    public override Task EndDialogAsync(ITurnContext turnContext, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default)
+    public override Task EndDialogAsync(
+        ITurnContext turnContext,
+        DialogInstance instance,
+        DialogReason reason,
+        CancellationToken cancellationToken = default
+    )
     {
         Events.Add($"end {reason}");
         return Task.CompletedTask;
-    }
-
-    protected override Task<bool> OnPreBubbleEventAsync(DialogContext dc, DialogEvent e, CancellationToken cancellationToken)
-    {
-        Events.Add(e.Name);
-        return Task.FromResult(e.Name == Handles);
     }
 }

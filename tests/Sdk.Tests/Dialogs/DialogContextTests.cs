@@ -1,6 +1,4 @@
-using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
-using Sdk.Tests.Turns;
 
 namespace Sdk.Tests.Dialogs;
 
@@ -13,7 +11,7 @@ public class DialogContextTests
     public DialogContextTests() => _talk = new Talk(_first, _second);
 
     [Fact]
-    public async Task a_dialog_begun_on_another_one_is_on_top()
+    public async Task A_dialog_begun_on_another_one_is_on_top()
     {
         await BeginBothAsync();
 
@@ -21,7 +19,7 @@ public class DialogContextTests
     }
 
     [Fact]
-    public async Task a_replaced_dialog_gives_its_place_without_resuming_the_one_below()
+    public async Task A_replaced_dialog_gives_its_place_without_resuming_the_one_below()
     {
         await _talk.TurnAsync(dc => dc.BeginDialogAsync("first"));
         await _talk.TurnAsync(dc => dc.ReplaceDialogAsync("second"));
@@ -31,7 +29,7 @@ public class DialogContextTests
     }
 
     [Fact]
-    public async Task cancelling_ends_every_dialog_from_the_top()
+    public async Task Cancelling_ends_every_dialog_from_the_top()
     {
         await BeginBothAsync();
 
@@ -40,100 +38,91 @@ public class DialogContextTests
         result.Status.ShouldBe(DialogTurnStatus.Cancelled);
         _talk.State.DialogStack.ShouldBeEmpty();
         _second.Events.ShouldBe(["end CancelCalled"]);
-        _first.Events.ShouldBe(["cancelDialog", "end CancelCalled"]);
+        _first.Events.ShouldBe(["end CancelCalled"]);
     }
 
     [Fact]
-    public async Task a_dialog_below_may_stop_the_cancelling()
-    {
-        var keeps = new Asks("keeps", "?") { Handles = DialogEvents.CancelDialog };
-        var talk = new Talk(keeps, _second);
-        await talk.TurnAsync(dc => dc.BeginDialogAsync("keeps"));
-        await talk.TurnAsync(dc => dc.BeginDialogAsync("second"));
-
-        await talk.TurnAsync(dc => dc.CancelAllDialogsAsync());
-
-        talk.State.DialogStack.Select(instance => instance.Id).ShouldBe(["keeps"]);
-    }
+    public async Task Cancelling_nothing_is_empty() =>
+        (await _talk.TurnAsync(dc => dc.CancelAllDialogsAsync())).Status.ShouldBe(DialogTurnStatus.Empty);
 
     [Fact]
-    public async Task cancelling_nothing_is_empty()
-        => (await _talk.TurnAsync(dc => dc.CancelAllDialogsAsync())).Status.ShouldBe(DialogTurnStatus.Empty);
+    public async Task Continuing_nothing_is_empty() =>
+        (await _talk.TurnAsync(dc => dc.ContinueDialogAsync())).Status.ShouldBe(DialogTurnStatus.Empty);
 
     [Fact]
-    public async Task continuing_nothing_is_empty()
-        => (await _talk.TurnAsync(dc => dc.ContinueDialogAsync())).Status.ShouldBe(DialogTurnStatus.Empty);
+    public async Task An_unknown_dialog_cannot_be_begun() =>
+        await Should.ThrowAsync<Exception>(() => _talk.TurnAsync(dc => dc.BeginDialogAsync("nobody")));
 
     [Fact]
-    public async Task continuing_tells_the_active_dialog_once_that_an_activity_came()
+    public async Task A_stack_that_names_an_unknown_dialog_cannot_be_continued() =>
+        await Should.ThrowAsync<InvalidOperationException>(() =>
+            _talk.TurnAsync(dc =>
+            {
+                dc.Stack.Add(new DialogInstance { Id = "gone", State = new Dictionary<string, object>() });
+                return dc.ContinueDialogAsync();
+            })
+        );
+
+    [Fact]
+    public async Task A_cancellation_token_is_no_result() =>
+        await Should.ThrowAsync<ArgumentException>(() => _talk.TurnAsync(dc => dc.EndDialogAsync(CancellationToken.None)));
+
+    [Fact]
+    public async Task The_active_dialog_asks_again()
     {
         await _talk.TurnAsync(dc => dc.BeginDialogAsync("first"));
+        await RepromptAsync(_talk);
 
-        await _talk.TurnAsync(Incoming.Message(string.Empty), async dc =>
-        {
-            await dc.ContinueDialogAsync();
-            return await dc.ContinueDialogAsync();
-        });
-
-        _first.Events.Count(name => name == DialogEvents.ActivityReceived).ShouldBe(1);
+        _talk.Said.ShouldBe(["first?", "again: first?"]);
     }
 
     [Fact]
-    public async Task the_active_dialog_asks_again_unless_it_handles_that_itself()
+    public async Task A_set_keeps_dialogs_of_one_id_apart()
     {
-        var handles = new Asks("handles", "?") { Handles = DialogEvents.RepromptDialog };
-        var talk = new Talk(_first, handles);
-        await talk.TurnAsync(dc => dc.BeginDialogAsync("first"));
-        await RepromptAsync(talk);
-        await talk.TurnAsync(dc => dc.BeginDialogAsync("handles"));
-        await RepromptAsync(talk);
-
-        talk.Said.ShouldBe(["first?", "again: first?", "?"]);
-    }
-
-    [Fact]
-    public async Task an_unknown_dialog_cannot_be_begun()
-        => await Should.ThrowAsync<Exception>(() => _talk.TurnAsync(dc => dc.BeginDialogAsync("nobody")));
-
-    [Fact]
-    public async Task a_stack_that_names_an_unknown_dialog_cannot_be_continued()
-        => await Should.ThrowAsync<InvalidOperationException>(() => _talk.TurnAsync(dc =>
-        {
-            dc.Stack.Add(new DialogInstance { Id = "gone", State = new Dictionary<string, object>() });
-            return dc.ContinueDialogAsync();
-        }));
-
-    [Fact]
-    public async Task a_cancellation_token_is_no_result()
-        => await Should.ThrowAsync<ArgumentException>(() => _talk.TurnAsync(dc => dc.EndDialogAsync(CancellationToken.None)));
-
-    [Fact]
-    public void a_set_keeps_dialogs_of_one_id_apart()
-    {
-        var set = new DialogSet();
         var other = new Asks("first", "other?");
+        var talk = new Talk(_first, _first, other);
 
-        set.Add(_first).Add(_first).Add(other);
+        await talk.TurnAsync(dc => dc.BeginDialogAsync("first2"));
 
         other.Id.ShouldBe("first2");
-        set.GetDialogs().Count().ShouldBe(2);
-        set.Find("first2").ShouldBeSameAs(other);
-        set.Find("nobody").ShouldBeNull();
+        talk.Said.ShouldBe(["other?"]);
     }
 
     [Fact]
-    public async Task a_set_without_a_state_makes_no_context()
-        => await Should.ThrowAsync<InvalidOperationException>(() => new DialogSet().CreateContextAsync(new TurnContext(new HoldingAdapter(), Incoming.Message())));
+    public void A_dialog_without_an_id_has_the_name_of_its_type() => new Nameless().Id.ShouldBe(nameof(Nameless));
 
-    private static Task RepromptAsync(Talk talk) => talk.TurnAsync(async dc =>
+    [Fact]
+    public async Task An_exception_tells_which_dialogs_were_on_the_stack()
     {
-        await dc.RepromptDialogAsync();
-        return Dialog.EndOfTurn;
-    });
+        var talk = new Talk(_first, new WaterfallDialog("fails", [(_, _) => throw new InvalidOperationException("no")]));
+        await talk.TurnAsync(dc => dc.BeginDialogAsync("first"));
+
+        var thrown = await Should.ThrowAsync<InvalidOperationException>(() => talk.TurnAsync(dc => dc.BeginDialogAsync("fails")));
+
+        var told = thrown.Data["DialogContext"].ShouldBeAssignableTo<IDictionary<string, object>>()!;
+        told["ActiveDialog"].ShouldBe("fails");
+        told["Stack"].ShouldBeAssignableTo<IEnumerable<string>>()!.ShouldBe(["fails", "first"]);
+    }
+
+    private static Task RepromptAsync(Talk talk) =>
+        talk.TurnAsync(async dc =>
+        {
+            await dc.RepromptDialogAsync();
+            return Dialog.EndOfTurn;
+        });
 
     private async Task BeginBothAsync()
     {
         await _talk.TurnAsync(dc => dc.BeginDialogAsync("first"));
         await _talk.TurnAsync(dc => dc.BeginDialogAsync("second"));
+    }
+
+    private sealed class Nameless : Dialog
+    {
+        public override Task<DialogTurnResult> BeginDialogAsync(
+            DialogContext dc,
+            object? options = null,
+            CancellationToken cancellationToken = default
+        ) => Task.FromResult(EndOfTurn);
     }
 }

@@ -2,21 +2,22 @@ using System.Text.RegularExpressions;
 
 namespace Sdk.Tests.PublicSurface;
 
-/// <summary>The public members of the official packages, from the lists in Facts/official-members.</summary>
+/// <summary>The public members of an official package, from its list in Facts/official-members.</summary>
 public sealed partial class OfficialMembers
 {
     private readonly Dictionary<string, OfficialType> _types = new(StringComparer.Ordinal);
 
-    private OfficialMembers()
-    {
-    }
+    private OfficialMembers() { }
 
-    public static OfficialMembers Load()
+    public static OfficialMembers Load(string assembly)
     {
         var all = new OfficialMembers();
-        foreach (var file in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Facts", "official-members"), "*.txt"))
-            foreach (var block in File.ReadAllText(file).ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries))
-                all.Add(block.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        var file = Path.Combine(AppContext.BaseDirectory, "Facts", "official-members", $"{assembly}.txt");
+        foreach (var block in File.ReadAllText(file).ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries))
+        {
+            all.Add(block.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        }
+
         return all;
     }
 
@@ -27,7 +28,9 @@ public sealed partial class OfficialMembers
     {
         yield return type;
         foreach (var ancestor in type.Bases.Select(name => Resolve(name, type)).OfType<OfficialType>().SelectMany(WithAncestors))
+        {
             yield return ancestor;
+        }
     }
 
     /// <summary>Names in the lists stand without a namespace: the nearest one is meant.</summary>
@@ -35,8 +38,8 @@ public sealed partial class OfficialMembers
     {
         var arity = Generic().Match(name) is { Success: true } generic ? SplitTopLevel(generic.Groups[1].Value).Count : 0;
         var bare = name.Split('<')[0];
-        return _types.Values
-            .Where(type => type != from && BareName(type) == bare && Arity(type) == arity)
+        return _types
+            .Values.Where(type => type != from && BareName(type) == bare && Arity(type) == arity)
             .OrderByDescending(type => CommonPrefix(type.FullName, from.FullName))
             .FirstOrDefault();
     }
@@ -45,7 +48,10 @@ public sealed partial class OfficialMembers
     {
         var header = Header().Match(lines[0]);
         if (!header.Success)
+        {
             throw new InvalidDataException($"Not the header of a type: {lines[0]}");
+        }
+
         var kind = header.Groups["kind"].Value;
         if (kind == "delegate")
         {
@@ -57,25 +63,25 @@ public sealed partial class OfficialMembers
 
         var halves = header.Groups["rest"].Value.Split(" : ", 2);
         var members = kind == "enum" ? lines.Skip(1).SelectMany(line => line.Split(", ")) : lines.Skip(1);
-        Keep(new(
-            $"{header.Groups["ns"]}.{halves[0]}",
-            kind,
-            halves.Length == 2 ? SplitTopLevel(halves[1]) : [],
-            members.Select(line => line.Split(" json=", 2)).DistinctBy(parts => parts[0]).ToDictionary(parts => parts[0], parts => parts.ElementAtOrDefault(1))));
+        Keep(
+            new(
+                $"{header.Groups["ns"]}.{halves[0]}",
+                kind,
+                halves.Length == 2 ? SplitTopLevel(halves[1]) : [],
+                members
+                    .Select(line => line.Split(" json=", 2))
+                    .DistinctBy(parts => parts[0])
+                    .ToDictionary(parts => parts[0], parts => parts.ElementAtOrDefault(1))
+            )
+        );
     }
 
-    /// <summary>Some types are in two packages; what either has is official.</summary>
-    private void Keep(OfficialType type)
-    {
-        _types[type.FullName] = _types.TryGetValue(type.FullName, out var known)
-            ? known with { Members = known.Members.Concat(type.Members).DistinctBy(pair => pair.Key).ToDictionary() }
-            : type;
-    }
+    private void Keep(OfficialType type) => _types.Add(type.FullName, type);
 
     private static string BareName(OfficialType type) => type.FullName.Split('<')[0].Split('.')[^1];
 
-    private static int Arity(OfficialType type)
-        => Generic().Match(type.FullName) is { Success: true } generic ? SplitTopLevel(generic.Groups[1].Value).Count : 0;
+    private static int Arity(OfficialType type) =>
+        Generic().Match(type.FullName) is { Success: true } generic ? SplitTopLevel(generic.Groups[1].Value).Count : 0;
 
     private static int CommonPrefix(string a, string b) => a.Zip(b).TakeWhile(pair => pair.First == pair.Second).Count();
 
@@ -84,7 +90,10 @@ public sealed partial class OfficialMembers
         var (parts, depth, start) = (new List<string>(), 0, 0);
         for (var i = 0; i < text.Length; i++)
         {
-            depth += text[i] is '<' ? 1 : text[i] is '>' ? -1 : 0;
+            depth +=
+                text[i] is '<' ? 1
+                : text[i] is '>' ? -1
+                : 0;
             if (text[i] == ',' && depth == 0)
             {
                 parts.Add(text[start..i].Trim());

@@ -18,13 +18,25 @@ public static class TypeNames
     public static string Of(Type type)
     {
         if (Keywords.TryGetValue(type, out var keyword))
+        {
             return keyword;
+        }
+
         if (type.IsByRef)
+        {
             return Of(type.GetElementType()!);
+        }
+
         if (type.IsArray)
+        {
             return Of(type.GetElementType()!) + "[]";
+        }
+
         if (Nullable.GetUnderlyingType(type) is { } underlying)
+        {
             return Of(underlying) + "?";
+        }
+
         return Named(type);
     }
 
@@ -34,10 +46,16 @@ public static class TypeNames
     private static string Named(Type type)
     {
         if (type.IsGenericParameter)
+        {
             return type.Name;
+        }
+
         var name = type.Name.Split('`')[0];
         if (type.IsGenericType && type.Name.Contains('`'))
+        {
             name += $"<{string.Join(", ", type.GetGenericArguments().Select(Of))}>";
+        }
+
         return type.IsNested ? $"{Named(type.DeclaringType!)}.{name}" : name;
     }
 }

@@ -1,7 +1,7 @@
-using Microsoft.Extensions.Time.Testing;
 using PartnershipBot.Storage;
+using PartnershipBot.Storage.Export;
 using PartnershipBot.Storage.Rows;
-using PartnershipBot.Tests.Conversations;
+using PartnershipBot.Tests.Conversation;
 
 namespace PartnershipBot.Tests.Storage.Former;
 
@@ -33,7 +33,9 @@ public sealed class FormerRowsTests
     {
         await using var talk = await TalkAsync();
         await talk.SaysAsync("Valmont", "Avec qui êtes-vous en contact");
-        (await talk.RowsAsync("partnership|")).ShouldAllBe(row => !Equals(row.Columns.GetValueOrDefault("partner_contactPerson"), "Valmont"));
+        (await talk.RowsAsync("partnership|")).ShouldAllBe(row =>
+            !Equals(row.Columns.GetValueOrDefault("partner_contactPerson"), "Valmont")
+        );
         var dialog = (await talk.RowsAsync("dialog|")).Single().Columns;
         dialog.Values.OfType<string>().ShouldNotContain(value => value.Contains("valmont", StringComparison.Ordinal));
     }
@@ -43,7 +45,14 @@ public sealed class FormerRowsTests
     {
         await using var talk = await TalkAsync();
         var before = await talk.RowsAsync("partnership|");
-        await talk.SendAsync(new System.Text.Json.Nodes.JsonObject { ["type"] = "message", ["id"] = "m80", ["text"] = "EHPAD" });
+        await talk.SendAsync(
+            new System.Text.Json.Nodes.JsonObject
+            {
+                ["type"] = "message",
+                ["id"] = "m80",
+                ["text"] = "EHPAD",
+            }
+        );
         talk.Answer.ShouldContain("Avec qui êtes-vous en contact");
         (await talk.RowsAsync("partnership|")).Select(row => row.ETag).ShouldBe(before.Select(row => row.ETag));
     }
@@ -63,7 +72,9 @@ public sealed class FormerRowsTests
         await talk.SaysAsync(["modifier nom de la bibliothèque", "Médiathèque Jean-Moulin"]);
         await talk.SaysAsync(["reprendre", "récapitulatif", "modifier nom de la structure", "Résidence Beauséjour"]);
 
-        var rewritten = (await talk.RowsAsync("")).Where(row => before.TryGetValue(row.RowKey, out var old) && old.ETag != row.ETag).ToList();
+        var rewritten = (await talk.RowsAsync(""))
+            .Where(row => before.TryGetValue(row.RowKey, out var old) && old.ETag != row.ETag)
+            .ToList();
         rewritten.Select(row => row.RowKey.Split('|')[0]).Distinct().Order().ShouldBe(["dialog", "partner", "partnership", "settings"]);
         rewritten.ShouldAllBe(row => Equals(row.Columns["future"], "kept") && Equals(row.Columns["partner_future"], 7L));
         rewritten.ShouldAllBe(row => row.Columns.ContainsKey(RowSchema.Column));
@@ -75,9 +86,11 @@ public sealed class FormerRowsTests
         await using var talk = await TalkAsync();
         var before = await talk.RowsAsync("");
         await talk.SaysAsync(["mes partenariats", "récapitulatif"]);
-        (await talk.RowsAsync("")).Where(row => !row.RowKey.StartsWith("dialog|", StringComparison.Ordinal)).Select(row => row.ETag)
+        (await talk.RowsAsync(""))
+            .Where(row => !row.RowKey.StartsWith("dialog|", StringComparison.Ordinal))
+            .Select(row => row.ETag)
             .ShouldBe(before.Where(row => !row.RowKey.StartsWith("dialog|", StringComparison.Ordinal)).Select(row => row.ETag));
-        await talk.SaysAsync(["nouveau partenariat", "Collège Pasteur"]);
+        await talk.SaysAsync(["nouveau partenariat", "Atelier Pasteur"]);
         var fresh = (await talk.RowsAsync("")).ExceptBy(before.Select(row => row.RowKey), row => row.RowKey).ToList();
         fresh.Count.ShouldBe(3);
         fresh.ShouldAllBe(row => Equals(row.Columns[RowSchema.Column], RowKind.Of(row.RowKey)!.Schema));
@@ -102,7 +115,7 @@ public sealed class FormerRowsTests
     {
         var talk = new Talk(new DateTimeOffset(2025, 9, 13, 9, 0, 0, TimeSpan.FromHours(2)));
         await using var stream = File.OpenRead(Rows1);
-        await foreach (var (_, row) in new MoveFile(stream).ReadAsync(Ct))
+        await foreach (var (_, row) in new ExportFile(stream).ReadAsync(Ct))
         {
             row.Partition.ShouldBe(Library);
             await talk.Store.BatchAsync(row.Table, talk.Library, [TableWrite.Insert(row.Key, row.Columns)], Ct);

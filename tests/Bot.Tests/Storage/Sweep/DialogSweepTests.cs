@@ -1,7 +1,9 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using PartnershipBot.Storage;
+using PartnershipBot.Storage.Embedded;
 using PartnershipBot.Storage.Rows;
+using PartnershipBot.Storage.Sweep;
 
 namespace PartnershipBot.Tests.Storage.Sweep;
 
@@ -27,7 +29,17 @@ public sealed class DialogSweepTests : IDisposable
     public async Task What_was_not_used_for_long_is_deleted_in_every_library()
     {
         // Of each is the beginning of the next, so that none is jumped over.
-        string[] libraries = ["t|person|a", "t|person|a b", "t|person|a!", "t|person|a|b", "t|person|a~", "t|person|ab", "t|person|é", "t|person|😀"];
+        string[] libraries =
+        [
+            "t|person|a",
+            "t|person|a b",
+            "t|person|a!",
+            "t|person|a|b",
+            "t|person|a~",
+            "t|person|ab",
+            "t|person|é",
+            "t|person|😀",
+        ];
         foreach (var library in libraries)
         {
             await PutAsync(library, "dialog|old", Now - DialogSweep.Kept - TimeSpan.FromHours(1));
@@ -42,8 +54,11 @@ public sealed class DialogSweepTests : IDisposable
 
         foreach (var library in libraries)
         {
-            (await _store.ReadAllAsync(Tables.Libraries, library, KeyRange.All, Ct).Select(row => row.RowKey).ToListAsync(Ct))
-                .ShouldBe(["dialog|new", "dialog|unknown", "dialogue|old", "partnership|old"], ignoreOrder: true, customMessage: library);
+            (await _store.ReadAllAsync(Tables.Libraries, library, KeyRange.All, Ct).Select(row => row.RowKey).ToListAsync(Ct)).ShouldBe(
+                ["dialog|new", "dialog|unknown", "dialogue|old", "partnership|old"],
+                ignoreOrder: true,
+                customMessage: library
+            );
         }
         (await new DialogSweep(_store).RunAsync(Now, Ct)).ShouldBe(0);
     }
@@ -57,7 +72,8 @@ public sealed class DialogSweepTests : IDisposable
         (await new DialogSweep(_store).RunAsync(Now, Ct)).ShouldBe(1);
         (await _store.GetAsync(Tables.Libraries, "l", "dialog|old", Ct)).ShouldBeNull();
 
-        static TableWrite Former(string id, string nonce) => TableWrite.Insert("dialog|" + id, new Dictionary<string, object> { ["nonce"] = nonce });
+        static TableWrite Former(string id, string nonce) =>
+            TableWrite.Insert("dialog|" + id, new Dictionary<string, object> { ["nonce"] = nonce });
     }
 
     [Fact]
@@ -83,7 +99,11 @@ public sealed class DialogSweepTests : IDisposable
         foreach (var library in (string[])["a", "b"])
         {
             await _store.BatchAsync(
-                Tables.Libraries, library, [.. Enumerable.Range(0, 100).Select(n => TableWrite.Insert($"history|{n}", new Dictionary<string, object>()))], Ct);
+                Tables.Libraries,
+                library,
+                [.. Enumerable.Range(0, 100).Select(n => TableWrite.Insert($"history|{n}", new Dictionary<string, object>()))],
+                Ct
+            );
         }
         _store.Forget();
         await new DialogSweep(_store).RunAsync(Now, Ct);
@@ -113,7 +133,7 @@ public sealed class DialogSweepTests : IDisposable
             clock.Advance(after - TimeSpan.FromSeconds(1));
             scanned.Task.IsCompleted.ShouldBeFalse();
             clock.Advance(TimeSpan.FromSeconds(1));
-            await scanned.Task;
+            await scanned.Task.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
             _store.After = null;
         }
     }

@@ -1,0 +1,19 @@
+using AdaptiveCards;
+using PartnershipBot.Language;
+
+namespace PartnershipBot.Cards;
+
+/// <summary>An answer with its « Modifier »: a row like those of all lists.</summary>
+internal static class EditRow
+{
+    /// <summary>The row.</summary>
+    /// <param name="edit">What pressing does; its title has the label.</param>
+    /// <param name="value">The answer in words; null where there is none.</param>
+    /// <param name="missing">What stands where there is none; null for « ○ À compléter ».</param>
+    public static AdaptiveColumnSet Of(Texts texts, AdaptiveAction edit, string label, string? value, AdaptiveTextBlock? missing = null)
+    {
+        var shown = value is null ? missing ?? CardText.Missing(texts) : CardText.Plain(value);
+        shown.Spacing = AdaptiveSpacing.None;
+        return CardRow.Of(edit, texts.Say("buttonEdit"), CardText.Strong(label), shown);
+    }
+}

@@ -1,8 +1,0 @@
-using PartnershipBot.Interview;
-
-namespace PartnershipBot.Cards;
-
-/// <summary>One answer of a form.</summary>
-/// <param name="Slot">Where it goes.</param>
-/// <param name="Draft">What was filled in.</param>
-public sealed record FormAnswer(Slot Slot, Draft Draft);

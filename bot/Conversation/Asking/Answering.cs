@@ -1,0 +1,112 @@
+using PartnershipBot.Domain;
+using PartnershipBot.Interview;
+using PartnershipBot.Interview.Taking;
+using PartnershipBot.Language;
+using PartnershipBot.Turns;
+
+namespace PartnershipBot.Conversation.Asking;
+
+/// <summary>Reads an answer against the record and stores it with everything that follows from it.</summary>
+internal sealed class Answering
+{
+    /// <summary>What becomes of a draft.</summary>
+    public async Task<Outcome> ReadAsync(Turn turn, Slot slot, Draft draft, CancellationToken ct)
+    {
+        var use = FeatureBook.Of(slot.Question);
+        var context = await use.ContextAsync(turn, turn.ContextOf(slot), ct);
+        if (turn.Current is { } partnership && !slot.Question.IsOfLibrary)
+        {
+            if (WhyClosed(partnership, slot.Question) is { } why)
+            {
+                return new Outcome.Refused(why);
+            }
+            if (use.WhyNotYet(turn, slot.Question) is { } notYet)
+            {
+                return new Outcome.Refused(notYet);
+            }
+        }
+        var outcome = slot.Question.Reader.Read(draft, context);
+        return outcome is Outcome.Accepted accepted && turn.Current is { } current && use.WhyNot(current, accepted) is { } whyNot
+            ? new Outcome.Refused(whyNot)
+            : outcome;
+    }
+
+    /// <summary>What words that are shown with their way back are accepted as; null when something else is to be asked about them.</summary>
+    public async Task<Outcome.Accepted?> AcceptedAsync(Turn turn, Slot slot, string value, CancellationToken ct)
+    {
+        Draft? draft = new(value, turn.Today);
+        for (var i = 0; i < SentenceReader.MostConfirmations && draft is not null; i++)
+        {
+            var outcome = await ReadAsync(turn, slot, draft, ct);
+            if (outcome is Outcome.Accepted accepted)
+            {
+                return accepted;
+            }
+            draft = SentenceReader.Inferred(draft, outcome);
+        }
+        return null;
+    }
+
+    /// <summary>Whether what an answer says is there already.</summary>
+    public static bool IsThere(Turn turn, Slot slot, Outcome.Accepted accepted)
+    {
+        var answers = slot.Question.IsOfLibrary ? turn.Library : turn.Answers;
+        return accepted.Changes.All(change => Equals(answers[change.Key], change.Value));
+    }
+
+    /// <summary>Stores an accepted answer; the partnership begins with its partner's name.</summary>
+    public async Task AcceptAsync(Turn turn, Slot slot, Outcome.Accepted accepted, CancellationToken ct)
+    {
+        if (slot.Question.IsOfLibrary)
+        {
+            await turn.SaveLibraryAsync(accepted.Changes, ct);
+            return;
+        }
+        var changes = new Dictionary<string, object?>(accepted.Changes);
+        if (Skips.Of(turn.Answers) is var skips && skips.Contains(slot))
+        {
+            changes[Fields.Skipped] = skips.Without(slot);
+        }
+        var use = FeatureBook.Of(slot.Question);
+        var current = turn.Current ?? turn.CurrentOrNew with { Id = Guid.CreateVersion7(turn.Now).ToString("N") };
+        use.Adds(turn, current, slot.Question, changes);
+        var answered = current with { Answers = current.Answers.With(changes) };
+        var after = Consequences.After(answered, slot.Question, turn.Today);
+        turn.Save(turn.Current, after, Deed.Answer(slot.ToString()), current.Answers.ChangesTo(after.Answers));
+        await use.AnsweredAsync(turn, slot.Question, current, ct);
+    }
+
+    /// <summary>Passes a question and says what becomes of it.</summary>
+    public string Skip(Turn turn, Slot slot, bool notKnownYet)
+    {
+        var isFirst = Skips.Of(turn.Answers).IsEmpty;
+        var changes = new Dictionary<string, object?> { [Fields.Skipped] = Skips.Of(turn.Answers).With(slot, notKnownYet) };
+        var byDefault = slot.Question.Default(turn.ContextOf(slot));
+        if (slot.Question.IsOfLibrary)
+        {
+            // The library's own questions are not of one partnership: what is passed there is simply the default.
+            return turn.Texts.Say("skippedWithDefault", ("value", byDefault ?? ""));
+        }
+        if (turn.Current is { } current)
+        {
+            turn.Save(current, current with { Answers = current.Answers.With(changes) }, Deed.Answer(slot.ToString()), changes);
+        }
+        return notKnownYet ? turn.Texts.Say("confirmUnknown")
+            : byDefault is not null ? turn.Texts.Say("skippedWithDefault", ("value", byDefault))
+            // How one comes back to it, and how the rest is passed at once, is told with the first.
+            : turn.Texts.Say(isFirst ? "confirmSkipped" : "confirmSkippedAgain");
+    }
+
+    /// <summary>« Il reste à compléter : … »</summary>
+    public static Phrase Missing(string key, IEnumerable<Slot> missing) =>
+        new(key, ("items", new Several([.. missing.Select(s => s.Question.Id).Distinct().Select(id => new LabelOf(id))])));
+
+    /// <summary>
+    /// Why a question cannot be answered while the partnership is where it is, with what to do instead; null when it can.
+    /// </summary>
+    public static Phrase? WhyClosed(Partnership partnership, Question question) =>
+        StageRules.AdviceAgainst(question, partnership) is { } advice ? Forbidden(advice) : null;
+
+    /// <summary>« Ce n’est pas possible pour le moment. … »</summary>
+    public static Phrase Forbidden(string advice) => new("statusForbids", ("advice", new Phrase(advice)));
+}

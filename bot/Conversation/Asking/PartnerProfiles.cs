@@ -1,0 +1,34 @@
+using PartnershipBot.Domain;
+using PartnershipBot.Storage.Rows;
+using PartnershipBot.Turns;
+
+namespace PartnershipBot.Conversation.Asking;
+
+/// <summary>The library's list of partners, as partnerships keep it up to date.</summary>
+internal static class PartnerProfiles
+{
+    /// <summary>Adds partners to the list, with which no partnership is yet.</summary>
+    public static void AddListed(Turn turn, IEnumerable<(string Name, string? Kind)> partners)
+    {
+        foreach (var (name, kind) in partners)
+        {
+            turn.Work.PutNew(
+                RowKeys.Partner(Guid.CreateVersion7(turn.Now).ToString("N")),
+                AnswerSheet.Empty.With([new(Fields.PartnerName, name), new(Fields.PartnerKind, kind)]).Values
+            );
+        }
+    }
+
+    /// <summary>Brings the library's list of partners up to date with what a partnership knows of its partner.</summary>
+    public static async Task SaveAsync(Turn turn, CancellationToken ct)
+    {
+        if (turn.Current?.PartnerId is not { } id)
+        {
+            return;
+        }
+        var key = RowKeys.Partner(id);
+        var row = await turn.Work.GetAsync(key, ct);
+        var profile = PartnerRows.Write(turn.Answers);
+        turn.Work.Put(key, AnswerSheet.Of(row?.Columns ?? profile).With(profile!).Values);
+    }
+}

@@ -1,0 +1,39 @@
+using Microsoft.Bot.Builder.Dialogs;
+using PartnershipBot.Interview;
+using PartnershipBot.Turns;
+using PartnershipBot.Understanding.Commands;
+
+namespace PartnershipBot.Conversation.Asking;
+
+/// <summary>« Récapitulatif », and « Modifier » without a subject: all answers of the present stage, to choose from.</summary>
+internal sealed class RecapRequest : Request
+{
+    public override IReadOnlyList<Command> Commands => [Command.Recap];
+
+    public override IReadOnlyList<string> Titles => ["buttonEdit"];
+
+    public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
+    {
+        var shown = asked.Title is null ? null : CardTarget.OnCard(dc);
+        await ShowAsync(dc, shown?.IsOfLibrary == true ? null : shown, ct);
+        return true;
+    }
+
+    /// <summary>The recap of a stage; by default the present one.</summary>
+    public static async Task ShowAsync(DialogContext dc, Stage? stage, CancellationToken ct)
+    {
+        var turn = Turn.Of(dc.Context);
+        await dc.CancelAllDialogsAsync(ct);
+        if (turn.Current is not { } partnership)
+        {
+            await dc.Context.SendAsync(turn.Texts.Say("nothingToResume"), ct);
+            return;
+        }
+        if ((stage ?? StageRules.StageOf(partnership)) is not { } present)
+        {
+            await Navigation.AgreementAsync(dc, ct);
+            return;
+        }
+        await dc.BeginDialogAsync(DialogIds.Recap, present.Id, ct);
+    }
+}

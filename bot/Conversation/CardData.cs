@@ -1,0 +1,34 @@
+using Newtonsoft.Json.Linq;
+using PartnershipBot.Cards;
+using PartnershipBot.Interview;
+using PartnershipBot.Turns.Inbound;
+
+namespace PartnershipBot.Conversation;
+
+/// <summary>What the button of a card sent. Each part of it may be missing, forged, or of another sort than it should be.</summary>
+internal sealed class CardData(PressedButton button)
+{
+    /// <summary>All of it, for a form.</summary>
+    public JObject Payload => button.Data;
+
+    public string? Verb => button.Verb;
+
+    public string? Library => button.Library;
+
+    /// <summary>The partnership's id; empty when the card is about none.</summary>
+    public string PartnershipId => Text(DataKeys.Partnership) ?? "";
+
+    public int? Revision => Number(DataKeys.Revision);
+
+    public int Page => Number(DataKeys.Page) ?? 0;
+
+    public Slot? Slot => Interview.Slot.Parse(Text(DataKeys.Slot));
+
+    public Stage? Stage => Questions.FindStage(Text(DataKeys.Stage));
+
+    /// <summary>A text, or null when there is none under that name.</summary>
+    public string? Text(string name) => button.Text(name);
+
+    /// <summary>A whole number, or null when there is none under that name.</summary>
+    public int? Number(string name) => button.Number(name);
+}

@@ -1,0 +1,104 @@
+using System.Globalization;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using PartnershipBot.Conversation.Asking;
+using PartnershipBot.Interview;
+using PartnershipBot.Language;
+using PartnershipBot.Turns;
+
+namespace PartnershipBot.Conversation.Forms;
+
+/// <summary>« formulaire »: one card with the open questions of a stage, instead of one question after the other.</summary>
+internal sealed class FormDialog() : WaitingDialog(DialogIds.Form)
+{
+    private const string StageKey = "stage";
+    private const string PageKey = "page";
+    private const string FilledKey = "filled";
+
+    /// <summary>Which form, and which of its pages.</summary>
+    public static string Options(Stage stage, int page) => string.Create(CultureInfo.InvariantCulture, $"{stage.Id} {page}");
+
+    /// <summary>A form that is filled in already.</summary>
+    public static string Options(Stage stage, FilledForm filled) => $"{Options(stage, 0)} {filled.Write()}";
+
+    public override async Task<DialogTurnResult> BeginDialogAsync(
+        DialogContext dc,
+        object? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var turn = Turn.Of(dc.Context);
+        var parts = (options as string)?.Split(' ', 3);
+        var (id, page) = parts is [var first, var second, ..] ? (first, second) : (options as string, "0");
+        if (Questions.FindStage(id) is not { } stage)
+        {
+            return await dc.EndDialogAsync(null, cancellationToken);
+        }
+        if (parts is [_, _, var filled])
+        {
+            dc.ActiveDialog.State[FilledKey] = filled;
+        }
+        else if (FormFields.Of(stage, turn.Answers, turn.Library).All(f => f.IsOptional))
+        {
+            return await dc.ReplaceDialogAsync(DialogIds.Recap, stage.Id, cancellationToken);
+        }
+        dc.ActiveDialog.State[StageKey] = stage.Id;
+        dc.ActiveDialog.State[PageKey] = page;
+        await RepromptDialogAsync(dc.Context, dc.ActiveDialog, cancellationToken);
+        return EndOfTurn;
+    }
+
+    public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
+    {
+        var turn = Turn.Of(dc.Context);
+        await dc.Context.SendAsync(turn.Texts.Say(turn.Incoming.HasFile ? "attachmentNotExpected" : "formExpected"), cancellationToken);
+        return EndOfTurn;
+    }
+
+    public override Task RepromptDialogAsync(
+        ITurnContext turnContext,
+        DialogInstance instance,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var turn = Turn.Of(turnContext);
+        if (
+            StageOf(instance) is { } filledIn
+            && FilledForm.Read(instance.State.TryGetValue(FilledKey, out var json) ? json as string : null) is { } filled
+        )
+        {
+            return turnContext.SendAsync(
+                FilledFormCard.For(turn.CardContext, filledIn, turn.Answers, turn.Library, filled, [], NoErrors),
+                cancellationToken
+            );
+        }
+        return StageOf(instance) is { } stage
+            ? turnContext.SendAsync(
+                FormCard.For(
+                    turn.CardContext,
+                    stage,
+                    turn.CurrentOrNew,
+                    turn.Library,
+                    PageOf(instance),
+                    FormPrefill.Of(turn, stage),
+                    NoErrors
+                ),
+                cancellationToken
+            )
+            : Task.CompletedTask;
+    }
+
+    public static readonly IReadOnlyDictionary<string, string> Nothing = new Dictionary<string, string>();
+
+    public static readonly IReadOnlyDictionary<string, Phrase> NoErrors = new Dictionary<string, Phrase>();
+
+    /// <summary>The page of the form that waits.</summary>
+    public static int PageOf(DialogInstance instance) =>
+        instance.State.TryGetValue(PageKey, out var page) && int.TryParse(page as string, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : 0;
+
+    /// <summary>The stage whose form waits, or null.</summary>
+    public static Stage? StageOf(DialogInstance? instance) =>
+        instance?.Id == DialogIds.Form ? Questions.FindStage(instance.State.TryGetValue(StageKey, out var id) ? id as string : null) : null;
+}

@@ -1,0 +1,27 @@
+using PartnershipBot.Documents;
+
+namespace PartnershipBot.Conversation.Papers;
+
+/// <summary>A document that can be had of a partnership: « documents » lists it, and says what is missing for it.</summary>
+/// <param name="Id">Its name, which stays.</param>
+/// <param name="Title">The key of what it is called.</param>
+internal sealed record Paper(string Id, string Title)
+{
+    /// <summary>What its reference begins with, in the place of the id of a file.</summary>
+    private const string Prefix = "paper-";
+
+    /// <summary>The key of what is missing for it; null when it can be had.</summary>
+    public Func<PaperSource, string?> WhyNot { get; init; } = static _ => null;
+
+    /// <summary>Makes it; only of what it can be made of.</summary>
+    public required Func<PaperSource, CancellationToken, Task<NamedFile?>> MakeAsync { get; init; }
+
+    /// <summary>How a link or a consent refers to it.</summary>
+    public string FileId => Prefix + Id;
+
+    /// <summary>Whether the id of a file refers to such a document.</summary>
+    public static bool IsOne(string fileId) => fileId.StartsWith(Prefix, StringComparison.Ordinal);
+
+    /// <summary>The document of such a reference; null when there is none.</summary>
+    public static Paper? Find(string fileId) => FeatureBook.Papers.FirstOrDefault(p => p.FileId == fileId);
+}

@@ -1,0 +1,79 @@
+using AdaptiveCards;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
+using PartnershipBot.Cards;
+using PartnershipBot.Language;
+using PartnershipBot.Turns;
+
+namespace PartnershipBot.Conversation;
+
+/// <summary>Sends words, cards and buttons to the conversation of a turn.</summary>
+internal static class Sending
+{
+    /// <summary>
+    /// Words, with buttons under them; what a button says is what it sends. In a team or a group they would be everybody's, and
+    /// are not shown.
+    /// </summary>
+    public static Task SendAsync(this ITurnContext context, string text, CancellationToken ct, params IReadOnlyList<string> buttons)
+    {
+        var message = MessageFactory.Text(text);
+        message.InputHint = InputHints.ExpectingInput;
+        if (buttons.Count > 0 && Turn.Of(context).Scope.IsPersonal)
+        {
+            message.SuggestedActions = new SuggestedActions
+            {
+                Actions =
+                [
+                    .. buttons.Select(b => new CardAction
+                    {
+                        Type = ActionTypes.ImBack,
+                        Title = b,
+                        Value = b,
+                    }),
+                ],
+                To = context.Activity.From?.Id is { } to ? [to] : null,
+            };
+        }
+        return context.SendActivityAsync(message, ct);
+    }
+
+    /// <summary>A card, alone in its message: some clients cut a message with words and a card in two.</summary>
+    public static Task SendAsync(this ITurnContext context, AdaptiveCard card, CancellationToken ct) =>
+        context.SendActivityAsync(MessageFactory.Attachment(Attach(Fit(Turn.Of(context), card))), ct);
+
+    /// <summary>A letter to read over, or why there is none.</summary>
+    /// <param name="title">The key of what the letter is.</param>
+    /// <param name="none">The key of what is said without a letter.</param>
+    public static Task SendLetterAsync(this ITurnContext context, string title, Letter? letter, string none, CancellationToken ct)
+    {
+        var turn = Turn.Of(context);
+        return letter is null
+            ? context.SendAsync(turn.Texts.Say(none), ct)
+            : context.SendAsync(LetterCard.For(turn.CardContext, turn.Texts.Say(title), letter), ct);
+    }
+
+    /// <summary>A card in the place of the one whose button was pressed.</summary>
+    /// <param name="message">The message of that card, where every channel that can replaces it; null to send it anew elsewhere.</param>
+    public static void Replace(this ITurnContext context, AdaptiveCard card, string? message = null) =>
+        Turn.Of(context).Replace(new ReplacedCard(Fit(Turn.Of(context), card), message));
+
+    /// <summary>A card, in the place of the one whose button was pressed or in a message of its own.</summary>
+    public static Task ShowAsync(this ITurnContext context, AdaptiveCard card, bool inPlace, CancellationToken ct)
+    {
+        if (!inPlace)
+        {
+            return context.SendAsync(card, ct);
+        }
+        context.Replace(card);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>The card with the buttons that act where the turn is.</summary>
+    public static AdaptiveCard Fit(Turn turn, AdaptiveCard card) => turn.Offered is { } verbs ? TeamCards.Fit(card, verbs) : card;
+
+    public static Attachment Attach(AdaptiveCard card) => new() { ContentType = AdaptiveCard.ContentType, Content = ToJson(card) };
+
+    /// <summary>The card as it goes out.</summary>
+    public static JObject ToJson(AdaptiveCard card) => JObject.Parse(CardLayout.Of(card).ToJson());
+}

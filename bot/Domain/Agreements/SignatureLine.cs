@@ -1,0 +1,11 @@
+namespace PartnershipBot.Domain.Agreements;
+
+/// <summary>Somebody who signs or gives a visa, with what was noted of it.</summary>
+/// <param name="IsOfLibrary">Whether the person signs for the library's authority.</param>
+public sealed record SignatureLine(Signatory Who, bool IsOfLibrary, SignatureMark Mark)
+{
+    /// <summary>A visa goes with the convention, which holds without it.</summary>
+    public bool IsVisa => Who.Capacity is null;
+
+    public bool IsMissing => Mark.SignedOn is null;
+}

@@ -1,0 +1,52 @@
+namespace PartnershipBot.Domain.Agreements;
+
+/// <summary>Who signs a convention or an amendment, person by person, and what was noted of each.</summary>
+public static class SignatureList
+{
+    /// <summary>Where the marks are: an amendment has its own.</summary>
+    public static string FieldOf(Partnership partnership) => partnership.IsBeingAmended ? Fields.AmendmentSignatures : Fields.Signatures;
+
+    /// <summary>Those who sign, the library's authority first; those who give a visa last.</summary>
+    /// <param name="field">Where the marks are.</param>
+    public static IReadOnlyList<SignatureLine> Of(AnswerSheet answers, string field = Fields.Signatures)
+    {
+        var (agreement, marks) = (new Agreement(answers), answers.List<SignatureMark>(field));
+        IEnumerable<SignatureLine> own = agreement.LibrarySignatory is { } signatory ? [Line(signatory, true)] : [];
+        return [.. own, .. agreement.PartnerSignatories.OrderBy(s => s.Capacity is null).Select(s => Line(s, false))];
+
+        SignatureLine Line(Signatory who, bool isOfLibrary) =>
+            new(who, isOfLibrary, marks.FirstOrDefault(m => m.Name == who.Name) ?? new SignatureMark(who.Name));
+    }
+
+    /// <summary>Whose signature the convention still needs; those who give a visa aside.</summary>
+    public static IReadOnlyList<SignatureLine> Missing(AnswerSheet answers, string field = Fields.Signatures) =>
+        [.. Of(answers, field).Where(line => line is { IsVisa: false, IsMissing: true })];
+
+    /// <summary>Whether anything was noted of anybody.</summary>
+    public static bool IsFollowed(AnswerSheet answers, string field = Fields.Signatures) => answers.List<SignatureMark>(field).Count > 0;
+
+    /// <summary>The day of the last signature that is needed; null while one is missing, or when nobody is known to sign.</summary>
+    public static DateOnly? LastOn(AnswerSheet answers, string field = Fields.Signatures) =>
+        Of(answers, field).Where(line => !line.IsVisa).ToList() is { Count: > 1 } lines && lines.TrueForAll(line => !line.IsMissing)
+            ? lines.Max(line => line.Mark.SignedOn)
+            : null;
+
+    /// <summary>The marks after something more, as they are stored.</summary>
+    public static string After(
+        AnswerSheet answers,
+        string field,
+        IEnumerable<SignatureLine> lines,
+        SignatureEvent what,
+        DateOnly on,
+        string? reason
+    )
+    {
+        var changed = lines.Select(line => line.Mark.After(what, on, reason)).ToDictionary(m => m.Name);
+        return AnswerSheet.Write(
+            Of(answers, field)
+                .Select(line => changed.GetValueOrDefault(line.Who.Name) ?? line.Mark)
+                .Where(mark => mark != new SignatureMark(mark.Name))
+                .ToList()
+        );
+    }
+}

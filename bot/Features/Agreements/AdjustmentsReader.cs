@@ -1,0 +1,212 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using PartnershipBot.Domain;
+using PartnershipBot.Domain.Agreements;
+using PartnershipBot.Domain.Progress;
+using PartnershipBot.Interview;
+using PartnershipBot.Interview.Readers;
+using PartnershipBot.Language;
+using PartnershipBot.Understanding.Dates;
+using PartnershipBot.Understanding.Numbers;
+using PartnershipBot.Understanding.Text;
+
+namespace PartnershipBot.Features.Agreements;
+
+/// <summary>
+/// The changes of an amendment, one a line: « Rythme : deuxième mardi, 10 h 30 à 11 h 30 ». What stands before the colon names
+/// the answer that changes; what stands behind it is read as that answer is.
+/// </summary>
+public sealed partial class AdjustmentsReader : AnswerReader
+{
+    private const int Most = 10;
+
+    private static readonly char[] Colons = [':', '='];
+
+    protected override Outcome Read(string text, Draft draft, ReadingContext context)
+    {
+        // Whoever is asked which point a line is about may write all of it anew.
+        if (draft.Parts.Values.FirstOrDefault(p => p.IndexOfAny([.. Colons, '\n']) >= 0) is { } anew)
+        {
+            return Read(TypedText.Clean(anew), new Draft(anew, draft.On) { FromForm = draft.FromForm }, context);
+        }
+        var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (lines.Length > Most)
+        {
+            return Refuse("listTooLong", ("count", lines.Length), ("max", Most));
+        }
+        var answers = context.Answers;
+        var adjustments = new List<Adjustment>();
+        var notes = new List<Phrase>();
+        foreach (var (line, number) in lines.Select((line, number) => (line.TrimStart('-', '•', '*', ' '), number)))
+        {
+            var colon = line.IndexOfAny(Colons);
+            var name = draft.Part($"point{number}") ?? (colon > 0 ? line[..colon] : null);
+            var value = colon > 0 ? line[(colon + 1)..].Trim(' ', '\u00A0', '\u202F') : line;
+            if (name is null || AgreementPoints.Find(name, answers, context.Texts) is not { } slot)
+            {
+                var ask = new Phrase(
+                    "askAdjustmentPoint",
+                    ("line", DateAnswer.Short(line)),
+                    ("points", AgreementPoints.Names(context.Texts))
+                );
+                return draft.FromForm || draft.Part($"point{number}") is not null
+                    ? new Outcome.Refused(ask, draft.FromForm ? null : $"point{number}")
+                    : new Outcome.Ask($"point{number}", ask);
+            }
+            if (value.Length == 0)
+            {
+                return Refuse("adjustmentValueMissing", ("point", new LabelOf(slot.Question.Id)));
+            }
+            var reading = context with { Slot = slot, Answers = answers };
+            if (slot.Question.IsFreeText && Privacy.Check(value, draft, context) is { } warning)
+            {
+                return warning;
+            }
+            // « 20 livres de plus » keeps what the list holds already.
+            if (slot.Question.Kind == AnswerKind.List && ListEdit.Read(value) is null && Increment.Sign(value) == 1)
+            {
+                value = "ajouter " + More().Replace(value, "");
+            }
+            if (!(slot.Question.Kind == AnswerKind.List && ListEdit.Read(value) is not null) && IsRelative(slot, value, draft, reading))
+            {
+                return Refuse(
+                    "adjustmentRelative",
+                    ("said", DateAnswer.Short(value)),
+                    ("point", new LabelOf(slot.Question.Id)),
+                    ("now", DateAnswer.Short(slot.Question.Reader.Describe(reading) ?? ""))
+                );
+            }
+            // « Ajouter 20 livres », « retirer le goûter » keep what the list holds besides.
+            var isList = slot.Question.Kind == AnswerKind.List;
+            var items = isList ? ListEdit.Items(answers, slot.Question.Column) : [];
+            var edit = isList ? ListEdit.Read(value) : null;
+            var (gone, unclear) = edit?.In(items) ?? ([], "");
+            if (gone is null)
+            {
+                return NotThere(slot, unclear, slot.Question.Reader.Describe(reading));
+            }
+            if (edit is { Coming: null })
+            {
+                if (gone.Count == items.Count)
+                {
+                    return Refuse("adjustmentEmpties", ("point", new LabelOf(slot.Question.Id)));
+                }
+                var (less, was) = (Changes.Of((slot.Question.Column, Without(items, gone, null))), slot.Question.Reader.Describe(reading));
+                answers = answers.With(less);
+                adjustments.Add(
+                    new Adjustment(slot.ToString(), was, slot.Question.Reader.Describe(reading with { Answers = answers }) ?? "", less)
+                );
+                continue;
+            }
+            value = edit?.Coming ?? value;
+            // « 10 h 30 au lieu de 14 h 30 » changes what it names and leaves the rest of a text as it is.
+            if (edit is null && Replacement.Read(value) is { } change)
+            {
+                var former = answers.Text(slot.Question.Column);
+                if (slot.Question.Kind is not (AnswerKind.Text or AnswerKind.LongText) || former is null)
+                {
+                    value = change.New;
+                }
+                else if (change.In(former) is { } changed)
+                {
+                    value = changed;
+                }
+                else
+                {
+                    return NotThere(slot, change.Old, former);
+                }
+            }
+            // Nothing is asked back for one line of several: it is read as a line of a form.
+            switch (slot.Question.Reader.Read(new Draft(value, draft.On) { FromForm = true }, reading))
+            {
+                case Outcome.Accepted read:
+                    var accepted = edit is null ? read : read with { Changes = Joined(slot.Question.Column, items, gone, read.Changes) };
+                    var before = slot.Question.Reader.Describe(reading);
+                    answers = answers.With(accepted.Changes);
+                    notes.AddRange(accepted.Notes.Where(note => note.Key == "leftOut"));
+                    adjustments.Add(
+                        new Adjustment(
+                            slot.ToString(),
+                            before,
+                            slot.Question.Reader.Describe(reading with { Answers = answers }) ?? value,
+                            accepted.Changes
+                        )
+                    );
+                    break;
+                case Outcome.Refused refused:
+                    return Refuse("adjustmentRefused", ("point", new LabelOf(slot.Question.Id)), ("why", refused.Why));
+                case Outcome.Ask ask:
+                    return Refuse("adjustmentRefused", ("point", new LabelOf(slot.Question.Id)), ("why", ask.What));
+                case Outcome.Confirm confirm:
+                    return Refuse("adjustmentRefused", ("point", new LabelOf(slot.Question.Id)), ("why", confirm.What));
+            }
+        }
+        return new Outcome.Accepted(Changes.Of((context.Question.Column, AnswerSheet.Write(adjustments))), [.. notes]);
+    }
+
+    private static Outcome NotThere(Slot slot, string old, string? now) =>
+        Refuse(
+            "adjustmentNotThere",
+            ("old", old),
+            ("point", new LabelOf(slot.Question.Id)),
+            ("now", DateAnswer.Short((now ?? "").Replace("\n", " · ", StringComparison.Ordinal)))
+        );
+
+    /// <summary>« Une heure plus tard », « 10 de plus » at a point that cannot be counted on from.</summary>
+    private static bool IsRelative(Slot slot, string value, Draft draft, ReadingContext reading) =>
+        slot.Question.Kind is not (AnswerKind.Date or AnswerKind.Number or AnswerKind.Money)
+        && slot.Question.Column != Fields.NoticeDays
+        && slot.IsAnswered(reading.Answers)
+        && (Increment.Sign(value) is not null || Shift.Read(value, draft.On) is not null || Moved().IsMatch(value));
+
+    [GeneratedRegex(
+        @"^(?:\S+ ){0,4}(?:plus tard|plus tôt|later|earlier)\.?$|^(?:décal|repouss|avanc|report|prolong|allong|rallong|raccourc|écourt)\p{L}* d(?:e |’|')",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Moved();
+
+    [GeneratedRegex(
+        @"\s*\b(?:de plus|en plus|supplémentaires?|more|extra|additional)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex More();
+
+    /// <summary>The changes of a list whose other items stay: what comes stands where the first that goes stood, or behind them.</summary>
+    private static Dictionary<string, object?> Joined(
+        string column,
+        JsonArray items,
+        IReadOnlyList<int> gone,
+        IReadOnlyDictionary<string, object?> changes
+    )
+    {
+        var joined = changes.ToDictionary();
+        if (changes.GetValueOrDefault(column) is string added)
+        {
+            joined[column] = Without(items, gone, JsonNode.Parse(added)!.AsArray());
+        }
+        return joined;
+    }
+
+    private static string Without(JsonArray items, IReadOnlyList<int> gone, JsonArray? coming)
+    {
+        var at = gone.Count > 0 ? gone[0] : items.Count;
+        var before = items.Index().Where(i => i.Index < at).Select(i => i.Item);
+        var after = items.Index().Where(i => i.Index >= at && !gone.Contains(i.Index)).Select(i => i.Item);
+        return AnswerSheet.Write(before.Concat(coming?.AsEnumerable() ?? []).Concat(after).ToList());
+    }
+
+    public override string? Describe(ReadingContext context)
+    {
+        var adjustments = new Decision(context.Answers).Adjustments;
+        return adjustments.Count == 0 ? null : string.Join('\n', adjustments.Select(a => Describe(a, context.Texts)));
+    }
+
+    /// <summary>« Rythme : le mardi à 10 h 30 (au lieu de : le mardi à 14 h 30) ».</summary>
+    public static string Describe(Adjustment adjustment, Texts texts)
+    {
+        var label = Slot.Parse(adjustment.Slot) is { } slot ? texts.Label(slot.Question.Id) : adjustment.Slot;
+        return adjustment.Before is { } before
+            ? texts.Say("adjustmentValue", ("point", label), ("after", adjustment.After), ("before", before))
+            : texts.Say("adjustmentNew", ("point", label), ("after", adjustment.After));
+    }
+}

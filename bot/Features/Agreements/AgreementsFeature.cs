@@ -1,0 +1,70 @@
+using AdaptiveCards;
+using Microsoft.Bot.Builder.Dialogs;
+using PartnershipBot.Cards;
+using PartnershipBot.Conversation;
+using PartnershipBot.Conversation.Asking;
+using PartnershipBot.Conversation.Papers;
+using PartnershipBot.Domain.Progress;
+using PartnershipBot.Features.Agreements.Drafting;
+using PartnershipBot.Features.Agreements.Signatures;
+using PartnershipBot.Files;
+using PartnershipBot.Interview;
+using PartnershipBot.Storage;
+using PartnershipBot.Turns;
+
+namespace PartnershipBot.Features.Agreements;
+
+/// <summary>« La signature d’une convention »: its terms, its text, its signature, its amendments, the copy that was signed.</summary>
+internal sealed class AgreementsFeature : Feature
+{
+    public override IReadOnlyList<StageUse> Stages { get; } = [new AgreementStageUse(), new AmendmentStageUse(), new IdentityStageUse()];
+
+    public override IReadOnlyList<Paper> Papers => AgreementPapers.All;
+
+    public override IReadOnlyDictionary<Landing, LandingPage> Pages { get; } =
+        new Dictionary<Landing, LandingPage> { [Landing.Agreement] = (dc, _, ct) => PreviewRequest.ShowAsync(dc, ct) };
+
+    public override IEnumerable<Request> Requests(IServiceProvider services)
+    {
+        var (documents, reader) = (services.GetRequiredService<DocumentLinks>(), services.GetRequiredService<IDocuments>());
+        var files = services.GetRequiredService<IFileStore>();
+        return
+        [
+            new PreviewRequest(),
+            new PapersRequest(files),
+            new PaperRequest(documents, reader, files),
+            new IdentityRequest(),
+            new DocumentRequest(documents, reader),
+            new SignedDocumentRequest(documents, reader),
+            new SignaturesRequest(),
+            new SignRequest(),
+            new AmendmentSignedRequest(),
+        ];
+    }
+
+    public override IEnumerable<Dialog> Dialogs(IServiceProvider services) =>
+        [new AttachDialog(services.GetRequiredService<SignedCopies>())];
+
+    public override void AddServices(IServiceCollection services, IConfiguration configuration) =>
+        services.AddSingleton<IDocuments, DocumentReader>();
+
+    public override void Map(IEndpointRouteBuilder routes) => routes.MapGet("/documents/{key}", DocumentEndpoint.HandleAsync);
+
+    public override Task<bool> TakesFileAsync(DialogContext dc, IServiceProvider services, CancellationToken ct) =>
+        new FileReceived(services.GetRequiredService<SignedCopies>()).OfferAsync(dc, ct);
+
+    public override Task<bool> FindsAsync(DialogContext dc, string text, CancellationToken ct) => SignatureNews.FindsAsync(dc, text, ct);
+
+    public override Task<bool> OverhearsAsync(DialogContext dc, Slot? slot, CancellationToken ct) =>
+        SignatureNews.OverhearsAsync(dc, slot, ct);
+
+    public override async Task<AdaptiveCard?> RefreshAsync(Turn turn, string shows, CardData asked, CancellationToken ct) =>
+        shows == CardRefresh.Agreement
+        && asked.PartnershipId.Length > 0
+        && await turn.FindAsync(asked.PartnershipId, ct) is { DiscardedAt: null } partnership
+        && !Transitions.IsFirstContact(partnership.Status)
+            ? PreviewRequest.Present(turn, partnership)
+            : null;
+
+    public override IReadOnlyList<string> YesNoDialogs { get; } = [AttachDialog.Name];
+}

@@ -1,0 +1,58 @@
+using PartnershipBot.Domain;
+using PartnershipBot.Domain.Agreements;
+using PartnershipBot.Interview;
+using static PartnershipBot.Domain.Progress.PartnershipStatus;
+using static PartnershipBot.Interview.Define;
+
+namespace PartnershipBot.Features.Agreements;
+
+/// <summary>Faire approuver et signer l’avenant, like the convention that it changes.</summary>
+public static class AmendmentStage
+{
+    public static Stage Stage { get; } =
+        new(
+            "amendment",
+            "AM",
+            "stageAmendment",
+            "helpAmendment",
+            [
+                (ApprovalReader.Question("AM1", "amendment.libraryApproval") with { Parts = [] }).Skippable().Leading(Approved),
+                (ApprovalReader.Question("AM2", "amendment.partnerApproval") with { Parts = [] }).Skippable().Leading(Approved),
+                Of("AM3", Fields.AmendmentSignedOn, AnswerKind.Date, new AmendmentSignatureReader()).Skippable().Leading(Signed),
+            ]
+        )
+        {
+            IsAt = static partnership => partnership.IsBeingAmended,
+            Waits = static _ => true,
+            AdviceAgainst = static (_, partnership) => partnership.IsBeingAmended ? null : "adviceDecideFirst",
+            Validated = static (partnership, today) =>
+                partnership.Status == Amending
+                    ? partnership.TransitionedTo(IsAwaited(partnership.Answers, today) ? AwaitingApproval : AwaitingSignature)
+                    : partnership,
+        };
+
+    private static Partnership? Approved(Partnership partnership, DateOnly today) =>
+        partnership.Status == AwaitingApproval && !IsAwaited(partnership.Answers, today)
+            ? partnership.TransitionedTo(AwaitingSignature)
+            : null;
+
+    /// <summary>What the amendment changes holds from its signature on; nothing of it before.</summary>
+    private static Partnership? Signed(Partnership partnership, DateOnly today)
+    {
+        if (partnership.Answers.Date(Fields.AmendmentSignedOn) is null)
+        {
+            return null;
+        }
+        var changes = partnership
+            .Decision.Adjustments.SelectMany(a => a.Changes)
+            .Concat(TacitRenewal.Kept(partnership.Agreement, [.. partnership.Decision.Adjustments.SelectMany(a => a.Fields.Keys)], today))
+            .Append(new(Fields.Amendments, partnership.Agreement.Amendments + 1))
+            .Append(new(Fields.AmendedOn, partnership.Answers.Text(Fields.AmendmentSignedOn)));
+        var amended = partnership with { Answers = partnership.Answers.With(changes) };
+        return amended.TransitionedTo(AwaitingSignature).TransitionedTo(Active);
+    }
+
+    private static bool IsAwaited(AnswerSheet answers, DateOnly today) =>
+        Approval.Read(answers, Fields.AmendmentLibraryApproval).IsAwaited(today)
+        || Approval.Read(answers, Fields.AmendmentPartnerApproval).IsAwaited(today);
+}

@@ -1,0 +1,82 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using PartnershipBot.Conversation;
+using PartnershipBot.Conversation.Asking;
+using PartnershipBot.Domain;
+using PartnershipBot.Domain.Progress;
+using PartnershipBot.Features.Agreements.Drafting;
+using PartnershipBot.Interview;
+using PartnershipBot.Storage.Rows;
+using PartnershipBot.Turns;
+
+namespace PartnershipBot.Features.Agreements;
+
+/// <summary>
+/// The amendment: it waits for its approval or its signature once nothing more is asked, and holds from its signature on.
+/// </summary>
+internal sealed class AmendmentStageUse() : StageUse(AmendmentStage.Stage)
+{
+    public override Task AnsweredAsync(Turn turn, Question question, Partnership before, CancellationToken ct)
+    {
+        if (
+            question.Column == Fields.AmendmentSignedOn
+            && turn.Current is { Status: PartnershipStatus.Active } amended
+            && before.Status != PartnershipStatus.Active
+        )
+        {
+            Record(turn, before, amended);
+        }
+        return Task.CompletedTask;
+    }
+
+    public override async Task<bool> EndsAsync(DialogContext dc, CancellationToken ct)
+    {
+        var turn = Turn.Of(dc.Context);
+        if (turn.Current is not { IsSigned: true } partnership)
+        {
+            return false;
+        }
+        if (partnership.IsBeingAmended)
+        {
+            Confirm(turn, partnership);
+            await ShowAsync(dc.Context, ct);
+            return true;
+        }
+        await dc.Context.SendAsync(turn.Texts.Say("amendmentApplied"), ct);
+        await AgreementStageUse.ShowAsync(dc.Context, ct);
+        return true;
+    }
+
+    public override Task ConfirmedAsync(DialogContext dc, Partnership before, CancellationToken ct) => ShowAsync(dc.Context, ct);
+
+    /// <summary>The amendment with before and after.</summary>
+    public static Task ShowAsync(ITurnContext context, CancellationToken ct)
+    {
+        var turn = Turn.Of(context);
+        return context.SendAsync(AmendmentCard.For(turn.CardContext, turn.Current!), ct);
+    }
+
+    /// <summary>Once nothing more is asked, an amendment waits for its approval or its signature.</summary>
+    private void Confirm(Turn turn, Partnership partnership)
+    {
+        var validated = Consequences.Validated(partnership, Stage, turn.Library, turn.Today);
+        if (validated.Status != partnership.Status)
+        {
+            turn.Save(partnership, validated, Deed.Confirm(Stage.Id), new Dictionary<string, object?>());
+        }
+    }
+
+    private static void Record(Turn turn, Partnership before, Partnership partnership)
+    {
+        var number = partnership.Answers.Whole(Fields.Amendments) ?? 1;
+        var columns = Records.Own(partnership.Answers, "amendment_");
+        columns["changes"] = partnership.Answers.Text(Fields.Adjustments) ?? "[]";
+        columns["version"] = number + 1;
+        turn.Work.PutNew(RowKeys.Amendment(partnership.Id, number), Records.Stamped(turn, columns));
+        var cleared = partnership.Answers.Clearing("amendment_");
+        turn.Save(partnership, partnership with { Answers = partnership.Answers.With(cleared) }, Deed.Amend, cleared);
+        turn.Work.PutNew(RowKeys.Version(partnership.Id, number + 1), PartnershipRows.Write(turn.Current!));
+        SignedText.Keep(turn, turn.Current!, number + 1);
+        SignedText.KeepAmendment(turn, before, number, partnership.Answers.Date(Fields.AmendedOn) ?? turn.Today);
+    }
+}

@@ -1,0 +1,46 @@
+using Microsoft.Bot.Builder.Dialogs;
+using PartnershipBot.Conversation;
+using PartnershipBot.Conversation.Papers;
+using PartnershipBot.Domain.Progress;
+using PartnershipBot.Files;
+using PartnershipBot.Turns;
+using PartnershipBot.Understanding.Commands;
+
+namespace PartnershipBot.Features.Agreements;
+
+/// <summary>« Document », « Document Word »: the convention as a file; what waits goes on waiting.</summary>
+internal sealed class DocumentRequest(DocumentLinks links, IDocuments reader) : Request
+{
+    public override IReadOnlyList<Command> Commands => [Command.Document];
+
+    public override IReadOnlyList<string> Verbs => [Cards.Verbs.Document];
+
+    public override IReadOnlyList<string> Titles => ["buttonDocument"];
+
+    public override RequestPlace Place => RequestPlace.Anywhere;
+
+    public override CardNeed Need => CardNeed.Partnership;
+
+    public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
+    {
+        var turn = Turn.Of(dc.Context);
+        if (await CardTarget.ChooseAsync(dc, asked, ct) is not { } partnership || Transitions.IsFirstContact(partnership.Status))
+        {
+            await dc.Context.SendAsync(turn.Texts.Say("previewTooEarly"), ct);
+        }
+        else
+        {
+            var document = new DocumentRef(turn.Scope.Library, partnership.Id);
+            await GivenDocument.SendAsync(
+                dc,
+                links,
+                reader,
+                document,
+                partnership.IsSigned ? ["documentReady"] : ["documentReady", "documentIsDraft"],
+                ct
+            );
+        }
+        await CardTarget.GoOnAsync(dc, ct);
+        return true;
+    }
+}

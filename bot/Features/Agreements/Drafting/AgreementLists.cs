@@ -1,0 +1,99 @@
+using PartnershipBot.Documents;
+using PartnershipBot.Domain;
+using PartnershipBot.Domain.Agreements;
+using PartnershipBot.Domain.Projects;
+using PartnershipBot.Interview.Readers;
+using PartnershipBot.Language;
+
+namespace PartnershipBot.Features.Agreements.Drafting;
+
+/// <summary>The lists of the texts about a partnership, each element with blanks of its own; null where none is known.</summary>
+internal sealed class AgreementLists(Partnership partnership, Texts texts, PartyFacts parties)
+{
+    private const int FewestRows = 6;
+    private const int MostRows = 24;
+    private const int LoanRows = 8;
+    private const int PresenceRows = 20;
+
+    private readonly Agreement _agreement = partnership.Agreement;
+    private readonly Project _project = partnership.Project;
+
+    public Dictionary<string, IReadOnlyList<IReadOnlyDictionary<string, string?>>> All() =>
+        new()
+        {
+            ["librarySignatories"] = OrUnknown([_agreement.LibrarySignatory], PartyFacts.Person),
+            ["partnerSignatories"] = OrUnknown(parties.Signing, PartyFacts.Person),
+            // Whoever gives a visa is there, or is not.
+            ["visas"] = [.. parties.Visas.Select(v => Fill(("name", Visa(v.Name))))],
+            ["objectives"] = OrUnknown(
+                _project.Objectives.Select((o, i) => (Objective: o, Number: i + 1)),
+                o =>
+                    Fill(
+                        ("objective", Numbered(o.Number) + Typeset.Tidied(o.Objective.Text)),
+                        ("libraryBenefit", Tidied(o.Objective.LibraryBenefit)),
+                        ("partnerBenefit", Tidied(o.Objective.PartnerBenefit))
+                    )
+            ),
+            ["criteria"] = OrUnknown(
+                _project.Criteria,
+                c =>
+                    Fill(
+                        ("of", texts.Value(c.Objective + 1)),
+                        ("indicator", Typeset.Tidied(c.Indicator)),
+                        ("target", CriterionWords.Aim(c, texts) ?? ""),
+                        ("source", c.Source)
+                    )
+            ),
+            ["actions"] = OrUnknown(_project.Actions, a => Fill(("action", Typeset.Tidied(a.Label)), ("bearer", Bearer(a)))),
+            ["libraryMeans"] = OrUnknown(_project.LibraryMeans, m => Fill(("means", Typeset.Tidied(m.Text)))),
+            ["partnerMeans"] = OrUnknown(_project.PartnerMeans, m => Fill(("means", Typeset.Tidied(m.Text)))),
+            ["keyDates"] = [.. KeyDates().Select(d => Fill(("when", texts.Value(d.On)), ("what", d.What)))],
+            ["calendarRows"] = Rows(Math.Clamp(partnership.Answers.Whole(Fields.PlannedSessions) ?? 0, FewestRows, MostRows)),
+            ["loanRows"] = Rows(LoanRows),
+            ["presenceRows"] = Rows(PresenceRows),
+            ["changes"] = [],
+        };
+
+    /// <summary>« 1. … » where there are several objectives; one alone needs no number.</summary>
+    private string Numbered(int number) => _project.Objectives.Count > 1 ? $"{texts.Value(number)}. " : "";
+
+    private static string? Tidied(string? text) => text is null ? null : Typeset.Tidied(text);
+
+    private static string Bearer(PlannedAction action) =>
+        action.Owner switch
+        {
+            Side.Library => "la bibliothèque",
+            Side.Partner => "le partenaire",
+            _ => "action conjointe",
+        };
+
+    /// <summary>« Visa de l’inspectrice », whether the word was typed or not.</summary>
+    private static string Visa(string name) => name.StartsWith("visa", StringComparison.OrdinalIgnoreCase) ? name : $"Visa\u00A0: {name}";
+
+    private IEnumerable<(DateOnly On, string What)> KeyDates()
+    {
+        var dates = new List<(DateOnly On, string What)>();
+        if (_agreement.Start is { } start)
+        {
+            dates.Add((start, "Prise d’effet"));
+        }
+        dates.AddRange(_agreement.Reviews.Select(r => (r.DueOn, r.IsFinal ? "Bilan final" : "Bilan intermédiaire")));
+        if (_agreement.End is { } end)
+        {
+            dates.Add((end, "Fin"));
+        }
+        return dates.OrderBy(d => d.On);
+    }
+
+    /// <summary>Rows to fill in by hand.</summary>
+    private static IReadOnlyList<IReadOnlyDictionary<string, string?>> Rows(int count) => [.. Enumerable.Repeat(Fill(), count)];
+
+    /// <summary>A list of which nothing is known has one element, which is blank.</summary>
+    private static IReadOnlyList<IReadOnlyDictionary<string, string?>> OrUnknown<T>(
+        IEnumerable<T?> items,
+        Func<T, IReadOnlyDictionary<string, string?>> fill
+    ) => items.Where(item => item is not null).Select(item => fill(item!)).ToList() is { Count: > 0 } filled ? filled : [Fill()];
+
+    private static IReadOnlyDictionary<string, string?> Fill(params (string Name, string? Value)[] values) =>
+        values.ToDictionary(v => v.Name, v => v.Value);
+}

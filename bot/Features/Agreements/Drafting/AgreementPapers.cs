@@ -1,0 +1,87 @@
+using PartnershipBot.Conversation.Papers;
+using PartnershipBot.Documents;
+using PartnershipBot.Domain;
+using PartnershipBot.Language;
+
+namespace PartnershipBot.Features.Agreements.Drafting;
+
+/// <summary>The documents that go with a convention, the most useful first.</summary>
+internal static class AgreementPapers
+{
+    private const string Draft = "projet";
+    private const string Blank = "à remplir";
+
+    /// <summary>Who gives consent to a picture, a frame each.</summary>
+    private static readonly string[] Consenting = ["La personne, si elle est majeure", "Un parent ou représentant", "L’autre parent"];
+
+    public static IReadOnlyList<Paper> All { get; } =
+    [
+        new Paper("convention", "paperAgreement")
+        {
+            WhyNot = static s => s.Partnership.Answers.Has(Fields.Title) ? null : "paperNeedsProject",
+            MakeAsync = static async (s, ct) =>
+                await SignedText.ReadAsync(s, SignedText.IdOf(s.Partnership.Agreement.Version), ct)
+                ?? AgreementFile.Of(s.Partnership, s.Library, s.Today, s.Partnership.IsSigned),
+        },
+        new Paper("deliberation", "paperDeliberation")
+        {
+            WhyNot = static s =>
+                AgreementFacts.IsCharter(s.Partnership.Answers) ? "paperCharterNeedsNone"
+                : s.Partnership.Agreement.LibrarySignatory is null ? "paperNeedsSignatory"
+                : null,
+            MakeAsync = Made("Délibération", DocumentText.Deliberation, Draft),
+        },
+        new Paper("amendment", "paperAmendment")
+        {
+            WhyNot = static s => s.Partnership.IsBeingAmended || s.Partnership.Agreement.Amendments > 0 ? null : "paperNoAmendment",
+            MakeAsync = static async (s, ct) =>
+                s.Partnership.IsBeingAmended
+                    ? AmendmentDocument.Of(s.Partnership, s.Library, s.Today, null)
+                    : await SignedText.ReadAsync(s, SignedText.AmendmentIdOf(s.Partnership.Agreement.Amendments), ct),
+        },
+        new Paper("presence", "paperPresence")
+        {
+            WhyNot = static s => s.Partnership.Answers.Has(Fields.Title) ? null : "paperNeedsProject",
+            MakeAsync = Made("Feuille d’émargement", DocumentText.Sheets.Of("presence", "presenceList"), Blank),
+        },
+        new Paper("loanSlip", "paperLoanSlip")
+        {
+            WhyNot = static s => s.Partnership.Answers.Text("agreement_loanTerms") is null or "none" ? "paperNoLoans" : null,
+            MakeAsync = Made("Bordereau de prêt", DocumentText.Sheets.Of("loanSlip", "loanSlipConditions", "loanSlipList"), Blank),
+        },
+        new Paper("imageConsent", "paperImageConsent")
+        {
+            WhyNot = static s =>
+                s.Partnership.Answers.Flag("agreement_communication_photos") == true
+                && s.Partnership.Answers.Text(Fields.PartnerKind) != "prison"
+                    ? null
+                    : "paperNoImages",
+            MakeAsync = Made(
+                "Autorisation d’image",
+                DocumentText.Sheets.Of("imageConsent", "imageConsentPerson", "imageConsentTerms", "imageConsentSignatures"),
+                Blank
+            ),
+        },
+        new Paper(Dossier.Id, "paperDossier") { MakeAsync = Dossier.MakeAsync },
+    ];
+
+    /// <summary>The facts of a sheet or of a draft decision.</summary>
+    internal static TextFacts FactsOf(PaperSource source) =>
+        AgreementFacts
+            .Of(source.Partnership, source.Library, source.Today)
+            .With(
+                [("libraryDate", source.Partnership.Agreement.LibraryApproval.Date is not null)],
+                [],
+                ("consentFrames", [.. Consenting.Select(who => new Dictionary<string, string?> { ["who"] = who })])
+            );
+
+    private static Func<PaperSource, CancellationToken, Task<NamedFile?>> Made(string kind, DocumentText text, string state) =>
+        (source, _) =>
+            Task.FromResult<NamedFile?>(
+                new NamedFile(
+                    FileNames.Of(kind, source.Partnership, source.Today, state),
+                    WordFile.ContentType,
+                    WordFile.Write(ArticleWriter.Document(text, FactsOf(source), source.Partnership.UpdatedAt))
+                )
+            );
+}

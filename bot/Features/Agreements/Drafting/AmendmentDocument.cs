@@ -1,0 +1,97 @@
+using PartnershipBot.Documents;
+using PartnershipBot.Domain;
+using PartnershipBot.Language;
+
+namespace PartnershipBot.Features.Agreements.Drafting;
+
+/// <summary>
+/// The amendment: article by article what is signed and what will hold. Both are read from the generated texts, so that nothing that
+/// an answer changes is forgotten.
+/// </summary>
+internal static class AmendmentDocument
+{
+    private const string Kind = "Avenant";
+
+    /// <summary>What changes in these is no stipulation: days of the document, signatures, annexes.</summary>
+    private static readonly string[] Left = ["signatures", "annexCalendar", "annexLoans", "annexGrid"];
+
+    /// <summary>The file of an amendment that is being prepared, or has just been signed.</summary>
+    /// <param name="signedOn">The day of its signature; null while nobody has signed.</param>
+    public static NamedFile Of(Partnership partnership, AnswerSheet library, DateOnly today, DateOnly? signedOn) =>
+        new(
+            FileNames.Of(
+                $"{Kind} {partnership.Agreement.Amendments + 1}",
+                partnership,
+                signedOn ?? today,
+                signedOn is null ? "projet" : "signé"
+            ),
+            WordFile.ContentType,
+            WordFile.Write(Document(partnership, library, today, signedOn))
+        );
+
+    /// <summary>The amendment of a partnership whose answers are still those that are signed.</summary>
+    public static ArticleDocument Document(Partnership partnership, AnswerSheet library, DateOnly today, DateOnly? signedOn)
+    {
+        var after = partnership with { Answers = partnership.Answers.With(partnership.Decision.Adjustments.SelectMany(a => a.Changes)) };
+        var (own, theirs) = (
+            partnership.Answers.Date(Fields.AmendmentLibraryApproval),
+            partnership.Answers.Date(Fields.AmendmentPartnerApproval)
+        );
+        var texts = new Texts(Lang.Fr);
+        var facts = AgreementFacts
+            .Of(partnership, library, today)
+            .With(
+                [
+                    ("amendmentUnsigned", signedOn is null),
+                    ("amendmentLibraryApproved", own <= (signedOn ?? today)),
+                    ("amendmentPartnerApproved", theirs <= (signedOn ?? today)),
+                ],
+                [
+                    ("amendmentNumber", texts.Value(partnership.Agreement.Amendments + 1)),
+                    ("amendmentDate", Day(signedOn)),
+                    ("amendmentLibraryApproval", Day(own)),
+                    ("amendmentPartnerApproval", Day(theirs)),
+                ],
+                ("changes", Changes(partnership, after, library, today))
+            );
+        return ArticleWriter.Document(DocumentText.Amendment, facts, partnership.UpdatedAt) with
+        {
+            Standing = signedOn is null ? AgreementDocument.Unsigned : null,
+            IsInitialled = true,
+        };
+
+        string? Day(DateOnly? day) => day is { } date ? texts.Value(date) : null;
+    }
+
+    private static IReadOnlyList<IReadOnlyDictionary<string, string?>> Changes(
+        Partnership before,
+        Partnership after,
+        AnswerSheet library,
+        DateOnly today
+    )
+    {
+        var former = AgreementDocument.Of(before, library, today).Articles;
+        var later = AgreementDocument.Of(after, library, today).Articles;
+        List<Dictionary<string, string?>> changes =
+        [
+            .. former
+                .Concat(later.Where(a => former.All(f => f.Id != a.Id)))
+                .Where(a => !Left.Contains(a.Id))
+                .Select(a => (Article: a, Former: Text(former, a.Id), New: Text(later, a.Id)))
+                .Where(a => a.Former != a.New)
+                .Select(a => new Dictionary<string, string?>
+                {
+                    ["article"] = a.Article.Number is { } number ? $"{number}. {a.Article.Title}" : a.Article.Title,
+                    ["former"] = a.Former.Length > 0 ? a.Former : "Article nouveau",
+                    ["new"] = a.New.Length > 0 ? a.New : "Article supprimé",
+                }),
+        ];
+        return changes.Count > 0 ? changes : [new Dictionary<string, string?>()];
+    }
+
+    private static string Text(IReadOnlyList<Article> articles, string id) =>
+        string.Join('\n', articles.Where(a => a.Id == id).SelectMany(a => a.Paragraphs).Select(Line));
+
+    private static string Line(ArticleParagraph paragraph) =>
+        paragraph.Kind == ParagraphKind.Item ? $"–\u00A0{paragraph.Text}" : paragraph.Text;
+}

@@ -1,0 +1,64 @@
+using PartnershipBot.Conversation;
+using PartnershipBot.Conversation.Papers;
+using PartnershipBot.Documents;
+using PartnershipBot.Domain;
+using PartnershipBot.Files;
+using PartnershipBot.Storage;
+using PartnershipBot.Storage.Rows;
+using PartnershipBot.Turns;
+
+namespace PartnershipBot.Features.Agreements.Drafting;
+
+/// <summary>
+/// The text that was signed, as the file that was handed over: its bytes are kept under their hash, whatever becomes of settings,
+/// profiles and of the program that wrote them.
+/// </summary>
+internal static class SignedText
+{
+    private const string TemplateColumn = "template";
+    private const string ProgramColumn = "program";
+
+    /// <summary>The id of a version's file among those of its partnership: 1 is the convention, the following ones its amendments.</summary>
+    public static string IdOf(int version) => $"text-{version:D4}";
+
+    /// <summary>The id of the file of an amendment itself.</summary>
+    public static string AmendmentIdOf(int number) => $"amendment-{number:D4}";
+
+    /// <summary>Keeps the text that holds from a signature on; the row that names it is in the turn's batch.</summary>
+    public static void Keep(Turn turn, Partnership signed, int version) =>
+        Keep(turn, signed, IdOf(version), AgreementFile.Of(signed, turn.Library, turn.Today));
+
+    /// <summary>Keeps an amendment that has just been signed.</summary>
+    /// <param name="before">The partnership before the amendment holds.</param>
+    public static void KeepAmendment(Turn turn, Partnership before, int number, DateOnly signedOn) =>
+        Keep(turn, before, AmendmentIdOf(number), AmendmentDocument.Of(before, turn.Library, turn.Today, signedOn));
+
+    /// <summary>A file that was kept so; null when it is not there.</summary>
+    public static async Task<NamedFile?> ReadAsync(PaperSource source, string id, CancellationToken ct) =>
+        source.Partnership.IsSigned
+        && await source.Work.GetAsync(RowKeys.File(source.Partnership.Id, id), ct) is { } row
+        && FileRows.Read(row) is { } file
+        && await source.Files.GetAsync(source.LibraryKey, file.Hash, ct) is { } bytes
+            ? new NamedFile(file.Name, file.Type, bytes)
+            : null;
+
+    private static void Keep(Turn turn, Partnership partnership, string id, NamedFile file)
+    {
+        turn.Effects.Add(new KeptFile(turn.Scope.Library, file.Bytes));
+        var row = FileRows.Write(
+            new AttachedFile(
+                id,
+                file.Name,
+                file.ContentType,
+                file.Bytes.Length,
+                FilePrint.Of(file.Bytes),
+                turn.Scope.UserId,
+                turn.Scope.UserName,
+                turn.Now
+            )
+        );
+        row[TemplateColumn] = partnership.Agreement.TemplateKind ?? "";
+        row[ProgramColumn] = ProgramVersion.Text;
+        turn.Work.PutNew(RowKeys.File(partnership.Id, id), row);
+    }
+}

@@ -1,0 +1,48 @@
+using Microsoft.Bot.Builder.Dialogs;
+using PartnershipBot.Cards;
+using PartnershipBot.Conversation;
+using PartnershipBot.Conversation.Papers;
+using PartnershipBot.Files;
+using PartnershipBot.Storage;
+using PartnershipBot.Turns;
+
+namespace PartnershipBot.Features.Agreements;
+
+/// <summary>One of the documents that « documents » lists, by its button or its name.</summary>
+internal sealed class PaperRequest(DocumentLinks links, IDocuments reader, IFileStore files) : Request
+{
+    public override IReadOnlyList<string> Verbs => [Cards.Verbs.Paper];
+
+    public override IReadOnlyList<string> Titles => [.. FeatureBook.Papers.Select(p => p.Title)];
+
+    public override CardNeed Need => CardNeed.Partnership;
+
+    public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
+    {
+        var turn = Turn.Of(dc.Context);
+        var paper = FeatureBook.Papers.FirstOrDefault(p => p.Id == asked.Card?.Text(DataKeys.Paper) || p.Title == asked.Title);
+        if (paper is null || await CardTarget.ChooseAsync(dc, asked, ct) is not { DiscardedAt: null } partnership)
+        {
+            await dc.Context.SendAsync(turn.Texts.Say("openFirst"), ct);
+        }
+        else if (paper.WhyNot(new PaperSource(partnership, turn.Library, turn.Scope.Library, turn.Work, files, turn.Today)) is { } missing)
+        {
+            await dc.Context.SendAsync(turn.Texts.Say(missing), ct);
+        }
+        else if (
+            !await GivenDocument.SendAsync(
+                dc,
+                links,
+                reader,
+                new DocumentRef(turn.Scope.Library, partnership.Id, paper.FileId),
+                ["paperReady"],
+                ct
+            )
+        )
+        {
+            await dc.Context.SendAsync(turn.Texts.Say("signedDocumentLost"), ct);
+        }
+        await CardTarget.GoOnAsync(dc, ct);
+        return true;
+    }
+}

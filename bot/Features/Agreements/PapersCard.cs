@@ -1,0 +1,38 @@
+using AdaptiveCards;
+using PartnershipBot.Cards;
+using PartnershipBot.Conversation.Papers;
+
+namespace PartnershipBot.Features.Agreements;
+
+/// <summary>The documents of a partnership: a button for each that can be had now, and what is missing for the others.</summary>
+internal static class PapersCard
+{
+    public static AdaptiveCard For(CardContext ctx, string name, IReadOnlyList<(Paper Paper, string? WhyNot)> papers)
+    {
+        var texts = ctx.Texts;
+        var ready = papers.Where(p => p.WhyNot is null).Select(p => texts.Say(p.Paper.Title)).ToList();
+        var card = CardFrame.New(
+            ctx,
+            texts.Say("papersTitle", ("partnership", name)),
+            texts.Say("papersReady", ("documents", string.Join(", ", ready)))
+        );
+        card.Body.Add(CardText.Subtle(texts.Say("papersHelp")));
+        foreach (var (paper, _) in papers.Where(p => p.WhyNot is null))
+        {
+            card.Body.Add(CardText.Actions(CardActions.Button(ctx, texts.Say(paper.Title), Verbs.Paper, (DataKeys.Paper, paper.Id))));
+        }
+        if (papers.Where(p => p.WhyNot is not null).ToList() is { Count: > 0 } missing)
+        {
+            card.Body.Add(CardText.Heading(texts.Say("papersMissing")));
+            card.Body.Add(
+                CardText.Bullets(
+                    missing.Select(p => texts.Say("lineOf", ("label", texts.Say(p.Paper.Title)), ("value", texts.Say(p.WhyNot!))))
+                )
+            );
+        }
+        card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonComplete"), Verbs.Complete));
+        card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonAuthority"), Verbs.Authority));
+        card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonOpenAgreement"), Verbs.Preview));
+        return card;
+    }
+}

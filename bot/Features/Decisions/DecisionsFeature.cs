@@ -1,0 +1,16 @@
+using PartnershipBot.Conversation;
+using PartnershipBot.Conversation.Asking;
+using PartnershipBot.Conversation.Changes;
+
+namespace PartnershipBot.Features.Decisions;
+
+/// <summary>« Renouveler, ajuster ou stopper »: what becomes of a partnership after its review, and what closes it.</summary>
+internal sealed class DecisionsFeature : Feature
+{
+    public override IReadOnlyList<StageUse> Stages { get; } = [new DecisionStageUse()];
+
+    public override IReadOnlyList<Change> Changes { get; } = [new GiveNoticeChange()];
+
+    public override IEnumerable<Request> Requests(IServiceProvider services) =>
+        [new DecideRequest(), new TaskDoneRequest(), new ClosingLetterRequest()];
+}

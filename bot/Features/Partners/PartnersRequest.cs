@@ -1,0 +1,104 @@
+using Microsoft.Bot.Builder.Dialogs;
+using PartnershipBot.Cards;
+using PartnershipBot.Conversation;
+using PartnershipBot.Features.Portfolio;
+using PartnershipBot.Turns;
+using PartnershipBot.Understanding.Commands;
+
+namespace PartnershipBot.Features.Partners;
+
+/// <summary>« Partenaires », « partenaires école à Valmont »: the library's possible and present partners, a page of them.</summary>
+internal sealed class PartnersRequest : Request
+{
+    private const string Next = "buttonNextPartners";
+    private const string Previous = "buttonPreviousPartners";
+    private const string All = "buttonAllPartners";
+    private const string Filter = "buttonFilterPartners";
+
+    public override IReadOnlyList<Command> Commands => [Command.Partners];
+
+    public override IReadOnlyList<string> Verbs => [Cards.Verbs.Partners];
+
+    public override IReadOnlyList<string> Titles => [Next, Previous, All, Filter];
+
+    public override IReadOnlyList<string> TitlesWithSubject => ["buttonPartners", "buttonMyPartners"];
+
+    public override RequestPlace Place => RequestPlace.Anywhere;
+
+    public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
+    {
+        var turn = Turn.Of(dc.Context);
+        if (asked.Card is { } card)
+        {
+            await ShowAsync(dc, Chosen(card), card.Page, card.Text(DataKeys.Filter) is not null, ct);
+            return true;
+        }
+        var (last, filter) = (turn.Conversation.PartnersPage, PortfolioFilter.Parse(turn.Conversation.PartnersFilter));
+        await (
+            asked.Title switch
+            {
+                Next => ShowAsync(dc, filter, last + 1, false, ct),
+                Previous => ShowAsync(dc, filter, last - 1, false, ct),
+                // The list itself is where it is filtered.
+                Filter => ShowAsync(dc, filter, 0, false, ct),
+                All => ShowAsync(dc, PortfolioFilter.None, 0, false, ct),
+                _ => ShowAsync(dc, await ReadAsync(turn, ct), 0, false, ct),
+            }
+        );
+        return true;
+    }
+
+    /// <summary>Shows a page, from 0; outside of the list it is the nearest one.</summary>
+    /// <param name="inPlace">Whether it takes the place of the card whose button was pressed.</param>
+    public static async Task ShowAsync(DialogContext dc, PortfolioFilter filter, int page, bool inPlace, CancellationToken ct)
+    {
+        var turn = Turn.Of(dc.Context);
+        await dc.CancelAllDialogsAsync(ct);
+        var all = await PartnerList.AllAsync(turn, ct);
+        if (all.Count == 0 && !turn.Scope.IsPersonal)
+        {
+            await TeamReplies.SayAsync(dc, "teamPartnersEmpty", turn.Texts.Say("buttonAddPartner"), ct);
+            return;
+        }
+        if (all.Count == 0)
+        {
+            await dc.Context.SendAsync(turn.Texts.Say("partnersEmpty"), ct, turn.Texts.Say("buttonAddPartner"));
+            return;
+        }
+        if (!filter.IsNone && !all.Any(p => p.IsTaken(filter, turn.Today)))
+        {
+            await dc.Context.SendAsync(
+                Sentences.Say(turn.Texts, "nothingFound", ("query", FilterNames.Of(filter, all.SelectMany(p => p.Faces), turn.Texts))),
+                ct,
+                turn.Texts.Say("buttonAllPartners")
+            );
+            return;
+        }
+        (turn.Conversation.PartnersPage, turn.Conversation.PartnersFilter) = (Math.Max(0, page), filter.IsNone ? null : filter.Write());
+        var card = PartnersCard.For(turn.CardContext, all, page, filter);
+        await dc.Context.ShowAsync(card, inPlace, ct);
+    }
+
+    /// <summary>What the words of the message ask for.</summary>
+    private static async Task<PortfolioFilter> ReadAsync(Turn turn, CancellationToken ct) =>
+        PortfolioFilterReader.Read(turn.Incoming.Text, (await PartnerList.AllAsync(turn, ct)).SelectMany(p => p.Faces));
+
+    /// <summary>What a button carries, and what is chosen on its card.</summary>
+    private static PortfolioFilter Chosen(CardData card)
+    {
+        var carried = PortfolioFilter.Parse(card.Text(DataKeys.Filter));
+        return carried with
+        {
+            Kind = Input(DataKeys.FilterKind, carried.Kind),
+            Municipality = Input(DataKeys.FilterMunicipality, carried.Municipality),
+        };
+
+        string? Input(string key, string? otherwise) =>
+            card.Text(key) switch
+            {
+                null => otherwise,
+                "" => null,
+                var chosen => chosen,
+            };
+    }
+}

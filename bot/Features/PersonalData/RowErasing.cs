@@ -1,0 +1,60 @@
+using PartnershipBot.Storage;
+
+namespace PartnershipBot.Features.PersonalData;
+
+/// <summary>Takes rows away and changes them, whatever others do meanwhile. Each step may come twice.</summary>
+internal sealed class RowErasing(ITableStore store)
+{
+    private const int MostRows = 100;
+    private const int MostAttempts = 5;
+
+    /// <summary>Deletes rows of a partition; one that is gone already is gone.</summary>
+    public async Task DeleteAsync(string table, string partition, IEnumerable<string> keys, CancellationToken ct)
+    {
+        foreach (var some in keys.Chunk(MostRows))
+        {
+            try
+            {
+                await store.BatchAsync(table, partition, [.. some.Select(k => TableWrite.Delete(k, TableWrite.AnyVersion))], ct);
+            }
+            catch (TableConflictException) when (some.Length > 1)
+            {
+                foreach (var key in some)
+                {
+                    await DeleteAsync(table, partition, [key], ct);
+                }
+            }
+            catch (TableConflictException)
+            {
+                // It is gone.
+            }
+        }
+    }
+
+    /// <summary>Changes a row as it is stored, again when somebody else was faster.</summary>
+    /// <param name="change">The columns without what is to go; null when nothing of it is there.</param>
+    /// <returns>Whether the row was changed.</returns>
+    public async Task<bool> ChangeAsync(
+        string table,
+        string partition,
+        TableRow row,
+        Func<IReadOnlyDictionary<string, object>, Dictionary<string, object>?> change,
+        CancellationToken ct
+    )
+    {
+        TableRow? there = row;
+        for (var attempt = 1; there is not null && change(there.Columns) is { } changed; attempt++)
+        {
+            try
+            {
+                await store.BatchAsync(table, partition, [TableWrite.Replace(row.RowKey, changed, there.ETag!)], ct);
+                return true;
+            }
+            catch (TableConflictException) when (attempt < MostAttempts)
+            {
+                there = await store.GetAsync(table, partition, row.RowKey, ct);
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,117 @@
+using System.Globalization;
+using AdaptiveCards;
+using PartnershipBot.Cards;
+using PartnershipBot.Domain;
+using PartnershipBot.Domain.Progress;
+using PartnershipBot.Features.Contact;
+using PartnershipBot.Language;
+
+namespace PartnershipBot.Features.Portfolio;
+
+/// <summary>Chooses which partnerships the list shows; only what there is can be chosen.</summary>
+public static class FilterCard
+{
+    /// <summary>The most municipalities that are offered; whoever has more types one.</summary>
+    internal const int MostMunicipalities = 60;
+
+    private const int LongestQuery = 80;
+
+    /// <summary>The card of a library.</summary>
+    /// <param name="filter">What is chosen now.</param>
+    public static AdaptiveCard For(CardContext ctx, IReadOnlyList<Partnership> partnerships, PortfolioFilter filter)
+    {
+        var texts = ctx.Texts;
+        var card = CardFrame.New(ctx, texts.Say("filterTitle"), texts.Say("filterTyped"));
+        card.Body.Add(Choice(texts, DataKeys.FilterStatus, "filterStatus", filter.Status, Statuses(partnerships, ctx)));
+        card.Body.Add(
+            Choice(
+                texts,
+                DataKeys.FilterKind,
+                "filterKind",
+                filter.Kind,
+                partnerships
+                    .Select(p => p.Answers.Text(Fields.PartnerKind))
+                    .OfType<string>()
+                    .Distinct()
+                    .Select(kind => (kind, texts.Choice(ContactQuestions.PartnerKind, kind)))
+                    .OrderBy(k => k.Item2, StringComparer.Ordinal)
+            )
+        );
+        card.Body.Add(
+            Choice(
+                texts,
+                DataKeys.FilterMunicipality,
+                "filterMunicipality",
+                filter.Municipality,
+                FilterNames.Municipalities(partnerships).Take(MostMunicipalities)
+            )
+        );
+        card.Body.Add(
+            Choice(
+                texts,
+                DataKeys.FilterYear,
+                "filterYear",
+                filter.Year?.ToString(CultureInfo.InvariantCulture),
+                partnerships
+                    .SelectMany(p => PortfolioFilter.YearsOf(p, ctx.Today))
+                    .Distinct()
+                    .OrderDescending()
+                    .Select(year => year.ToString(CultureInfo.InvariantCulture))
+                    .Select(year => (year, year))
+            )
+        );
+        card.Body.Add(
+            new AdaptiveTextInput
+            {
+                Id = DataKeys.FilterQuery,
+                Label = texts.Say("filterQuery"),
+                Value = filter.Query,
+                MaxLength = LongestQuery,
+            }
+        );
+        card.Body.Add(CardText.Subtle(texts.Say("filterTyped")));
+        card.Actions.Add(
+            CardActions.Button(ctx, texts.Say("buttonShowFiltered"), Verbs.Portfolio, (DataKeys.Page, 0), (DataKeys.Filter, "")).Positive()
+        );
+        card.Actions.Add(
+            CardActions.Button(ctx, texts.Say("buttonShowAll"), Verbs.Portfolio, (DataKeys.Page, 0), (DataKeys.Filter, "")).WithoutInputs()
+        );
+        return card;
+    }
+
+    private static IEnumerable<(string Value, string Title)> Statuses(IReadOnlyList<Partnership> partnerships, CardContext ctx)
+    {
+        var standings = partnerships.Select(p => Standing.Of(p, ctx.Today)).ToList();
+        return new[]
+        {
+            standings.Exists(s => s.IsReviewOverdue) ? PortfolioFilter.Overdue : null,
+            standings.Exists(s => s.IsExpired) ? PortfolioFilter.Expired : null,
+        }
+            .OfType<string>()
+            .Concat(partnerships.Select(p => p.Status).Distinct().Order().Select(s => s.ToString()))
+            .Select(status => (status, FilterNames.Status(status, ctx.Texts)));
+    }
+
+    /// <summary>An input that chooses one of what there is, or leaves it open.</summary>
+    /// <param name="chosen">What is chosen now; null or empty leaves it open.</param>
+    internal static AdaptiveChoiceSetInput Choice(
+        Texts texts,
+        string id,
+        string label,
+        string? chosen,
+        IEnumerable<(string Value, string Title)> choices
+    ) =>
+        new()
+        {
+            Id = id,
+            Label = texts.Say(label),
+            Style = AdaptiveChoiceInputStyle.Compact,
+            Value = chosen ?? "",
+            Wrap = true,
+            Choices =
+            [
+                new AdaptiveChoice { Title = texts.Say("filterAll"), Value = "" },
+                .. choices.Select(c => new AdaptiveChoice { Title = Escape.Flat(c.Title), Value = c.Value }),
+            ],
+        };
+}

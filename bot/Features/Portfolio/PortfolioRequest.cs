@@ -1,0 +1,128 @@
+using System.Globalization;
+using Microsoft.Bot.Builder.Dialogs;
+using PartnershipBot.Cards;
+using PartnershipBot.Conversation;
+using PartnershipBot.Domain;
+using PartnershipBot.Turns;
+using PartnershipBot.Understanding.Commands;
+using PartnershipBot.Understanding.Text;
+
+namespace PartnershipBot.Features.Portfolio;
+
+/// <summary>« Mes partenariats », « mes partenariats en cours 2026 »: the library's partnerships, a page of them.</summary>
+internal sealed class PortfolioRequest : Request
+{
+    private const string Next = "buttonNextPage";
+    private const string Previous = "buttonPreviousPage";
+    private const string All = "buttonShowAll";
+    private const int LongestQuery = 80;
+
+    public override IReadOnlyList<Command> Commands => [Command.MyPartnerships];
+
+    public override IReadOnlyList<string> Verbs => [Cards.Verbs.Portfolio];
+
+    public override IReadOnlyList<string> Titles => [Next, Previous, All];
+
+    public override IReadOnlyList<string> TitlesWithSubject => ["buttonMyPartnerships", "verbPartnerships"];
+
+    public override RequestPlace Place => RequestPlace.Anywhere;
+
+    public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
+    {
+        var turn = Turn.Of(dc.Context);
+        if (asked.Card is { } card)
+        {
+            await ShowAsync(dc, Chosen(card), card.Page, card.Text(DataKeys.Filter) is not null, ct);
+            return true;
+        }
+        var (last, filter) = (turn.Conversation.Page, PortfolioFilter.Parse(turn.Conversation.Filter));
+        await (
+            asked.Title switch
+            {
+                Next => ShowAsync(dc, filter, last + 1, false, ct),
+                Previous => ShowAsync(dc, filter, last - 1, false, ct),
+                All => ShowAsync(dc, PortfolioFilter.None, 0, false, ct),
+                _ => ShowTypedAsync(dc, ct),
+            }
+        );
+        return true;
+    }
+
+    /// <summary>Shows what the words of the message ask for.</summary>
+    public static async Task ShowTypedAsync(DialogContext dc, CancellationToken ct)
+    {
+        var turn = Turn.Of(dc.Context);
+        await ShowAsync(dc, PortfolioFilterReader.Read(turn.Incoming.Text, await FollowedAsync(turn, ct)), 0, false, ct);
+    }
+
+    /// <summary>Shows a page, from 0; outside of the list it is the nearest one.</summary>
+    /// <param name="inPlace">Whether it takes the place of the card whose button was pressed.</param>
+    public static async Task ShowAsync(DialogContext dc, PortfolioFilter filter, int page, bool inPlace, CancellationToken ct)
+    {
+        var turn = Turn.Of(dc.Context);
+        await dc.CancelAllDialogsAsync(ct);
+        var all = await ListedAsync(turn, ct);
+        if (all.Count == 0 && !turn.Scope.IsPersonal)
+        {
+            await TeamReplies.SayAsync(dc, "teamPortfolioEmpty", turn.Texts.Say("buttonNew"), ct);
+            return;
+        }
+        if (all.Count == 0)
+        {
+            await dc.Context.SendAsync(turn.Texts.Say("portfolioEmpty"), ct, turn.Texts.Say("buttonNew"));
+            return;
+        }
+        if (!filter.IsNone && !all.Any(p => p.DiscardedAt is null && filter.Takes(p, turn.Today)))
+        {
+            await dc.Context.SendAsync(
+                Sentences.Say(
+                    turn.Texts,
+                    "nothingFound",
+                    (
+                        "query",
+                        FilterNames.Of(filter with { Query = "" }, all, turn.Texts) is { Length: > 0 } names
+                            ? string.Join(" · ", new[] { names, filter.Query }.Where(part => part.Length > 0))
+                            : filter.Query
+                    )
+                ),
+                ct,
+                turn.Texts.Say("buttonMyPartnerships")
+            );
+            return;
+        }
+        (turn.Conversation.Page, turn.Conversation.Filter) = (Math.Max(0, page), filter.IsNone ? null : filter.Write());
+        var card = PortfolioCards.List(turn, all, page, filter);
+        await dc.Context.ShowAsync(card, inPlace, ct);
+    }
+
+    /// <summary>The partnerships of the library, with the drafts that can still be brought back.</summary>
+    public static async Task<IReadOnlyList<Partnership>> ListedAsync(Turn turn, CancellationToken ct)
+    {
+        var since = turn.Now.AddDays(-Partnership.DaysToRestore);
+        return [.. (await turn.AllAsync(ct)).Where(p => p.DiscardedAt is null || p.DiscardedAt > since)];
+    }
+
+    /// <summary>The partnerships of the library that were not put aside.</summary>
+    public static async Task<IReadOnlyList<Partnership>> FollowedAsync(Turn turn, CancellationToken ct) =>
+        [.. (await turn.AllAsync(ct)).Where(p => p.DiscardedAt is null)];
+
+    /// <summary>What a button carries, or what is chosen on the card that filters.</summary>
+    private static PortfolioFilter Chosen(CardData card) =>
+        new[] { DataKeys.FilterStatus, DataKeys.FilterKind, DataKeys.FilterMunicipality, DataKeys.FilterYear, DataKeys.FilterQuery }.All(
+            key => card.Text(key) is null
+        )
+            ? PortfolioFilter.Parse(card.Text(DataKeys.Filter))
+            : new PortfolioFilter
+            {
+                Status = Input(card, DataKeys.FilterStatus),
+                Kind = Input(card, DataKeys.FilterKind),
+                Municipality = Input(card, DataKeys.FilterMunicipality),
+                Year = int.TryParse(Input(card, DataKeys.FilterYear), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+                    ? year
+                    : null,
+                Query = Input(card, DataKeys.FilterQuery) ?? "",
+            };
+
+    private static string? Input(CardData card, string key) =>
+        TypedText.Clean(card.Text(key) ?? "") is { Length: > 0 } text ? text[..Math.Min(text.Length, LongestQuery)] : null;
+}

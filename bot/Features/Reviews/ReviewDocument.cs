@@ -1,0 +1,123 @@
+using PartnershipBot.Conversation.Papers;
+using PartnershipBot.Documents;
+using PartnershipBot.Domain;
+using PartnershipBot.Domain.Progress;
+using PartnershipBot.Domain.Reviews;
+using PartnershipBot.Interview.Readers;
+using PartnershipBot.Language;
+
+namespace PartnershipBot.Features.Reviews;
+
+/// <summary>The review as a Word file: what was agreed, what was done, each criterion in a table, voices, and what comes next.</summary>
+internal static class ReviewDocument
+{
+    private const string Kind = "Bilan";
+
+    public static Paper Paper { get; } =
+        new("review", "paperReview")
+        {
+            WhyNot = static source => source.Partnership.Evaluation.Type is null ? "paperNoReview" : null,
+            MakeAsync = static (source, _) =>
+                Task.FromResult<NamedFile?>(
+                    new NamedFile(
+                        FileNames.Of(
+                            Kind,
+                            source.Partnership,
+                            source.Partnership.Evaluation.FinalisedOn ?? source.Today,
+                            source.Partnership.Evaluation.IsFinal ? "établi" : "en préparation"
+                        ),
+                        WordFile.ContentType,
+                        WordFile.Write(Of(source.Partnership, source.Library, source.Today))
+                    )
+                ),
+        };
+
+    /// <summary>The review in hand, or the last one.</summary>
+    /// <param name="library">The library's own answers.</param>
+    public static ArticleDocument Of(Partnership partnership, AnswerSheet library, DateOnly today) =>
+        ArticleWriter.Document(DocumentText.Review, Facts(partnership, library, today), partnership.UpdatedAt) with
+        {
+            Standing = partnership.Evaluation.IsFinal ? null : "EN PRÉPARATION",
+        };
+
+    internal static TextFacts Facts(Partnership partnership, AnswerSheet library, DateOnly today)
+    {
+        var texts = new Texts(Lang.Fr);
+        var (answers, evaluation) = (partnership.Answers, partnership.Evaluation);
+        var log = evaluation.Log is { Noted: > 0 } noted ? noted : null;
+        var decision = answers.Text(Fields.DecisionOutcome);
+        return new TextFacts(
+            new Dictionary<string, bool>
+            {
+                ["reviewDraft"] = !evaluation.IsFinal,
+                ["reviewPeriod"] = evaluation.Period is not null,
+                ["reviewLog"] = log is not null,
+                ["reviewParticipants"] = log?.Participants is not null,
+                ["reviewDecided"] = decision is not null,
+                ["reviewReason"] = answers.Has(Fields.DecisionReason),
+            },
+            new Dictionary<string, string?>
+            {
+                ["today"] = texts.Value(today),
+                ["title"] = answers.Text(Fields.Title),
+                ["partner"] = answers.Text(Fields.PartnerName),
+                ["library"] = library.Text(Fields.LibraryName),
+                ["finalisedOn"] = Day(evaluation.FinalisedOn),
+                ["periodFrom"] = Day(evaluation.Period?.From),
+                ["periodTo"] = Day(evaluation.Period?.To),
+                ["rhythm"] = answers.Text(Fields.Rhythm),
+                ["heldSessions"] = Number(log?.Held),
+                ["cancelledSessions"] = Number(log?.Cancelled),
+                ["participants"] = Number(log?.Participants),
+                ["score"] = texts.Say("reviewMetCount", ("met", evaluation.Score.Met), ("total", evaluation.Score.Total)),
+                ["libraryRating"] = Number(answers.Whole("evaluation_librarySatisfaction")),
+                ["partnerRating"] = Number(answers.Whole("evaluation_partnerFeedback_rating")),
+                ["partnerOpinion"] = answers.Text("evaluation_partnerFeedback"),
+                ["publicOpinion"] = answers.Text("evaluation_audienceFeedback"),
+                ["strengths"] = answers.Text("evaluation_strengths"),
+                ["difficulties"] = answers.Text("evaluation_difficulties") is "none" ? "aucune" : answers.Text("evaluation_difficulties"),
+                ["usedMeans"] = answers.Text("evaluation_actualMeans"),
+                ["decision"] = decision switch
+                {
+                    Decision.Renew => "renouveler le partenariat",
+                    Decision.Stop => "arrêter le partenariat",
+                    null => null,
+                    _ => "ajuster le partenariat",
+                },
+                ["decisionReason"] = answers.Text(Fields.DecisionReason),
+            },
+            new Dictionary<string, IReadOnlyList<IReadOnlyDictionary<string, string?>>>
+            {
+                ["results"] = [.. evaluation.Results.Select(r => Row(r, texts))],
+            }
+        );
+
+        string? Day(DateOnly? day) => day is { } date ? texts.Value(date) : null;
+
+        string? Number(int? number) => number is { } given ? texts.Value(given) : null;
+    }
+
+    private static Dictionary<string, string?> Row(CriterionResult result, Texts texts) =>
+        new()
+        {
+            ["indicator"] = result.Criterion.Indicator,
+            ["target"] = CriterionWords.Aim(result.Criterion, texts),
+            ["measured"] = result.Measure switch
+            {
+                { Value: { } value } => CriterionWords.WithUnit(value, result.Criterion.Unit, texts),
+                { Text: { } text } => text,
+                { NotMeasuredReason: { } reason } => reason,
+                _ => null,
+            },
+            // In a word, so that it is read in black and white too.
+            ["attained"] = result.Attainment switch
+            {
+                Attainment.Met => "Atteint",
+                Attainment.Partly => "Atteint en partie",
+                Attainment.Missed => "Non atteint",
+                Attainment.NotMeasured => "Non mesuré",
+                Attainment.Described => "Décrit",
+                _ => null,
+            },
+        };
+}

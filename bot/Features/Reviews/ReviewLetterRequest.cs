@@ -1,0 +1,35 @@
+using Microsoft.Bot.Builder.Dialogs;
+using PartnershipBot.Conversation;
+using PartnershipBot.Turns;
+using PartnershipBot.Understanding.Commands;
+
+namespace PartnershipBot.Features.Reviews;
+
+/// <summary>« Courrier au partenaire », « Courrier aux élus »: the letters that go with a finished review.</summary>
+internal sealed class ReviewLetterRequest : Request
+{
+    public override IReadOnlyList<Command> Commands => [Command.ReviewToPartner, Command.ReviewToOfficials, Command.ReplyToPartner];
+
+    public override IReadOnlyList<string> Verbs => [Cards.Verbs.ReviewToPartner, Cards.Verbs.ReviewToOfficials];
+
+    public override CardNeed Need => CardNeed.Partnership;
+
+    public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
+    {
+        var turn = Turn.Of(dc.Context);
+        await CardTarget.ChooseAsync(dc, asked, ct);
+        var toOfficials = asked.Command == Command.ReviewToOfficials || asked.Card?.Verb == Cards.Verbs.ReviewToOfficials;
+        var from = Senders.Of(turn);
+        var letter =
+            turn.Current is not { } partnership ? null
+            : toOfficials ? ReviewLetters.ToOfficials(turn.Texts, partnership, from)
+            : ReviewLetters.ToPartner(turn.Texts, partnership, from);
+        await dc.Context.SendLetterAsync(toOfficials ? "buttonReviewToOfficials" : "buttonReviewToPartner", letter, "reviewNone", ct);
+        if (letter is not null)
+        {
+            await dc.Context.SendAsync(turn.Texts.Say("letterAttachReview"), ct, turn.Texts.Say(ReviewDocument.Paper.Title));
+        }
+        await dc.RepromptDialogAsync(ct);
+        return true;
+    }
+}

@@ -1,0 +1,12 @@
+using PartnershipBot.Conversation;
+using PartnershipBot.Conversation.Changes;
+
+namespace PartnershipBot.Features.Support;
+
+/// <summary>« Demandes »: what is asked of the département’s service, and what became of it.</summary>
+internal sealed class SupportFeature : Feature
+{
+    public override IReadOnlyList<Change> Changes { get; } = [new AskSupportChange(), new DetailSupportChange()];
+
+    public override IEnumerable<Request> Requests(IServiceProvider services) => [new AppealsRequest(), new AppealStepRequest()];
+}

@@ -1,0 +1,87 @@
+using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+using PartnershipBot.Turns.Inbound;
+
+namespace PartnershipBot.Hosting;
+
+/// <summary>What a well-formed activity may still lack, or have in a form that no channel sends.</summary>
+internal static class ActivityShape
+{
+    /// <summary>The longest id; keys of the store are made of two or three of them, and channels' own have some 150 characters.</summary>
+    private const int LongestId = 160;
+
+    private const int LongestConversation = 400;
+
+    /// <summary>The longest address of a channel, which is a key too.</summary>
+    private const int LongestAddress = 400;
+
+    private static readonly string[] TeamsObjects = ["tenant", "team", "channel"];
+
+    /// <summary>Why it is refused, or null.</summary>
+    public static string? Wrong(Activity? activity) =>
+        activity is null ? "not an activity"
+        : string.IsNullOrEmpty(activity.Type) ? "no type"
+        : string.IsNullOrEmpty(activity.ServiceUrl) ? "no serviceUrl"
+        : string.IsNullOrEmpty(activity.Conversation?.Id) ? "no conversation"
+        : HasLongIds(activity) ? "an id is too long"
+        : TeamsChannel.Is(activity.ChannelId) && activity.ChannelData is { } data && !IsOfTeams(data, activity.Type)
+            ? "channel data of another shape"
+        : null;
+
+    /// <summary>Leaves out what says nothing, so that nobody meets it.</summary>
+    public static void Tidy(Activity activity)
+    {
+        activity.Entities = Known(activity.Entities);
+        activity.Attachments = Known(activity.Attachments);
+        activity.MembersAdded = Known(activity.MembersAdded);
+        activity.MembersRemoved = Known(activity.MembersRemoved);
+        activity.ReactionsAdded = Known(activity.ReactionsAdded);
+        activity.ReactionsRemoved = Known(activity.ReactionsRemoved);
+    }
+
+    private static IList<T>? Known<T>(IList<T>? list)
+        where T : class => list?.Contains(null!) == true ? [.. list.Where(item => item is not null)] : list;
+
+    private static bool HasLongIds(Activity activity)
+    {
+        var data = activity.ChannelData as JObject;
+        return activity.ServiceUrl.Length > LongestAddress
+            || activity.Conversation.Id.Length > LongestConversation
+            || new[]
+            {
+                activity.ChannelId,
+                activity.From?.Id,
+                activity.From?.AadObjectId,
+                activity.Recipient?.Id,
+                activity.Conversation.TenantId,
+                IdOf(data?["tenant"]),
+                IdOf(data?["team"]),
+            }.Any(id => id?.Length > LongestId)
+            || activity.MembersRemoved?.Any(member => member?.Id?.Length > LongestId || member?.AadObjectId?.Length > LongestId) == true;
+    }
+
+    private static string? IdOf(JToken? part) => (part as JObject)?["id"] is JValue { Value: string id } ? id : null;
+
+    /// <summary>Of other channels' data nothing is read but what is there in this form; the SDK reads all of Teams' in updates.</summary>
+    private static bool IsOfTeams(object channelData, string type)
+    {
+        if (
+            channelData is not JObject data
+            || !Array.TrueForAll(TeamsObjects, name => data[name] is null or JObject or { Type: JTokenType.Null })
+        )
+        {
+            return false;
+        }
+        try
+        {
+            return type is not (ActivityTypes.ConversationUpdate or ActivityTypes.MessageUpdate)
+                || data.ToObject<TeamsChannelData>() is not null;
+        }
+        catch (Exception e) when (e is JsonException or ArgumentException or FormatException or OverflowException)
+        {
+            return false;
+        }
+    }
+}

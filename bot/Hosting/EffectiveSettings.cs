@@ -1,0 +1,99 @@
+using System.Globalization;
+using System.Reflection;
+using PartnershipBot.Conversations;
+using PartnershipBot.Trust;
+
+namespace PartnershipBot.Hosting;
+
+/// <summary>The settings as the program takes them: each with its value, where it comes from, and no secret.</summary>
+public sealed class EffectiveSettings(IConfiguration configuration)
+{
+    /// <summary>A class of options says its section by a constant of that name; the registration has none.</summary>
+    private const string Section = "Section";
+
+    private static readonly IReadOnlyList<(string Name, Type Options)> Sections =
+    [
+        ("", typeof(RegistrationOptions)),
+        .. from type in typeof(EffectiveSettings).Assembly.GetTypes()
+        where type.Name.EndsWith("Options", StringComparison.Ordinal)
+        let section = type.GetField(Section)?.GetRawConstantValue() as string
+        where section is not null
+        orderby section
+        select (section, type),
+    ];
+
+    private static readonly string[] Alone =
+    [
+        "Urls",
+        ListenAddress.PortSetting,
+        PublicAddress.Setting,
+        Forwarding.ProxiesSetting,
+        .. CloudAddresses.Names,
+        StartChecks.SchoolYearSetting,
+        StartChecks.ClockSetting,
+        TelemetryServices.OtlpSetting,
+        TelemetryServices.InsightsSetting,
+    ];
+
+    /// <summary>Sections of the framework whose settings are shown when they are given.</summary>
+    private static readonly string[] OfTheFramework = ["Logging", "Kestrel", "AllowedHosts", "http_ports", "https_ports"];
+
+    /// <summary>The names of the program's own settings.</summary>
+    public static IEnumerable<string> Names => Own().Select(static s => s.Name).Concat(Alone);
+
+    /// <summary>One line for each setting.</summary>
+    public IEnumerable<string> Lines()
+    {
+        foreach (var (name, usual) in Own().Concat(Alone.Select(static name => (Name: name, Default: (string?)null))))
+        {
+            var given = configuration[name] is { Length: > 0 } value ? value : null;
+            yield return given is not null ? $"{name} = {Masked(name, given)}   ({SourceOf(name)})"
+            : usual is { Length: > 0 } ? $"{name} = {usual}   (default)"
+            : $"{name} is not set";
+        }
+        foreach (
+            var (name, value) in OfTheFramework
+                .SelectMany(section => configuration.GetSection(section).AsEnumerable())
+                .Concat(OfOpenTelemetry())
+        )
+        {
+            if (value is { Length: > 0 })
+            {
+                yield return $"{name} = {Masked(name, value)}   ({SourceOf(name)})";
+            }
+        }
+    }
+
+    /// <summary>What else the environment says to OpenTelemetry.</summary>
+    private IEnumerable<KeyValuePair<string, string?>> OfOpenTelemetry() =>
+        configuration
+            .GetChildren()
+            .Where(static s => s.Key.StartsWith("OTEL_", StringComparison.OrdinalIgnoreCase) && !Alone.Contains(s.Key))
+            .Select(static s => KeyValuePair.Create(s.Key, s.Value));
+
+    private static IEnumerable<(string Name, string? Default)> Own() =>
+        from section in Sections
+        let usual = Activator.CreateInstance(section.Options)
+        from property in section.Options.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly)
+        where property.CanWrite
+        select (
+            section.Name.Length == 0 ? property.Name : $"{section.Name}:{property.Name}",
+            property.GetValue(usual) is bool flag
+                ? (flag ? "true" : "false")
+                : Convert.ToString(property.GetValue(usual), CultureInfo.InvariantCulture)
+        );
+
+    /// <summary>The value, or what may be shown of it: of a secret nothing, of an address neither who asks nor with which key.</summary>
+    private static string Masked(string name, string value) => Secrets.IsSecret(name) ? Secrets.Mask : Secrets.WithoutKeys(value);
+
+    private string SourceOf(string name) =>
+        (configuration as IConfigurationRoot)?.Providers.LastOrDefault(p =>
+            p.TryGet(name, out var value) && value is { Length: > 0 }
+        ) switch
+        {
+            Microsoft.Extensions.Configuration.EnvironmentVariables.EnvironmentVariablesConfigurationProvider => "environment",
+            Microsoft.Extensions.Configuration.CommandLine.CommandLineConfigurationProvider => "command line",
+            FileConfigurationProvider { Source.Path: { } path } => path,
+            _ => "given",
+        };
+}

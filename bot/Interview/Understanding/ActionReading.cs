@@ -1,5 +1,0 @@
-namespace PartnershipBot.Interview.Understanding;
-
-/// <summary>One planned action as answered.</summary>
-/// <param name="Owner">Null when it was not said, and is to be asked.</param>
-public sealed record ActionReading(string Label, Partnerships.Side? Owner);

@@ -1,8 +1,0 @@
-namespace PartnershipBot.Interview.Understanding;
-
-/// <summary>By e-mail or by telephone.</summary>
-public enum ContactChannelKind
-{
-    Email,
-    Phone,
-}

@@ -1,9 +1,0 @@
-namespace PartnershipBot.Interview.Understanding;
-
-/// <summary>What a criterion is made of, for asking what is missing.</summary>
-public enum CriterionPart
-{
-    Indicator,
-    Target,
-    Source,
-}

@@ -1,9 +1,0 @@
-namespace PartnershipBot.Interview.Understanding;
-
-/// <summary>What loan terms are made of, for asking what is missing.</summary>
-public enum LoanTermsPart
-{
-    Quantity,
-    Days,
-    LossRule,
-}

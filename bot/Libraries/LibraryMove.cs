@@ -1,6 +1,0 @@
-namespace PartnershipBot.Libraries;
-
-/// <summary>A partnership that is on its way to another library.</summary>
-/// <param name="From">The library that it leaves.</param>
-/// <param name="PartnershipId">The partnership.</param>
-public sealed record LibraryMove(string From, string PartnershipId);

@@ -1,4 +1,0 @@
-namespace PartnershipBot.Partnerships;
-
-/// <summary>The next day that matters to a partnership.</summary>
-public sealed record NextDate(NextDateKind Kind, DateOnly Date);

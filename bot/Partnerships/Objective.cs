@@ -1,4 +1,0 @@
-namespace PartnershipBot.Partnerships;
-
-/// <summary>A shared aim and what each side gains by it (objectif commun, intérêt de chacun).</summary>
-public sealed record Objective(string Text, string? LibraryBenefit, string? PartnerBenefit);

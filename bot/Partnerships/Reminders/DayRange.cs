@@ -1,7 +1,0 @@
-namespace PartnershipBot.Partnerships.Reminders;
-
-/// <summary>Days from the first to the last, both included.</summary>
-public readonly record struct DayRange(DateOnly From, DateOnly To)
-{
-    public bool Contains(DateOnly day) => day >= From && day <= To;
-}

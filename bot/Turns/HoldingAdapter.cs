@@ -1,0 +1,76 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+
+namespace PartnershipBot.Turns;
+
+/// <summary>Holds what a turn sends until its batch is stored, then sends it through the real channel, in order.</summary>
+public sealed class HoldingAdapter : BotAdapter
+{
+    private readonly List<Func<ITurnContext, CancellationToken, Task>> _held = [];
+
+    private Activity? _answer;
+
+    /// <summary>How many activities are held, the answer of an invoke aside.</summary>
+    public int Count => _held.Count;
+
+    public override Task<ResourceResponse[]> SendActivitiesAsync(
+        ITurnContext turnContext,
+        Activity[] activities,
+        CancellationToken cancellationToken
+    )
+    {
+        foreach (var activity in activities)
+        {
+            if (activity.Type == ActivityTypesEx.InvokeResponse)
+            {
+                _answer = activity;
+                continue;
+            }
+            _held.Add((outer, ct) => outer.SendActivityAsync(activity, ct));
+        }
+        return Task.FromResult(activities.Select(_ => new ResourceResponse()).ToArray());
+    }
+
+    public override Task<ResourceResponse> UpdateActivityAsync(
+        ITurnContext turnContext,
+        Activity activity,
+        CancellationToken cancellationToken
+    )
+    {
+        _held.Add(
+            async (outer, ct) =>
+            {
+                try
+                {
+                    await outer.UpdateActivityAsync(activity, ct);
+                }
+                catch (Exception e) when (e is not OperationCanceledException)
+                {
+                    // Not every channel can change what was said, and the message may be gone: then it is said anew.
+                    activity.Id = null;
+                    await outer.SendActivityAsync(activity, ct);
+                }
+            }
+        );
+        return Task.FromResult(new ResourceResponse(activity.Id));
+    }
+
+    public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken)
+    {
+        _held.Add((outer, ct) => outer.DeleteActivityAsync(reference, ct));
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Gives the answer of an invoke, where there is one.</summary>
+    public Task AnswerAsync(ITurnContext outer, CancellationToken ct) =>
+        _answer is null ? Task.CompletedTask : outer.SendActivityAsync(_answer, ct);
+
+    /// <summary>Sends everything that was held, the answer of an invoke aside.</summary>
+    public async Task ReplayAsync(ITurnContext outer, CancellationToken ct)
+    {
+        foreach (var send in _held)
+        {
+            await send(outer, ct);
+        }
+    }
+}

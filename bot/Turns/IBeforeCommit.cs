@@ -1,0 +1,8 @@
+namespace PartnershipBot.Turns;
+
+/// <summary>Stores outside of the batch what would be missed if only the batch were stored.</summary>
+public interface IBeforeCommit
+{
+    /// <summary>Does its part of a turn. If the batch then fails, what it stored must do no harm.</summary>
+    Task PrepareAsync(Turn turn, CancellationToken ct);
+}

@@ -1,0 +1,30 @@
+using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
+
+namespace PartnershipBot.Turns.Inbound;
+
+/// <summary>A sentence in the shape in which each kind of invoke can show one.</summary>
+internal static class InvokeAnswers
+{
+    /// <summary>The type of a sentence that answers the button of a card.</summary>
+    public const string MessageType = "application/vnd.microsoft.activity.message";
+
+    /// <summary>The body of the answer; null for an invoke that shows none.</summary>
+    /// <param name="name">The name of the invoke.</param>
+    public static object? Saying(string? name, string text) =>
+        name switch
+        {
+            InvokeNames.Button => new AdaptiveCardInvokeResponse
+            {
+                StatusCode = 200,
+                Type = MessageType,
+                Value = text,
+            },
+            InvokeNames.FormOpened or InvokeNames.FormSaved => new TaskModuleResponse(new TaskModuleMessageResponse(text)),
+            InvokeNames.MessageOpened or InvokeNames.MessageSaved => new MessagingExtensionActionResponse(
+                new TaskModuleMessageResponse(text)
+            ),
+            InvokeNames.Search => new MessagingExtensionResponse(new MessagingExtensionResult(type: "message", text: text)),
+            _ => null,
+        };
+}

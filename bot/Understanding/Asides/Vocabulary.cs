@@ -1,0 +1,59 @@
+using System.Collections.Frozen;
+using PartnershipBot.Understanding.Text;
+
+namespace PartnershipBot.Understanding.Asides;
+
+/// <summary>Knows the word that was meant where one letter slipped: by what is left of words when one letter is taken away.</summary>
+internal sealed class Vocabulary
+{
+    /// <summary>Of a shorter word nobody can tell what was meant.</summary>
+    private const int Shortest = 5;
+
+    /// <summary>Where the whole sentence tells it, one letter less will do: « dir » for « dire ».</summary>
+    private const int ShortestNear = 4;
+
+    private readonly FrozenSet<string> _words;
+    private readonly FrozenDictionary<string, string[]> _shortened;
+
+    public Vocabulary(IEnumerable<string> words)
+    {
+        _words = words.ToFrozenSet();
+        _shortened = _words
+            .Where(w => w.Length >= ShortestNear)
+            .SelectMany(word => Shortened(word).Append(word).Distinct().Select(left => (left, word)))
+            .GroupBy(pair => pair.left, pair => pair.word)
+            .ToFrozenDictionary(g => g.Key, g => g.ToArray());
+    }
+
+    /// <summary>The word that was meant, or the word itself.</summary>
+    public string Meant(string word)
+    {
+        if (word.Length < Shortest - 1 || _words.Contains(word))
+        {
+            return word;
+        }
+        foreach (var left in Shortened(word).Prepend(word))
+        {
+            if (
+                _shortened.TryGetValue(left, out var near)
+                && Array.Find(near, n => n.Length >= Shortest && TypedText.Distance(n, word, 1) <= 1) is { } meant
+            )
+            {
+                return meant;
+            }
+        }
+        return word;
+    }
+
+    /// <summary>All known words that are one letter away, also from a word that is known itself: « rest » for « reste ».</summary>
+    public IEnumerable<string> Near(string word) =>
+        word.Length < ShortestNear - 1
+            ? []
+            : Shortened(word)
+                .Prepend(word)
+                .SelectMany(left => _shortened.GetValueOrDefault(left) ?? [])
+                .Distinct()
+                .Where(n => n != word && TypedText.Distance(n, word, 1) <= 1);
+
+    private static IEnumerable<string> Shortened(string word) => Enumerable.Range(0, word.Length).Select(i => word.Remove(i, 1));
+}

@@ -1,0 +1,144 @@
+using PartnershipBot.Domain;
+using PartnershipBot.Features.PersonalData;
+using PartnershipBot.Storage;
+using PartnershipBot.Storage.Export;
+using PartnershipBot.Storage.Sweep;
+using PartnershipBot.Tests.Conversation;
+
+namespace PartnershipBot.Tests.Features.PersonalData;
+
+/// <summary>What has been kept for long enough goes; the library is told 30 days before.</summary>
+public sealed class RetentionTests
+{
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_deleted_partnership_goes_after_30_days_with_its_history()
+    {
+        await using var talk = new Talk(FirstWalkTests.May);
+        await FirstWalkTests.ContactAsync(talk);
+        await talk.SaysAsync(["supprimer", "oui"]);
+
+        talk.Clock.Advance(TimeSpan.FromDays(29));
+        (await SweepAsync(talk)).Erased.ShouldBe(0);
+        talk.Clock.Advance(TimeSpan.FromDays(2));
+        (await SweepAsync(talk)).Erased.ShouldBeGreaterThan(3);
+
+        (await talk.RowsAsync("partnership|")).ShouldBeEmpty();
+        (await talk.RowsAsync("history|")).ShouldBeEmpty();
+        // Its partner was not deleted.
+        (await talk.RowsAsync("partner|")).Count.ShouldBe(1);
+        await AssertSoundAsync(talk);
+    }
+
+    [Fact]
+    public async Task An_abandoned_draft_is_announced_30_days_before_it_goes()
+    {
+        await using var talk = new Talk(FirstWalkTests.May);
+        await FirstWalkTests.ContactAsync(talk);
+        talk.At("2027-04-20T08:00");
+
+        (await SweepAsync(talk)).Announced.ShouldBe(1);
+        (await SweepAsync(talk)).ShouldBe((0, 0));
+        await talk.SweepAsync("2027-04-21T07:00Z");
+        talk.Answer.ShouldContain("Le 21 mai 2027, j’effacerai ce qui a été gardé assez longtemps");
+        talk.Answer.ShouldContain("partenariats jamais signés\u00a0: 1");
+        talk.At("2027-05-20T08:00");
+        (await SweepAsync(talk)).ShouldBe((0, 0));
+    }
+
+    [Fact]
+    public async Task What_nobody_took_up_goes_on_the_day_that_was_told()
+    {
+        await using var talk = new Talk(FirstWalkTests.May);
+        await FirstWalkTests.ContactAsync(talk);
+        talk.At("2027-05-01T08:00");
+        (await SweepAsync(talk)).Announced.ShouldBe(1);
+
+        talk.At("2027-06-10T08:00");
+        (await SweepAsync(talk)).Erased.ShouldBeGreaterThan(3);
+
+        (await talk.RowsAsync("partnership|")).ShouldBeEmpty();
+        (await talk.RowsAsync("settings"))
+            .Single()
+            .Columns.Keys.ShouldNotContain(c => c.StartsWith("retention_", StringComparison.Ordinal));
+        await AssertSoundAsync(talk);
+    }
+
+    [Fact]
+    public async Task What_is_taken_up_meanwhile_stays()
+    {
+        await using var talk = new Talk(FirstWalkTests.May);
+        await FirstWalkTests.ContactAsync(talk);
+        talk.At("2027-05-01T08:00");
+        await SweepAsync(talk);
+        talk.At("2027-05-20T08:00");
+        await talk.SaysAsync(["reprendre", "Lire ensemble au parc"]);
+
+        talk.At("2027-06-10T08:00");
+        await SweepAsync(talk);
+
+        (await talk.RowsAsync("partnership|")).Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task What_was_signed_stays_however_old_it_is_and_its_history_goes_after_five_years()
+    {
+        await using var talk = new Talk(FirstWalkTests.May);
+        await SchoolLifeTests.SignedAsync(talk);
+        talk.At("2030-09-20T08:00");
+        (await SweepAsync(talk)).Announced.ShouldBe(1);
+        talk.At("2030-11-20T08:00");
+        await SweepAsync(talk);
+
+        (await talk.RowsAsync("history|")).ShouldBeEmpty();
+        (await talk.RowsAsync("partnership|")).Count.ShouldBe(1);
+        (await talk.RowsAsync("version|")).Count.ShouldBe(1);
+        (await talk.RowsAsync("partner|")).Single().Columns.Keys.ShouldContain(Fields.ContactPerson);
+        await AssertSoundAsync(talk);
+    }
+
+    [Fact]
+    public async Task The_contact_of_a_partner_without_a_partnership_goes_after_three_years_and_the_partner_stays()
+    {
+        await using var talk = new Talk(FirstWalkTests.May);
+        await FirstWalkTests.ContactAsync(talk);
+        await talk.SaysAsync(["supprimer", "oui"]);
+        talk.Clock.Advance(TimeSpan.FromDays(31));
+        await SweepAsync(talk);
+        talk.At("2028-05-18T08:00");
+        (await SweepAsync(talk)).Announced.ShouldBe(1);
+        talk.At("2028-07-18T08:00");
+        await SweepAsync(talk);
+
+        var partner = (await talk.RowsAsync("partner|")).Single().Columns;
+        partner.Keys.ShouldContain(Fields.PartnerName);
+        partner.Keys.ShouldNotContain(Fields.ContactPerson);
+        partner.Keys.ShouldNotContain(Fields.ContactChannel);
+    }
+
+    [Theory]
+    [InlineData("DeletedDays", 1)]
+    [InlineData("DraftDays", 0)]
+    [InlineData("HistoryDays", -5)]
+    [InlineData("ContactDays", 99999)]
+    [InlineData("NoticeDays", 0)]
+    public void Periods_that_would_erase_what_people_work_with_are_refused(string name, int days)
+    {
+        var options = new RetentionOptions();
+        typeof(RetentionOptions).GetProperty(name)!.SetValue(options, days);
+        var result = new RetentionOptionsValidator().Validate(null, options);
+        result.Failed.ShouldBeTrue();
+        result.FailureMessage.ShouldContain($"Retention:{name}");
+        new RetentionOptionsValidator().Validate(null, new RetentionOptions()).Succeeded.ShouldBeTrue();
+    }
+
+    private static Task<(int Announced, int Erased)> SweepAsync(Talk talk) =>
+        talk.Get<RetentionSweep>().RunAsync(talk.Clock.GetUtcNow(), Ct);
+
+    private static async Task AssertSoundAsync(Talk talk)
+    {
+        var said = new StringWriter();
+        (await new StoreCheck(talk.Store, talk.Get<IFileStore>(), said).RunAsync(Ct)).ShouldBe(0, said.ToString());
+    }
+}

@@ -1,0 +1,88 @@
+using System.Net;
+using System.Text.Json.Nodes;
+
+namespace PartnershipBot.Tests.Trust;
+
+/// <summary>Whom the other types of registration let in, and the other cloud.</summary>
+public sealed class RegistrationTests
+{
+    private const string BotFrameworkTenant = "d6d49420-f39b-4df7-a1dc-d59a935871db";
+    private const string Other = "0e5f6a7b-8c9d-4e0f-9a1b-2c3d4e5f6a7b";
+
+    [Fact]
+    public async Task An_app_of_many_tenants_takes_its_tokens_of_their_common_tenant_and_people_of_the_listed_ones()
+    {
+        await using var bot = new GatedBot("MultiTenant", ("Connector:AllowedTenants", $"{Other}, {GatedBot.TenantId}"));
+        await TokenMatrixTests.LetInAsync(await bot.PostAsync(bot.ChannelToken(), TokenMatrixTests.Asking()));
+        await TokenMatrixTests.LetInAsync(await bot.PostAsync(bot.EntraToken(tenant: BotFrameworkTenant), TokenMatrixTests.Asking()));
+        await TokenMatrixTests.LetInAsync(await bot.PostAsync(bot.EntraToken(v1: true, BotFrameworkTenant), TokenMatrixTests.Asking()));
+        await TokenMatrixTests.RefusedAsync(await bot.PostAsync(bot.EntraToken(), TokenMatrixTests.Asking()), 401);
+        await TokenMatrixTests.RefusedAsync(await bot.PostAsync(bot.ChannelToken(), Of("11111111-2222-4333-8444-555555555555")), 403);
+    }
+
+    [Fact]
+    public async Task An_app_of_many_tenants_may_be_for_everyone()
+    {
+        await using var bot = new GatedBot("MultiTenant", ("Connector:AllowedTenants", "*"));
+        await TokenMatrixTests.LetInAsync(await bot.PostAsync(bot.ChannelToken(), Of(Other)));
+    }
+
+    [Fact]
+    public async Task A_managed_identity_takes_the_tokens_of_its_tenant()
+    {
+        await using var bot = new GatedBot("UserAssignedMSI");
+        await TokenMatrixTests.LetInAsync(await bot.PostAsync(bot.ChannelToken(), TokenMatrixTests.Asking()));
+        await TokenMatrixTests.LetInAsync(await bot.PostAsync(bot.EntraToken(), TokenMatrixTests.Asking()));
+        await TokenMatrixTests.RefusedAsync(
+            await bot.PostAsync(bot.EntraToken(tenant: BotFrameworkTenant), TokenMatrixTests.Asking()),
+            401
+        );
+    }
+
+    [Fact]
+    public async Task The_government_has_its_own_issuer_and_hosts()
+    {
+        const string serviceUrl = "https://smba.infra.gov.teams.microsoft.us/teams/";
+        await using var bot = new GatedBot("SingleTenant", ("ChannelService", "https://botframework.azure.us"));
+        var (activity, token) = (TokenMatrixTests.Asking(), bot.ChannelToken());
+        (activity["serviceUrl"], token.Payload["serviceurl"]) = (serviceUrl, serviceUrl);
+        await TokenMatrixTests.LetInAsync(await bot.PostAsync(token, activity));
+
+        token.Payload["iss"] = "https://api.botframework.com";
+        await TokenMatrixTests.RefusedAsync(await bot.PostAsync(token, activity), 401);
+        await TokenMatrixTests.RefusedAsync(await bot.PostAsync(bot.ChannelToken(), TokenMatrixTests.Asking()), 403);
+    }
+
+    [Fact]
+    public async Task Keys_that_cannot_be_read_are_503_and_not_the_fault_of_who_asks()
+    {
+        await using var bot = new GatedBot();
+        bot.Channel.Status = HttpStatusCode.BadGateway;
+        using var response = await bot.PostAsync(bot.ChannelToken());
+        response.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        response.Headers.RetryAfter.ShouldNotBeNull();
+        (await response.Content.ReadAsStringAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Keys_are_read_once_and_never_for_a_token_of_no_issuer_of_ours()
+    {
+        await using var bot = new GatedBot();
+        var stranger = bot.ChannelToken();
+        stranger.Payload["iss"] = "https://issuer.example";
+        await TokenMatrixTests.RefusedAsync(await bot.PostAsync(stranger), 401);
+        bot.Channel.Reads.ShouldBe(0);
+
+        await TokenMatrixTests.LetInAsync(await bot.PostAsync(bot.ChannelToken(), TokenMatrixTests.Asking()));
+        await TokenMatrixTests.LetInAsync(await bot.PostAsync(bot.ChannelToken(), TokenMatrixTests.Asking()));
+        bot.Channel.Reads.ShouldBe(1);
+        bot.Entra.Reads.ShouldBe(0);
+    }
+
+    private static JsonObject Of(string tenant)
+    {
+        var activity = TokenMatrixTests.Asking();
+        (activity["conversation"]!["tenantId"], activity["channelData"]!["tenant"]!["id"]) = (tenant, tenant);
+        return activity;
+    }
+}

@@ -1,0 +1,23 @@
+using PartnershipBot.Understanding.Asides;
+
+namespace PartnershipBot.Tests.Understanding.Asides;
+
+/// <summary>« No outings in June » is an answer that denies something; only « no » with a mark behind it takes an answer back.</summary>
+public sealed class DenialTests
+{
+    [Theory]
+    [InlineData("No outings in June")]
+    [InlineData("No more than one session a month")]
+    [InlineData("no photographs of pupils")]
+    [InlineData("No food in the library")]
+    public void What_denies_something_corrects_nothing(string said) => RepairReader.Read(said).ShouldBeNull();
+
+    [Theory]
+    [InlineData("No, June", "June")]
+    [InlineData("no: 48 pupils", "48 pupils")]
+    [InlineData("no, it's Valmont", "Valmont")]
+    [InlineData("no it's Valmont", "Valmont")]
+    [InlineData("sorry Valmont", "Valmont")]
+    public void What_takes_an_answer_back_corrects_it(string said, string value) =>
+        RepairReader.Read(said).ShouldNotBeNull().Value.ShouldBe(value);
+}
