@@ -15,7 +15,7 @@ internal static class CardFrame
     /// <param name="wide">Whether Teams may use the whole width of the pane.</param>
     public static AdaptiveCard New(CardContext ctx, string title, string says, bool wide = false)
     {
-        var said = Escape.Shorten(says.Length == 0 ? title : $"{title.TrimEnd('.')}. {says}", MostSaid);
+        var said = Escape.Shorten(says.Length == 0 ? title : $"{Closed(title)} {says}", MostSaid);
         var card = Bare(ctx, said);
         card.Body.Add(CardText.Title(title));
         if (wide && ctx.TakesExecute)
@@ -24,6 +24,10 @@ internal static class CardFrame
         }
         return card;
     }
+
+    /// <summary>A sentence with one mark at its end.</summary>
+    private static string Closed(string sentence) =>
+        sentence.TrimEnd() is var said && said.Length > 0 && said[^1] is '.' or '?' or '!' or '…' ? said : said + ".";
 
     /// <summary>A card with nothing in it.</summary>
     public static AdaptiveCard Bare(CardContext ctx, string said) =>

@@ -26,7 +26,7 @@ public sealed class FileNewsSender(IBotFrameworkHttpAdapter adapter, IOptions<Re
             await ((BotAdapter)adapter).ContinueConversationAsync(
                 registration.Value.MicrosoftAppId ?? "",
                 reference,
-                (turn, token) => turn.SendActivityAsync(message, token),
+                (turn, token) => turn.SayByItselfAsync(message, token),
                 ct
             );
             return new SendOutcome.Delivered();

@@ -33,7 +33,10 @@ public sealed partial class PartnershipActivityHandler(
         var turn = Turn.Of(turnContext);
         await FeatureBook.VisitedAsync(turnContext, turn, cancellationToken);
         await assistant.RunAsync(turnContext, await IsRepeatedAsync(turn, cancellationToken), cancellationToken);
-        await ReplyAsync(turnContext, turn, cancellationToken);
+        if (turnContext.Adapter is HoldingAdapter held)
+        {
+            await held.FirstAsync(() => ReplyAsync(turnContext, turn, cancellationToken));
+        }
     }
 
     /// <summary>A button of a card on Teams does what the same button does elsewhere, on a message-shaped context.</summary>

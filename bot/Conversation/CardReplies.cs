@@ -9,13 +9,19 @@ namespace PartnershipBot.Conversation;
 /// <summary>What is answered to a button that cannot act.</summary>
 internal static class CardReplies
 {
-    /// <summary>A card from before: says so, and shows what waits or the present state.</summary>
+    /// <summary>
+    /// A card from before: says so, and shows the present state of what it showed; a question about something else goes on waiting.
+    /// </summary>
     public static async Task StaleAsync(DialogContext dc, Partnership? shown, CancellationToken ct)
     {
         var turn = Turn.Of(dc.Context);
         await dc.Context.SendAsync(turn.Texts.Say("staleCard"), ct);
         if (dc.ActiveDialog is not null)
         {
+            if (shown is not null && shown.Id != turn.Current?.Id)
+            {
+                await Navigation.SheetAsync(dc, shown, ct);
+            }
             await dc.RepromptDialogAsync(ct);
         }
         else if ((shown ?? turn.Current) is { } partnership)

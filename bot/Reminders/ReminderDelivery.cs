@@ -115,6 +115,7 @@ internal sealed class ReminderDelivery(
         {
             case SendOutcome.Delivered:
                 await ends.FinishAsync(rows, MarkKind.Sent, settings);
+                pass.Delivered();
                 rows.ForEach(Tell);
                 return true;
             case SendOutcome.Unreachable when first.Via < Addresses.MostWays && await addresses.HasNextAsync(first, CancellationToken.None):

@@ -37,19 +37,32 @@ public sealed class ReminderSweep(
 
     /// <summary>Delivers what is due.</summary>
     /// <param name="ct">Ends the pass between two reminders; what is in hand is finished.</param>
-    /// <param name="asOf">For developers: the moment up to which things count as due; by default now.</param>
     /// <returns>When something can be done next, if that is known and before the next regular pass.</returns>
-    public async Task<DateTimeOffset?> RunAsync(CancellationToken ct, DateTimeOffset? asOf = null)
+    public async Task<DateTimeOffset?> RunAsync(CancellationToken ct)
+    {
+        var pass = new SweepPass();
+        await SweepAsync(pass, ct);
+        return pass.Next;
+    }
+
+    /// <summary>For developers: delivers at once what is due by a moment, in all libraries.</summary>
+    /// <returns>How many messages went out.</returns>
+    public async Task<int> SendAsync(DateTimeOffset asOf, CancellationToken ct)
     {
         var pass = new SweepPass { AsOf = asOf };
-        var today = DateOnly.FromDateTime((asOf ?? clock.GetUtcNow()).UtcDateTime);
+        await SweepAsync(pass, ct);
+        return pass.Sent;
+    }
+
+    private async Task SweepAsync(SweepPass pass, CancellationToken ct)
+    {
+        var today = DateOnly.FromDateTime((pass.AsOf ?? clock.GetUtcNow()).UtcDateTime);
         // Instances begin at different shards, so that they seldom reach for the same row.
         var first = (int)((uint)_delivery.Instance.GetHashCode(StringComparison.Ordinal) % ReminderKeys.Shards);
         for (var i = 0; i < ReminderKeys.Shards && !ct.IsCancellationRequested; i++)
         {
             await SweepShardAsync((first + i) % ReminderKeys.Shards, today, pass, ct);
         }
-        return pass.Next;
     }
 
     private async Task SweepShardAsync(int shard, DateOnly today, SweepPass pass, CancellationToken ct)

@@ -12,8 +12,8 @@ public sealed class RemindersOnDemand(ReminderSweep sweep, Links links, PublicAd
     /// <summary>Whether what is for developers may be asked for.</summary>
     public bool IsForDevelopers => environment.IsDevelopment();
 
-    /// <summary>Sends at once what is due by a moment.</summary>
-    public Task SendAsync(DateTimeOffset asOf, CancellationToken ct) => sweep.RunAsync(ct, asOf);
+    /// <summary>Sends at once what is due by a moment; says how many messages went out.</summary>
+    public Task<int> SendAsync(DateTimeOffset asOf, CancellationToken ct) => sweep.SendAsync(asOf, ct);
 
     /// <summary>A link to the library's calendar file: whoever has it can read it for an hour, and nobody can guess it.</summary>
     public async Task<Uri> CalendarAsync(string library, Lang lang, CancellationToken ct)

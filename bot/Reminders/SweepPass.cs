@@ -8,12 +8,18 @@ internal sealed class SweepPass
 
     private readonly Lock _lock = new();
     private int _limited;
+    private int _sent;
 
     public DateTimeOffset? AsOf { get; init; }
 
     public DateTimeOffset? Next { get; private set; }
 
     public bool IsFull => Volatile.Read(ref _limited) >= MostLimited;
+
+    /// <summary>The messages that went out.</summary>
+    public int Sent => Volatile.Read(ref _sent);
+
+    public void Delivered() => Interlocked.Increment(ref _sent);
 
     public void ComeBack(DateTimeOffset at)
     {

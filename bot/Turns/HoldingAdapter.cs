@@ -10,6 +10,9 @@ public sealed class HoldingAdapter : BotAdapter
 
     private Activity? _answer;
 
+    /// <summary>Whether what is sent next goes before everything held so far.</summary>
+    private bool _first;
+
     /// <summary>How many activities are held, the answer of an invoke aside.</summary>
     public int Count => _held.Count;
 
@@ -26,7 +29,7 @@ public sealed class HoldingAdapter : BotAdapter
                 _answer = activity;
                 continue;
             }
-            _held.Add((outer, ct) => outer.SendActivityAsync(activity, ct));
+            Hold((outer, ct) => outer.SendActivityAsync(activity, ct));
         }
         return Task.FromResult(activities.Select(_ => new ResourceResponse()).ToArray());
     }
@@ -37,7 +40,7 @@ public sealed class HoldingAdapter : BotAdapter
         CancellationToken cancellationToken
     )
     {
-        _held.Add(
+        Hold(
             async (outer, ct) =>
             {
                 try
@@ -60,6 +63,16 @@ public sealed class HoldingAdapter : BotAdapter
         _held.Add((outer, ct) => outer.DeleteActivityAsync(reference, ct));
         return Task.CompletedTask;
     }
+
+    /// <summary>Sends something before everything held so far: what became of a card stands above what follows from it.</summary>
+    public async Task FirstAsync(Func<Task> send)
+    {
+        _first = true;
+        await send();
+        _first = false;
+    }
+
+    private void Hold(Func<ITurnContext, CancellationToken, Task> send) => _held.Insert(_first ? 0 : _held.Count, send);
 
     /// <summary>Gives the answer of an invoke, where there is one.</summary>
     public Task AnswerAsync(ITurnContext outer, CancellationToken ct) =>

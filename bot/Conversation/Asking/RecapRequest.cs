@@ -5,7 +5,10 @@ using PartnershipBot.Understanding.Commands;
 
 namespace PartnershipBot.Conversation.Asking;
 
-/// <summary>« Récapitulatif », and « Modifier » without a subject: all answers of the present stage, to choose from.</summary>
+/// <summary>
+/// « Récapitulatif », and « Modifier » without a subject: all answers of the stage that is being asked or read over, or else of the
+/// present one, to choose from.
+/// </summary>
 internal sealed class RecapRequest : Request
 {
     public override IReadOnlyList<Command> Commands => [Command.Recap];
@@ -14,10 +17,13 @@ internal sealed class RecapRequest : Request
 
     public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
     {
-        var shown = asked.Title is null ? null : CardTarget.OnCard(dc);
+        var shown = CardTarget.OnCard(dc) ?? (asked.Title is null ? AskedOf(dc) : null);
         await ShowAsync(dc, shown?.IsOfLibrary == true ? null : shown, ct);
         return true;
     }
+
+    private static Stage? AskedOf(DialogContext dc) =>
+        QuestionDialog.SlotOf(dc.ActiveDialog) is { } slot ? Questions.RecapOf(slot.Question) : null;
 
     /// <summary>The recap of a stage; by default the present one.</summary>
     public static async Task ShowAsync(DialogContext dc, Stage? stage, CancellationToken ct)

@@ -30,7 +30,7 @@ public sealed class CloudSender(IBotFrameworkHttpAdapter adapter, IOptions<Regis
             await ((BotAdapter)adapter).ContinueConversationAsync(
                 registration.Value.MicrosoftAppId ?? "",
                 reference,
-                (turn, token) => turn.SendActivityAsync(message, token),
+                (turn, token) => turn.SayByItselfAsync(message, token),
                 ct
             );
             return new SendOutcome.Delivered();

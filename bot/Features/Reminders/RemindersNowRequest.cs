@@ -19,9 +19,15 @@ internal sealed class RemindersNowRequest(RemindersOnDemand reminders) : Request
         }
         var turn = Turn.Of(dc.Context);
         var tonight = (turn.ReminderSettings with { Hour = new TimeOnly(23, 59) }).MomentOf(turn.Today);
-        await reminders.SendAsync(tonight, ct);
-        await dc.Context.SendAsync(turn.Texts.Say("remindersSwept"), ct);
+        var sent = await reminders.SendAsync(tonight, ct);
+        await dc.Context.SendAsync(sent > 0 ? turn.Texts.Say("remindersSwept") : await NoneAsync(turn, ct), ct);
         await CardTarget.GoOnAsync(dc, ct);
         return true;
     }
+
+    /// <summary>That nothing was due, and which reminder of the library comes next.</summary>
+    private static async Task<string> NoneAsync(Turn turn, CancellationToken ct) =>
+        (await RemindersRequest.ComingAsync(turn, ct)).FirstOrDefault() is { Reminder: { } next }
+            ? turn.Texts.Say("remindersNoneDue", ("date", next.SendDay))
+            : turn.Texts.Say("remindersNoneAtAll");
 }

@@ -3,11 +3,24 @@ using PartnershipBot.Domain.Progress;
 using PartnershipBot.Features.Start;
 using PartnershipBot.Interview;
 using PartnershipBot.Language;
+using PartnershipBot.Tests.Gallery;
 
 namespace PartnershipBot.Tests.Cards;
 
 public sealed class SmallCardsTests
 {
+    [Fact]
+    public void What_is_said_in_place_of_a_card_has_one_mark_at_the_end_of_each_sentence()
+    {
+        foreach (var lang in Enum.GetValues<Lang>())
+        {
+            foreach (var (name, card) in GalleryCards.Of(CardSamples.Context(lang)))
+            {
+                card.Speak.ShouldNotMatch(@"[?!.…]\s*\.(?!\.)", name);
+            }
+        }
+    }
+
     private static readonly string[] Always = ["Nouveau partenariat", "Mes partenariats", "Aide", "Partenaires", "Paramètres"];
 
     [Theory]

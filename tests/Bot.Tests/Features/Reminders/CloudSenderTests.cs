@@ -54,7 +54,9 @@ public sealed class CloudSenderTests : IAsyncLifetime
     {
         (await SendAsync()).ShouldBe(new SendOutcome.Delivered());
         var (path, body) = _received.ShouldHaveSingleItem();
-        path.ShouldStartWith("/v3/conversations/c1/activities");
+        path.ShouldBe("/v3/conversations/c1/activities");
+        // It answers nothing: a client would wait for what it answers.
+        body["replyToId"].ShouldBeNull();
         ((string)body["summary"]!).ShouldContain("La convention expire dans 120 jours, le 15 septembre 2026");
         var card = body["attachments"]![0]!["content"]!;
         ((string)card["type"]!, (string)card["version"]!).ShouldBe(("AdaptiveCard", "1.5"));

@@ -146,6 +146,7 @@ public sealed partial class ReminderTalkTests
         talk.At("2026-05-15T08:00");
         await talk.SaysAsync("rappels maintenant", "les rappels prévus jusqu’à ce soir sont envoyés");
         talk.Channel.Sent.Select(s => s.Card.ToString()).ShouldContain(c => c.Contains("reviewSchool"));
+        await talk.SaysAsync("rappels maintenant", "Aucun rappel n’était prévu d’ici ce soir. Le prochain\u00a0: ");
     }
 
     [Fact]
