@@ -8,7 +8,11 @@ public sealed partial class DialogSweeper(DialogSweep sweep, TimeProvider clock,
 {
     private readonly TimeProvider _clock = clock;
 
-    protected override async Task GoAsync(CancellationToken ct) => LogSwept(await sweep.RunAsync(_clock.GetUtcNow(), ct));
+    protected override async Task GoAsync(CancellationToken ct)
+    {
+        var count = await sweep.RunAsync(_clock.GetUtcNow(), ct);
+        LogSwept(count);
+    }
 
     protected override void Failed(Exception error) => LogNotSwept(error);
 

@@ -114,9 +114,14 @@ internal static class WorstShapes
     private static readonly string[] Ends = ["", "!", "x", " oui", "\u0000"];
 
     /// <summary>A name of each shape, and how it is written at a length.</summary>
-    public static IEnumerable<(string Name, Func<int, string> At)> All =>
+    public static IEnumerable<(string Name, Func<int, string> At)> All => Of(Ends);
+
+    /// <summary>One of each piece: whoever looks at all has more time.</summary>
+    public static IEnumerable<(string Name, Func<int, string> At)> Few => Of(Ends.Skip(1).Take(1));
+
+    private static IEnumerable<(string Name, Func<int, string> At)> Of(IEnumerable<string> ends) =>
         from piece in Pieces
-        from end in Ends
+        from end in ends
         select ($"« {piece} »… « {end} »", (Func<int, string>)(length => Repeated(piece, length - end.Length) + end));
 
     private static string Repeated(string piece, int length) =>
