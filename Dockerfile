@@ -9,7 +9,8 @@ COPY global.json Directory.Build.props Directory.Packages.props BannedSymbols.tx
 COPY sdk/ sdk/
 COPY bot/PartnershipBot.csproj bot/packages.lock.json bot/
 RUN dotnet restore bot -a ${TARGETARCH:-amd64}
-COPY appsettings.json ./
+COPY appsettings.json LICENSE THIRD-PARTY-NOTICES.md ./
+COPY licenses/ licenses/
 COPY bot/ bot/
 RUN dotnet publish bot -c Release -a ${TARGETARCH:-amd64} --self-contained false --no-restore -o /app \
  && mkdir /data

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using PartnershipBot.Interview;
 using PartnershipBot.Tests.Interview;
+using PartnershipBot.Tests.Understanding;
 using PartnershipBot.Tests.Understanding.AsTyped;
 using PartnershipBot.Understanding.Asides;
 using PartnershipBot.Understanding.Commands;
@@ -11,6 +12,9 @@ namespace PartnershipBot.Bench;
 public sealed class ReadingBench(BenchOptions options, Sheet sheet)
 {
     private const double MostMicroseconds = 200;
+    private const double MostMillisecondsOfLong = 50;
+    private const int Long = 6_000;
+    private const int Tries = 3;
 
     /// <summary>Rounds that leave the compiler nothing to do.</summary>
     private const int WarmUp = 40;
@@ -29,7 +33,21 @@ public sealed class ReadingBench(BenchOptions options, Sheet sheet)
         }
         var rounds = Enumerable.Range(0, options.Rounds).Select(_ => MicrosecondsOf(said)).ToList();
         sheet.Add(new Aim("reading one message", Statistics.Median(rounds), MostMicroseconds, " µs"));
+        var worst = Worst();
+        sheet.Say($"the longest of 6,000 characters: {worst.Question}, {worst.Shape}");
+        sheet.Add(new Aim("reading 6,000 characters, the worst of all", worst.Milliseconds, MostMillisecondsOfLong, " ms"));
     }
+
+    /// <summary>The reader and the shape of a long text that take longest, by the processor time of the best of a few tries.</summary>
+    private static (string Question, string Shape, double Milliseconds) Worst() =>
+        (
+            from question in LongTexts.Questions
+            from shape in WorstShapes.All
+            let text = shape.At(Long)
+            let read = LongTexts.Reading(question)
+            let time = ThreadTime.Of(() => read(text), Tries)
+            select (question, shape.Name, time.TotalMilliseconds)
+        ).MaxBy(static worst => worst.TotalMilliseconds);
 
     private static double MicrosecondsOf(List<(ReadingContext Context, Draft Draft)> said)
     {

@@ -29,6 +29,8 @@ public sealed record Subject(
                     ["Storage__ConnectionString"] = "",
                     ["Storage__Endpoint"] = "",
                     ["Logging__LogLevel__Default"] = "Warning",
+                    // A load is no person.
+                    ["Limits__Enabled"] = "false",
                 },
             hook
         );

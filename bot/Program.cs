@@ -29,6 +29,7 @@ using PartnershipBot.Storage.Sweep;
 using PartnershipBot.Trust;
 using PartnershipBot.Trust.Members;
 using PartnershipBot.Turns;
+using PartnershipBot.Turns.Limits;
 
 ActivityJson.Guard();
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
@@ -41,6 +42,8 @@ if (start.Address is { } address)
 {
     builder.WebHost.UseUrls(address);
 }
+
+builder.WebHost.ConfigureKestrel(RequestBounds.Set);
 
 // Why the program does not start is told in sentences below; a failure of the background is critical and still logged.
 builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
@@ -55,7 +58,7 @@ builder.Services.AddSingleton<Readiness>();
 builder.Services.AddSingleton<DialogSweep>();
 builder.Services.AddHostedService<DialogSweeper>();
 builder.Services.AddConversations();
-builder.Services.AddTurns(new TurnOptions(builder.Environment.IsDevelopment(), start.SchoolYear));
+builder.Services.AddTurns(new TurnOptions(builder.Environment.IsDevelopment(), start.SchoolYear), builder.Configuration);
 builder.Services.AddSingleton<Assistant>();
 builder.Services.AddSingleton<ITurnHandler, PartnershipActivityHandler>();
 builder.Services.AddConnector(builder.Configuration);
@@ -86,10 +89,11 @@ app.MapPost("/api/messages", MessagesEndpoint.HandleAsync);
 app.MapGet("/health/live", () => TypedResults.Ok());
 app.MapGet("/health/ready", static (Readiness readiness, CancellationToken ct) => readiness.AskAsync(ct));
 app.MapGet(
-    "/health",
-    async (ReminderTable table, ReminderLoop loop, CancellationToken ct) =>
-        TypedResults.Ok(new { version = ProgramVersion.Text, reminders = await ReminderHealth.OfAsync(table, loop, ct) })
-);
+        "/health",
+        async (ReminderTable table, ReminderLoop loop, CancellationToken ct) =>
+            TypedResults.Ok(new { version = ProgramVersion.Text, reminders = await ReminderHealth.OfAsync(table, loop, ct) })
+    )
+    .AddEndpointFilter(PublicRate.FilterAsync);
 foreach (var feature in Program.Features)
 {
     feature.Map(app);

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { check } from "./check.mjs";
 import { files } from "./files.mjs";
+import { sbom } from "./sbom.mjs";
 import { zip } from "./zip.mjs";
 
 const usage = `usage: package --app-id ID --domain HOST [options]
@@ -57,3 +58,6 @@ const out = given.out ?? join(root, "artifacts", "passerelle.zip");
 mkdirSync(dirname(out), { recursive: true });
 writeFileSync(out, zip(contents));
 console.log(`${out}: ${[...contents.keys()].join(", ")}`);
+const list = `${out.replace(/\.zip$/, "")}.cdx.json`;
+writeFileSync(list, sbom());
+console.log(`${list}: what the program brings (CycloneDX)`);

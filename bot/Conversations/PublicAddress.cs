@@ -8,6 +8,9 @@ public sealed class PublicAddress(IConfiguration configuration, IServer server)
 {
     public const string Setting = "PublicUrl";
 
+    /// <summary>How an address says that it stands for all of a machine's.</summary>
+    private static readonly string[] AllAddresses = ["://+", "://*", "://[::]", "://0.0.0.0"];
+
     /// <summary>Where a channel has last reached the program.</summary>
     private volatile Uri? _reached;
 
@@ -45,13 +48,10 @@ public sealed class PublicAddress(IConfiguration configuration, IServer server)
         }
     }
 
-    private static Uri? Read(string url)
-    {
-        // An address to listen on may stand for all of a machine's.
-        var named = url.Replace("://+", "://localhost", StringComparison.Ordinal)
-            .Replace("://*", "://localhost", StringComparison.Ordinal)
-            .Replace("://[::]", "://localhost", StringComparison.Ordinal)
-            .Replace("://0.0.0.0", "://localhost", StringComparison.Ordinal);
-        return Uri.TryCreate(named.TrimEnd('/') + "/", UriKind.Absolute, out var root) && root.Scheme is "http" or "https" ? root : null;
-    }
+    /// <summary>An address to listen at, which may stand for all of a machine's, as one that can be opened on that machine.</summary>
+    public static string Named(string url) =>
+        AllAddresses.Aggregate(url, static (named, all) => named.Replace(all, "://localhost", StringComparison.Ordinal)).TrimEnd('/') + "/";
+
+    private static Uri? Read(string url) =>
+        Uri.TryCreate(Named(url), UriKind.Absolute, out var root) && root.Scheme is "http" or "https" ? root : null;
 }

@@ -17,6 +17,9 @@ public sealed class FileUploader(IHttpClientFactory clients, FileHosts hosts, Pa
     /// <summary>The most bytes that are sent at all.</summary>
     public const int MostBytes = 10 * 1024 * 1024;
 
+    /// <summary>The most bytes of an answer of a drive; those that say which pieces are missing have some hundred.</summary>
+    public const int MostOfAnswer = 64 * 1024;
+
     private const int MostTries = 5;
 
     private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(1);
@@ -117,6 +120,8 @@ public sealed class FileUploader(IHttpClientFactory clients, FileHosts hosts, Pa
     {
         try
         {
+            // The bytes of an answer are bounded too, whoever gives it.
+            await response.Content.LoadIntoBufferAsync(MostOfAnswer, ct);
             using var json = JsonDocument.Parse(await response.Content.ReadAsStringAsync(ct));
             return
                 json.RootElement.TryGetProperty("nextExpectedRanges", out var ranges)

@@ -2,6 +2,7 @@ using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
+using PartnershipBot.Storage;
 using PartnershipBot.Turns.Inbound;
 
 namespace PartnershipBot.Hosting;
@@ -9,13 +10,18 @@ namespace PartnershipBot.Hosting;
 /// <summary>What a well-formed activity may still lack, or have in a form that no channel sends.</summary>
 internal static class ActivityShape
 {
-    /// <summary>The longest id; keys of the store are made of two or three of them, and channels' own have some 150 characters.</summary>
+    /// <summary>
+    /// The longest id as a key has it; keys of the store are made of two or three of them, and channels' own have some 150 characters.
+    /// </summary>
     private const int LongestId = 160;
 
     private const int LongestConversation = 400;
 
     /// <summary>The longest address of a channel, which is a key too.</summary>
     private const int LongestAddress = 400;
+
+    /// <summary>How many bytes of an address each character may take, all in all: ids are ASCII, or nearly so.</summary>
+    private const int BytesOfCharacter = 3;
 
     private static readonly string[] TeamsObjects = ["tenant", "team", "channel"];
 
@@ -25,7 +31,9 @@ internal static class ActivityShape
         : string.IsNullOrEmpty(activity.Type) ? "no type"
         : string.IsNullOrEmpty(activity.ServiceUrl) ? "no serviceUrl"
         : string.IsNullOrEmpty(activity.Conversation?.Id) ? "no conversation"
-        : HasLongIds(activity) ? "an id is too long"
+        : Ids(activity).Any(id => IsLong(id.Text, id.Most)) ? "an id is too long"
+        // They go into headers and lines of a log.
+        : Ids(activity).Any(id => id.Text?.Any(char.IsControl) == true) ? "an id holds control characters"
         : TeamsChannel.Is(activity.ChannelId) && activity.ChannelData is { } data && !IsOfTeams(data, activity.Type)
             ? "channel data of another shape"
         : null;
@@ -44,23 +52,32 @@ internal static class ActivityShape
     private static IList<T>? Known<T>(IList<T>? list)
         where T : class => list?.Contains(null!) == true ? [.. list.Where(item => item is not null)] : list;
 
-    private static bool HasLongIds(Activity activity)
+    private static IEnumerable<(string? Text, int Most)> Ids(Activity activity)
     {
         var data = activity.ChannelData as JObject;
-        return activity.ServiceUrl.Length > LongestAddress
-            || activity.Conversation.Id.Length > LongestConversation
-            || new[]
-            {
-                activity.ChannelId,
-                activity.From?.Id,
-                activity.From?.AadObjectId,
-                activity.Recipient?.Id,
-                activity.Conversation.TenantId,
-                IdOf(data?["tenant"]),
-                IdOf(data?["team"]),
-            }.Any(id => id?.Length > LongestId)
-            || activity.MembersRemoved?.Any(member => member?.Id?.Length > LongestId || member?.AadObjectId?.Length > LongestId) == true;
+        yield return (activity.ServiceUrl, LongestAddress);
+        yield return (activity.Conversation.Id, LongestConversation);
+        yield return (activity.Id, LongestConversation);
+        yield return (activity.ReplyToId, LongestConversation);
+        string?[] others =
+        [
+            activity.ChannelId,
+            activity.From?.Id,
+            activity.From?.AadObjectId,
+            activity.Recipient?.Id,
+            activity.Conversation.TenantId,
+            IdOf(data?["tenant"]),
+            IdOf(data?["team"]),
+        ];
+        foreach (var id in others.Concat((activity.MembersRemoved ?? []).SelectMany(m => new[] { m?.Id, m?.AadObjectId })))
+        {
+            yield return (id, LongestId);
+        }
     }
+
+    private static bool IsLong(string? id, int most) =>
+        id is not null
+        && (id.Length > most || KeyCodec.Encode(id) is var key && (key.Length > most || RowSize.InAddress(key) > most * BytesOfCharacter));
 
     private static string? IdOf(JToken? part) => (part as JObject)?["id"] is JValue { Value: string id } ? id : null;
 

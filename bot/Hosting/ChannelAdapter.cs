@@ -8,6 +8,7 @@ using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
 using PartnershipBot.Conversations;
 using PartnershipBot.Trust;
+using PartnershipBot.Turns.Limits;
 
 namespace PartnershipBot.Hosting;
 
@@ -18,9 +19,6 @@ namespace PartnershipBot.Hosting;
 /// </summary>
 public sealed class ChannelAdapter : CloudAdapter, IBotFrameworkHttpAdapter
 {
-    /// <summary>The most bytes of an activity; Teams sends far less.</summary>
-    private const int MostBytes = 256 * 1024;
-
     private readonly PublicAddress _address;
 
     public ChannelAdapter(BotFrameworkAuthentication authentication, PublicAddress address, ILogger<ChannelAdapter> logger)
@@ -40,7 +38,11 @@ public sealed class ChannelAdapter : CloudAdapter, IBotFrameworkHttpAdapter
     )
     {
         var activity = Read(await ReadAsync(httpRequest, cancellationToken));
-        var answer = await AnswerAsync(httpRequest, activity, bot, cancellationToken);
+        var (answer, refused) = await AnswerAsync(httpRequest, activity, bot, cancellationToken);
+        if (refused is not null)
+        {
+            httpResponse.Headers.RetryAfter = PublicRate.Seconds(refused.After);
+        }
         httpResponse.StatusCode = answer?.Status ?? StatusCodes.Status200OK;
         if (answer?.Body is { } body)
         {
@@ -103,7 +105,12 @@ public sealed class ChannelAdapter : CloudAdapter, IBotFrameworkHttpAdapter
         );
     }
 
-    private async Task<InvokeResponse?> AnswerAsync(HttpRequest request, Activity activity, IBot bot, CancellationToken ct)
+    private async Task<(InvokeResponse? Answer, TurnRefused? Refused)> AnswerAsync(
+        HttpRequest request,
+        Activity activity,
+        IBot bot,
+        CancellationToken ct
+    )
     {
         var token = request.Headers.Authorization.ToString();
         var sender = await BotFrameworkAuthentication.AuthenticateRequestAsync(activity, token, ct);
@@ -114,12 +121,20 @@ public sealed class ChannelAdapter : CloudAdapter, IBotFrameworkHttpAdapter
         context.TurnState.Add(sender.ConnectorFactory);
         context.TurnState.Set(OAuthScopeKey, sender.Audience);
         await RunPipelineAsync(context, bot.OnTurnAsync, ct);
-        return activity.DeliveryMode == DeliveryModes.ExpectReplies
-                ? new InvokeResponse { Status = StatusCodes.Status200OK, Body = new ExpectedReplies(context.BufferedReplyActivities) }
-            : activity.Type != ActivityTypes.Invoke ? null
-            : context.TurnState.Get<Activity>(InvokeResponseKey)?.Value as InvokeResponse
-                ?? new InvokeResponse { Status = StatusCodes.Status501NotImplemented };
+        var refused = context.TurnState.Get<TurnRefused>();
+        return (Answer(activity, context, isRefused: refused is not null), refused);
     }
+
+    private static InvokeResponse? Answer(Activity activity, TurnContext context, bool isRefused) =>
+        // What is said to whoever was not let in is an answer; where nothing is said, the status does.
+        activity.DeliveryMode == DeliveryModes.ExpectReplies
+        && (!isRefused || context.BufferedReplyActivities.Count > 0)
+            ? new InvokeResponse { Status = StatusCodes.Status200OK, Body = new ExpectedReplies(context.BufferedReplyActivities) }
+        : activity.Type == ActivityTypes.Invoke
+            ? context.TurnState.Get<Activity>(InvokeResponseKey)?.Value as InvokeResponse
+                ?? new InvokeResponse { Status = StatusCodes.Status501NotImplemented }
+        : isRefused ? new InvokeResponse { Status = StatusCodes.Status429TooManyRequests }
+        : null;
 
     /// <summary>Makes the client of the channel when the turn first needs one; what goes out later has its own.</summary>
     private static async Task ConnectAsync(ITurnContext context, CancellationToken ct)
@@ -156,7 +171,7 @@ public sealed class ChannelAdapter : CloudAdapter, IBotFrameworkHttpAdapter
 
     private static async Task<byte[]> ReadAsync(HttpRequest request, CancellationToken ct)
     {
-        if (request.ContentLength > MostBytes)
+        if (request.ContentLength > RequestBounds.MostBytes)
         {
             throw TooLarge();
         }
@@ -165,7 +180,7 @@ public sealed class ChannelAdapter : CloudAdapter, IBotFrameworkHttpAdapter
             while (true)
             {
                 var read = await request.BodyReader.ReadAsync(ct);
-                if (read.Buffer.Length > MostBytes)
+                if (read.Buffer.Length > RequestBounds.MostBytes)
                 {
                     request.BodyReader.AdvanceTo(read.Buffer.End);
                     throw TooLarge();

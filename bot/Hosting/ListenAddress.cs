@@ -1,4 +1,5 @@
 using System.Globalization;
+using PartnershipBot.Conversations;
 
 namespace PartnershipBot.Hosting;
 
@@ -10,9 +11,6 @@ public static class ListenAddress
 
     /// <summary>A port that App Service and other platforms hand over.</summary>
     public const string PortSetting = "PORT";
-
-    /// <summary>How an address says that it stands for all of a machine's.</summary>
-    private static readonly string[] AllAddresses = ["://+", "://*", "://[::]", "://0.0.0.0"];
 
     /// <summary>The settings of ASP.NET Core that say it: --urls, ASPNETCORE_URLS, ASPNETCORE_HTTP_PORTS and so on.</summary>
     private static readonly string[] Given = ["urls", "http_ports", "https_ports"];
@@ -40,7 +38,6 @@ public static class ListenAddress
             configuration["urls"] is { Length: > 0 } urls ? urls.Split(';')[0]
             : configuration["http_ports"] is { Length: > 0 } ports ? $"http://localhost:{ports.Split(';')[0]}"
             : Choose(configuration) ?? Default;
-        var named = AllAddresses.Aggregate(first, static (url, all) => url.Replace(all, "://localhost", StringComparison.Ordinal));
-        return new Uri(named.TrimEnd('/') + "/");
+        return new Uri(PublicAddress.Named(first));
     }
 }

@@ -27,6 +27,11 @@ public static class MessagesEndpoint
         {
             await adapter.ProcessAsync(request, http.Response, bot, http.RequestAborted);
         }
+        catch (Exception) when (http.RequestAborted.IsCancellationRequested)
+        {
+            // Whoever hangs up is no error: what was answered is stored, and comes with the next message.
+            Log.HungUp(logger);
+        }
         catch (RequestRefusedException e) when (!http.Response.HasStarted)
         {
             Refuse(http, e.Status, e.Message, logger);

@@ -17,7 +17,6 @@ public static class TagNames
 
     public const string Table = "store.table";
     public const string Rule = "reminder.rule";
-    public const string Partnership = "partnership.id";
     public const string Attempts = "turn.attempts";
     public const string Reads = "store.reads";
     public const string Rows = "store.rows";

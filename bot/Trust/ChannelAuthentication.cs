@@ -17,6 +17,7 @@ public sealed class ChannelAuthentication : ConfigurationBotFrameworkAuthenticat
 {
     private readonly TokenRules _rules;
     private readonly ServiceHosts _hosts;
+    private readonly ChannelList _channels;
     private readonly TenantList _tenants;
     private readonly VerifiedServices _verified;
     private readonly IssuerKeys _channel;
@@ -28,6 +29,7 @@ public sealed class ChannelAuthentication : ConfigurationBotFrameworkAuthenticat
         TokenRules rules,
         IHttpClientFactory clients,
         ServiceHosts hosts,
+        ChannelList channels,
         TenantList tenants,
         VerifiedServices verified,
         TimeProvider time,
@@ -35,7 +37,7 @@ public sealed class ChannelAuthentication : ConfigurationBotFrameworkAuthenticat
     )
         : base(cloud.Settings(cloud.ChannelMetadata), credentials, Rules(rules), clients, logger)
     {
-        (_rules, _hosts, _tenants, _verified) = (rules, hosts, tenants, verified);
+        (_rules, _hosts, _channels, _tenants, _verified) = (rules, hosts, channels, tenants, verified);
         BotFrameworkAuthentication Official(string metadata) =>
             new ConfigurationBotFrameworkAuthentication(cloud.Settings(metadata), credentials, Rules(rules), clients, logger);
         _channel = new IssuerKeys(cloud.ChannelMetadata, clients.CreateClient, Official, time, logger);
@@ -59,6 +61,10 @@ public sealed class ChannelAuthentication : ConfigurationBotFrameworkAuthenticat
             throw new RequestRefusedException(StatusCodes.Status400BadRequest, "the service URL is no address");
         }
         var result = await ProveAsync(activity, authHeader, cancellationToken);
+        if (!_channels.Allow(activity.ChannelId))
+        {
+            throw new RequestRefusedException(StatusCodes.Status403Forbidden, "the channel is not among Connector:AllowedChannels");
+        }
         if (!_tenants.Allow(activity))
         {
             throw new RequestRefusedException(StatusCodes.Status403Forbidden, "the tenant is not among Connector:AllowedTenants");

@@ -15,6 +15,12 @@ public sealed class ConnectorOptions
     /// </summary>
     public string? AllowedTenants { get; set; }
 
+    /// <summary>
+    /// Ids of the channels through which people may use the bot, separated by commas, such as "msteams"; all that the token is good for
+    /// when empty. What a client of Direct Line says of its tenant is its own word.
+    /// </summary>
+    public string? AllowedChannels { get; set; }
+
     public static IReadOnlyList<string> List(string? text) =>
         (text ?? "").Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

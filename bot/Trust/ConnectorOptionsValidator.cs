@@ -18,6 +18,11 @@ public sealed class ConnectorOptionsValidator : IValidateOptions<ConnectorOption
             yield return $"Connector:AllowedHosts holds “{host}”; it should list names of hosts, separated by commas, such as "
                 + "“smba.trafficmanager.net” or “*.botframework.com”, without scheme, port or path.";
         }
+        foreach (var channel in ConnectorOptions.List(options.AllowedChannels).Where(c => !c.All(char.IsAsciiLetterOrDigit)))
+        {
+            yield return $"Connector:AllowedChannels holds “{channel}”; it should list ids of channels, separated by commas, such as "
+                + "“msteams” or “webchat”.";
+        }
         var tenants = ConnectorOptions.List(options.AllowedTenants);
         foreach (var tenant in tenants.Where(tenant => !Guid.TryParse(tenant, out _) && !(tenant == "*" && tenants.Count == 1)))
         {

@@ -17,6 +17,7 @@ public static class ConnectorServices
         services.AddSingleton<IValidateOptions<ConnectorOptions>, ConnectorOptionsValidator>();
         services.AddSingleton<CloudAddresses>();
         services.AddSingleton<ServiceHosts>();
+        services.AddSingleton<ChannelList>();
         services.AddSingleton<TenantList>();
         services.AddSingleton<VerifiedServices>();
         services.AddSingleton<TokenRules>();

@@ -22,6 +22,9 @@ internal sealed class IssuerKeys(
     private static readonly TimeSpan BetweenReads = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan BetweenFirstReads = TimeSpan.FromSeconds(5);
 
+    /// <summary>The longest wait of a request for keys: anyone can make up a key id, and many requests may wait for one host.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
+
     private readonly SemaphoreSlim _one = new(1, 1);
     private PublishedKeys? _published;
     private long? _tried;
@@ -41,7 +44,15 @@ internal sealed class IssuerKeys(
             }
             return known;
         }
-        await RefreshAsync(keyId, ct);
+        try
+        {
+            await RefreshAsync(keyId, CancellationToken.None).WaitAsync(Patience, time, ct);
+        }
+        catch (TimeoutException e)
+        {
+            // The reading goes on, and who asks again later finds what it brings.
+            throw new IOException($"The keys that {metadata} names are still being read.", e);
+        }
         return _published is { } read && time.GetElapsedTime(read.ReadAt) < Usable
             ? read
             : throw new IOException($"The keys that {metadata} names are not known.");

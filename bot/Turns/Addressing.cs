@@ -23,17 +23,13 @@ public sealed class Addressing(AddressBook book, SeenBook seen, IMembership memb
     public async Task FollowAsync(Activity activity, Turn turn, CancellationToken ct)
     {
         var scope = turn.Scope;
-        if (turn.Incoming.Kind == IncomingKind.MessageSaved)
+        // A saved message may come from a conversation where the bot is not and cannot write.
+        if (turn.Incoming.Kind == IncomingKind.MessageSaved || turn.Effects.Of<PersonForgotten>().Any())
         {
-            // It may come from a conversation where the bot is not and cannot write.
             return;
         }
         try
         {
-            if (turn.Effects.Of<PersonForgotten>().Any())
-            {
-                return;
-            }
             if (IsRemoval(activity))
             {
                 var (tenant, key) = KeyOf(scope);

@@ -46,6 +46,15 @@ public sealed class DeliveryMarks(
         _last[(library, conversation)] = (nonce, clock.GetUtcNow());
     }
 
+    /// <summary>Forgets what was answered in a conversation, whose person wants nothing of it to be kept.</summary>
+    public void Drop(string conversation)
+    {
+        foreach (var key in _last.Keys.Where(key => key.Conversation == conversation))
+        {
+            _last.TryRemove(key, out _);
+        }
+    }
+
     /// <summary>Whether the turn of that mark, the last one of its conversation, is known to be answered, by whichever instance.</summary>
     public async Task<bool> KnowsAsync(string library, string conversation, string nonce, CancellationToken ct)
     {

@@ -1,13 +1,15 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using PartnershipBot.Turns.Limits;
 
 namespace PartnershipBot.Turns;
 
 /// <summary>
 /// Makes a turn one transaction. Each attempt runs on its own copy of the activity, holds what it sends, and writes
-/// everything in one batch; only then is anything sent. The steps are in <see cref="TurnPipeline"/>.
+/// everything in one batch; only then is anything sent. The steps are in <see cref="TurnPipeline"/>; how many turns come in, and how
+/// fast, the gate says.
 /// </summary>
-public sealed class TransactionalBot(TurnPipeline pipeline) : IBot
+internal sealed class TransactionalBot(TurnPipeline pipeline, TurnGate gate, Refusal refusal) : IBot
 {
     private static readonly string[] Understood =
     [
@@ -18,8 +20,21 @@ public sealed class TransactionalBot(TurnPipeline pipeline) : IBot
         ActivityTypes.InstallationUpdate,
     ];
 
-    public Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default) =>
-        Understood.Contains(turnContext.Activity.Type) && !string.IsNullOrEmpty(turnContext.Activity.Conversation?.Id)
-            ? pipeline.RunAsync(turnContext)
-            : Task.CompletedTask;
+    public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    {
+        var activity = turnContext.Activity;
+        if (!Understood.Contains(activity.Type) || string.IsNullOrEmpty(activity.Conversation?.Id))
+        {
+            return;
+        }
+        using var lease = await gate.EnterAsync(activity);
+        if (lease.IsAcquired)
+        {
+            await pipeline.RunAsync(turnContext);
+        }
+        else
+        {
+            await refusal.TellAsync(turnContext, TurnGate.After(lease));
+        }
+    }
 }

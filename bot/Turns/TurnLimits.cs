@@ -14,10 +14,17 @@ internal static class TurnLimits
     /// <summary>By when an invoke is answered, everything included.</summary>
     private static readonly TimeSpan AnsweredInvoke = TimeSpan.FromSeconds(4.8);
 
+    private static readonly TimeSpan MessageWaiting = TimeSpan.FromSeconds(4);
+
+    private static readonly TimeSpan InvokeWaiting = TimeSpan.FromSeconds(1);
+
     private static readonly TimeSpan MostFollowing = TimeSpan.FromSeconds(3);
 
     /// <summary>The least time to follow an invoke that took long; the next turn tries again.</summary>
     private static readonly TimeSpan LeastFollowing = TimeSpan.FromSeconds(0.3);
+
+    /// <summary>For how long a turn may wait before it begins, so that waiting and trying together are not too long.</summary>
+    public static TimeSpan OfWaiting(Activity activity) => IsInvoke(activity) ? InvokeWaiting : MessageWaiting;
 
     /// <summary>For how long a turn is tried.</summary>
     public static TimeSpan OfTurn(Activity activity) => IsInvoke(activity) ? Invoke : Message;

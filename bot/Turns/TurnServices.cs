@@ -1,12 +1,21 @@
 using Microsoft.Bot.Builder;
+using Microsoft.Extensions.Options;
+using PartnershipBot.Turns.Limits;
 
 namespace PartnershipBot.Turns;
 
 public static class TurnServices
 {
-    /// <summary>Adds what makes a turn one transaction. The program adds who answers, <see cref="ITurnHandler"/>.</summary>
-    public static IServiceCollection AddTurns(this IServiceCollection services, TurnOptions options)
+    /// <summary>
+    /// Adds what makes a turn one transaction, with the settings of the section "Limits". The program adds who answers,
+    /// <see cref="ITurnHandler"/>.
+    /// </summary>
+    public static IServiceCollection AddTurns(this IServiceCollection services, TurnOptions options, IConfiguration configuration)
     {
+        services.AddOptions<LimitOptions>().Bind(configuration.GetSection(LimitOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<LimitOptions>, LimitOptionsValidator>();
+        services.AddSingleton(static s => s.GetRequiredService<IOptions<LimitOptions>>().Value);
+        services.AddSingleton<PublicRate>();
         services.AddSingleton(options);
         services.AddSingleton<DeliveryLog>();
         services.AddSingleton<DeliveryMarks>();
@@ -14,6 +23,8 @@ public static class TurnServices
         services.AddSingleton<Addressing>();
         services.AddSingleton<Places>();
         services.AddSingleton<TurnPipeline>();
+        services.AddSingleton<TurnGate>();
+        services.AddSingleton<Refusal>();
         services.AddSingleton<IBot, TransactionalBot>();
         return services;
     }

@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using System.Text.RegularExpressions;
 
 namespace EndToEnd.Tests;
@@ -11,7 +9,7 @@ namespace EndToEnd.Tests;
 public sealed partial class RunPageTests : IDisposable
 {
     private readonly TempFolder _folder = new();
-    private readonly int _port = FreePort();
+    private readonly int _port = Ports.Free();
 
     public void Dispose() => _folder.Dispose();
 
@@ -113,13 +111,6 @@ public sealed partial class RunPageTests : IDisposable
         Block()
             .Matches(File.ReadAllText(Path.Combine(Places.Root, "docs", "run.md")))
             .SelectMany(match => match.Groups[1].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries));
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 
     [GeneratedRegex("```sh\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex Block();

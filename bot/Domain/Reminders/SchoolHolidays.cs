@@ -33,20 +33,21 @@ public static class SchoolHolidays
     ];
 
     /// <summary>The zones of the mainland’s départements (code de l’éducation, D. 521-1, by académie).</summary>
-    private static readonly Dictionary<SchoolZone, string> Departments = new()
+    private static readonly Dictionary<string, SchoolZone> Departments = new (SchoolZone Zone, string Codes)[]
     {
-        [SchoolZone.A] = "01 03 07 15 16 17 19 21 23 24 25 26 33 38 39 40 42 43 47 58 63 64 69 70 71 73 74 79 86 87 89 90",
-        [SchoolZone.B] =
-            "02 04 05 06 08 10 13 14 18 22 27 28 29 35 36 37 41 44 45 49 50 51 52 53 54 55 56 57 59 60 61 62 67 68 72 76 80 83 84 85 88",
-        [SchoolZone.C] = "09 11 12 30 31 32 34 46 48 65 66 75 77 78 81 82 91 92 93 94 95",
-    };
+        (SchoolZone.A, "01 03 07 15 16 17 19 21 23 24 25 26 33 38 39 40 42 43 47 58 63 64 69 70 71 73 74 79 86 87 89 90"),
+        (
+            SchoolZone.B,
+            "02 04 05 06 08 10 13 14 18 22 27 28 29 35 36 37 41 44 45 49 50 51 52 53 54 55 56 57 59 60 61 62 67 68 72 76 80 83 84 85 88"
+        ),
+        (SchoolZone.C, "09 11 12 30 31 32 34 46 48 65 66 75 77 78 81 82 91 92 93 94 95"),
+    }
+        .SelectMany(z => z.Codes.Split(' ').Select(code => (Code: code, z.Zone)))
+        .ToDictionary(d => d.Code, d => d.Zone);
 
     /// <summary>The zone of a département; null overseas, in Corsica, and for what is no département.</summary>
     public static SchoolZone? ZoneOf(string? department) =>
-        Departments
-            .Where(d => department is not null && d.Value.Split(' ').Contains(department))
-            .Select(d => (SchoolZone?)d.Key)
-            .FirstOrDefault();
+        department is not null && Departments.TryGetValue(department, out var zone) ? zone : null;
 
     /// <summary>Whether schools are closed that day: in that zone, or in all of them where the zone is not known.</summary>
     public static bool Contains(DateOnly day, SchoolZone? zone) =>

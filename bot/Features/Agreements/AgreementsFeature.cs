@@ -11,6 +11,7 @@ using PartnershipBot.Files;
 using PartnershipBot.Interview;
 using PartnershipBot.Storage;
 using PartnershipBot.Turns;
+using PartnershipBot.Turns.Limits;
 
 namespace PartnershipBot.Features.Agreements;
 
@@ -48,7 +49,8 @@ internal sealed class AgreementsFeature : Feature
     public override void AddServices(IServiceCollection services, IConfiguration configuration) =>
         services.AddSingleton<IDocuments, DocumentReader>();
 
-    public override void Map(IEndpointRouteBuilder routes) => routes.MapGet("/documents/{key}", DocumentEndpoint.HandleAsync);
+    public override void Map(IEndpointRouteBuilder routes) =>
+        routes.MapGet("/documents/{key}", DocumentEndpoint.HandleAsync).AddEndpointFilter(PublicRate.FilterAsync);
 
     public override Task<bool> TakesFileAsync(DialogContext dc, IServiceProvider services, CancellationToken ct) =>
         new FileReceived(services.GetRequiredService<SignedCopies>()).OfferAsync(dc, ct);

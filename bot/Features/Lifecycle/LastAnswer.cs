@@ -39,7 +39,9 @@ internal sealed record LastAnswer(Slot Slot, HistoryLine Line)
         }
         var lines = (await turn.Work.QueryAsync(RowKeys.History(partnership.Id), ct))
             .Select(HistoryRows.Read)
-            .OrderByDescending(l => l.Id, StringComparer.Ordinal)
+            // The revision knows the order, whatever the clocks of several instances say.
+            .OrderByDescending(l => HistoryRows.RevisionOf(l.Id))
+            .ThenByDescending(l => l.Id, StringComparer.Ordinal)
             .ToList();
         var undone = lines.Select(l => l.What.Undone).OfType<string>().ToHashSet();
         return lines

@@ -44,8 +44,9 @@ internal sealed class EraseDialog(PersonalRecords records) : YesNoDialog(Name, "
         }
         turn.Work.PutNew(RowKeys.Erasure(erasure.Number), erasure.Write());
         turn.Effects.Add(erasure);
-        if (erasure.IsOfPerson)
+        if (erasure.Kind == ErasureKind.Person)
         {
+            // The turn that erases somebody does not write them down again.
             turn.Effects.Add(new PersonForgotten());
         }
         if (erasure.Kind != ErasureKind.Contact)

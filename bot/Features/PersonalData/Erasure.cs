@@ -25,9 +25,6 @@ internal sealed record Erasure(
     private const string IdsColumn = "ids";
     private const string NamesColumn = "names";
 
-    /// <summary>Whoever erases themselves is not to be written down again by the turn that does it.</summary>
-    public bool IsOfPerson => Kind == ErasureKind.Person;
-
     /// <summary>As it waits in its library.</summary>
     public Dictionary<string, object> Write() =>
         new()

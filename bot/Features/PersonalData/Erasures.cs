@@ -73,25 +73,39 @@ internal sealed class Erasures(
         var finished = 0;
         foreach (var row in await store.ReadAllAsync(Tables.Conversations, Announced, KeyRange.All, ct).ToListAsync(ct))
         {
-            if (row.Columns.ContainsKey(DoneColumn) || row.Columns.GetValueOrDefault(LibraryColumn) is not string library)
+            try
             {
-                continue;
+                finished += await ResumeAsync(row, ct) ? 1 : 0;
             }
-            if (
-                await store.GetAsync(Tables.Libraries, library, RowKeys.Erasure(row.RowKey), ct) is { } waiting
-                && Erasure.Read(row.RowKey, library, waiting) is { } erasure
-            )
+            catch (Exception e) when (!ct.IsCancellationRequested)
             {
-                await RunAsync(erasure, ct);
-                ErasureLog.Resumed(logger, erasure.Number);
-                finished++;
-            }
-            else if (row.Columns.GetValueOrDefault(AtColumn) is not DateTimeOffset at || clock.GetUtcNow() - at > Expected)
-            {
-                await _rows.DeleteAsync(Tables.Conversations, Announced, [row.RowKey], ct);
+                // The others do not wait for one that cannot be finished.
+                ErasureLog.NotErased(logger, row.RowKey, e);
             }
         }
         return finished;
+    }
+
+    private async Task<bool> ResumeAsync(TableRow row, CancellationToken ct)
+    {
+        if (row.Columns.ContainsKey(DoneColumn) || row.Columns.GetValueOrDefault(LibraryColumn) is not string library)
+        {
+            return false;
+        }
+        if (
+            await store.GetAsync(Tables.Libraries, library, RowKeys.Erasure(row.RowKey), ct) is { } waiting
+            && Erasure.Read(row.RowKey, library, waiting) is { } erasure
+        )
+        {
+            await RunAsync(erasure, ct);
+            ErasureLog.Resumed(logger, erasure.Number);
+            return true;
+        }
+        if (row.Columns.GetValueOrDefault(AtColumn) is not DateTimeOffset at || clock.GetUtcNow() - at > Expected)
+        {
+            await _rows.DeleteAsync(Tables.Conversations, Announced, [row.RowKey], ct);
+        }
+        return false;
     }
 
     private async Task RunAsync(Erasure erasure, CancellationToken ct)

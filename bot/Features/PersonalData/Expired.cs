@@ -37,10 +37,12 @@ internal sealed record Expired(
         var signed = LibraryErasing.Signed(rows);
         var read = partnerships.Select(PartnershipRows.Read).OfType<Partnership>().ToList();
         var deleted = read.Where(p => p.DiscardedAt is { } discarded && discarded.AddDays(options.DeletedDays) <= at).ToList();
-        var drafts = read.Except(deleted)
-            .Where(p => p.DiscardedAt is null && !p.IsSigned && !signed.Contains(p.Id) && p.UpdatedAt.AddDays(options.DraftDays) <= at)
+        // What is deleted has a day of its own.
+        var drafts = read.Where(p =>
+                p.DiscardedAt is null && !p.IsSigned && !signed.Contains(p.Id) && p.UpdatedAt.AddDays(options.DraftDays) <= at
+            )
             .ToList();
-        var with = read.Select(p => p.PartnerId).OfType<string>().ToHashSet();
+        var with = WithPartnership(rows, read);
         var histories = rows.Where(r => Is(r, RowKeys.Histories) && r.Columns.GetValueOrDefault("at") is DateTimeOffset).ToList();
         var lines = histories.Where(r => Kept(r, options.HistoryDays)).ToList();
         return new Expired(
@@ -64,6 +66,15 @@ internal sealed record Expired(
         );
 
         bool Kept(TableRow row, int days) => ((DateTimeOffset)row.Columns["at"]).AddDays(days) <= at;
+    }
+
+    /// <summary>The partners of partnerships, and those that were merged into one of them: their contacts are looked up through it.</summary>
+    private static HashSet<string> WithPartnership(IReadOnlyList<TableRow> rows, IEnumerable<Partnership> partnerships)
+    {
+        var with = partnerships.Select(p => p.PartnerId).OfType<string>().ToHashSet();
+        var partners = rows.Where(r => Is(r, RowKeys.Partners)).Select(PartnerRows.Partner).ToList();
+        with.UnionWith([.. partners.Where(p => p.Merged.Append(p.Id).Any(with.Contains)).SelectMany(p => p.Merged.Append(p.Id))]);
+        return with;
     }
 
     private static bool Is(TableRow row, string prefix) => row.RowKey.StartsWith(prefix, StringComparison.Ordinal);

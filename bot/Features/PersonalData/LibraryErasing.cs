@@ -74,19 +74,20 @@ internal sealed class LibraryErasing(ITableStore store, IFileStore files)
                 tally.Anonymised++;
             }
         }
-        await _rows.DeleteAsync(Tables.Libraries, library, gone.Select(r => r.RowKey), ct);
+        await _rows.DeleteInLibraryAsync(library, [.. gone.Select(r => r.RowKey)], ct);
         tally.Deleted += gone.Count;
     }
 
     /// <summary>Erases single partnerships that were never signed, with all their rows and files.</summary>
     public async Task RemoveAsync(string library, string partnershipId, ErasureTally tally, CancellationToken ct)
     {
+        var needed = await NeededByOthersAsync(library, partnershipId, ct);
         List<string> keys = [];
         foreach (var prefix in RowKeys.OfPartnership(partnershipId))
         {
             await foreach (var row in store.ReadAllAsync(Tables.Libraries, library, KeyRange.Prefix(prefix), ct))
             {
-                if (FileOf(row) is { } file && !await IsNamedElsewhereAsync(library, file, row.RowKey, ct))
+                if (FileOf(row) is { } file && !needed.Contains(file.Hash))
                 {
                     await files.DeleteAsync(library, file.Hash, ct);
                 }
@@ -98,10 +99,15 @@ internal sealed class LibraryErasing(ITableStore store, IFileStore files)
         tally.Deleted += keys.Count;
     }
 
-    private async Task<bool> IsNamedElsewhereAsync(string library, AttachedFile file, string rowKey, CancellationToken ct) =>
+    /// <summary>The bytes that other partnerships of the library name; the same bytes are there once, whoever sent them how often.</summary>
+    private async Task<HashSet<string>> NeededByOthersAsync(string library, string partnershipId, CancellationToken ct) =>
         await store
             .ReadAllAsync(Tables.Libraries, library, KeyRange.Prefix(RowKeys.Files), ct)
-            .AnyAsync(other => other.RowKey != rowKey && FileOf(other)?.Hash == file.Hash, ct);
+            .Where(row => Owner(row.RowKey) != partnershipId)
+            .Select(FileOf)
+            .OfType<AttachedFile>()
+            .Select(file => file.Hash)
+            .ToHashSetAsync(cancellationToken: ct);
 
     private static bool IsKept(string rowKey, HashSet<string> signed) =>
         RowKind.Of(rowKey)?.Prefix switch

@@ -63,7 +63,7 @@ internal sealed class PersonErasing(ITableStore store, LibraryErasing library, A
             }
             else if (IsOwnChat(row, whose))
             {
-                await _rows.DeleteAsync(Tables.Libraries, other, [row.RowKey], ct);
+                await _rows.DeleteInLibraryAsync(other, [row.RowKey], ct);
                 tally.Deleted++;
             }
             else if (await _rows.ChangeAsync(Tables.Libraries, other, row, whose.Match.Without, ct))

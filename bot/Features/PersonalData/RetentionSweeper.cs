@@ -3,34 +3,20 @@ using PartnershipBot.Storage.Sweep;
 
 namespace PartnershipBot.Features.PersonalData;
 
-/// <summary>
-/// Applies the retention periods once a day, for the first time some minutes after the start. Several instances may do so at once.
-/// </summary>
+/// <summary>Applies the retention periods once a day, for the first time some minutes after the start.</summary>
 internal sealed class RetentionSweeper(RetentionSweep sweep, RetentionOptions options, TimeProvider clock, ILogger<RetentionSweeper> logger)
-    : BackgroundService
+    : Rounds(clock, first: TimeSpan.FromMinutes(15), every: TimeSpan.FromDays(1))
 {
-    private static readonly TimeSpan First = TimeSpan.FromMinutes(15);
-    private static readonly TimeSpan Every = TimeSpan.FromDays(1);
+    private readonly TimeProvider _clock = clock;
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        options.Enabled ? base.ExecuteAsync(stoppingToken) : Task.CompletedTask;
+
+    protected override async Task GoAsync(CancellationToken ct)
     {
-        if (!options.Enabled)
-        {
-            return;
-        }
-        await Task.Delay(First, clock, stoppingToken);
-        using var timer = new PeriodicTimer(Every, clock);
-        do
-        {
-            try
-            {
-                var (announced, erased) = await sweep.RunAsync(clock.GetUtcNow(), stoppingToken);
-                ErasureLog.Swept(logger, announced, erased);
-            }
-            catch (Exception e) when (e is TableUnavailableException or TableConflictException)
-            {
-                ErasureLog.NotSwept(logger, e);
-            }
-        } while (await timer.WaitForNextTickAsync(stoppingToken));
+        var (announced, erased) = await sweep.RunAsync(_clock.GetUtcNow(), ct);
+        ErasureLog.Swept(logger, announced, erased);
     }
+
+    protected override void Failed(Exception error) => ErasureLog.NotSwept(logger, error);
 }

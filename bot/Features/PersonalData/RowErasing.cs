@@ -1,4 +1,5 @@
 using PartnershipBot.Storage;
+using PartnershipBot.Storage.Rows;
 
 namespace PartnershipBot.Features.PersonalData;
 
@@ -29,6 +30,15 @@ internal sealed class RowErasing(ITableStore store)
                 // It is gone.
             }
         }
+    }
+
+    /// <summary>Deletes rows of a library, those of conversations with the mark of what was answered there last.</summary>
+    public async Task DeleteInLibraryAsync(string library, IReadOnlyList<string> keys, CancellationToken ct)
+    {
+        var conversations = keys.Where(k => k.StartsWith(RowKeys.Dialogs, StringComparison.Ordinal))
+            .Select(k => k[RowKeys.Dialogs.Length..]);
+        await DeleteAsync(Tables.Deliveries, library, conversations, ct);
+        await DeleteAsync(Tables.Libraries, library, keys, ct);
     }
 
     /// <summary>Changes a row as it is stored, again when somebody else was faster.</summary>

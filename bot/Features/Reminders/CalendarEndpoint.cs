@@ -12,6 +12,7 @@ public static class CalendarEndpoint
 {
     public static async Task<IResult> HandleAsync(
         string key,
+        HttpContext http,
         RemindersOnDemand reminders,
         ReminderTruth truth,
         ITableStore store,
@@ -19,6 +20,9 @@ public static class CalendarEndpoint
         CancellationToken ct
     )
     {
+        // Neither kept on the way nor taken for anything but a file.
+        http.Response.Headers.CacheControl = "no-store";
+        http.Response.Headers.XContentTypeOptions = "nosniff";
         if (await reminders.LibraryOfAsync(key, ct) is not var (library, lang))
         {
             return TypedResults.NotFound();

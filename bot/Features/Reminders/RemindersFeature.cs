@@ -4,6 +4,7 @@ using PartnershipBot.Conversation;
 using PartnershipBot.Conversation.Asking;
 using PartnershipBot.Reminders;
 using PartnershipBot.Turns;
+using PartnershipBot.Turns.Limits;
 
 namespace PartnershipBot.Features.Reminders;
 
@@ -34,7 +35,8 @@ internal sealed class RemindersFeature : Feature
     public override void AddServices(IServiceCollection services, IConfiguration configuration) =>
         services.AddReminders(configuration).AddSingleton<IReminderSender, CloudSender>();
 
-    public override void Map(IEndpointRouteBuilder routes) => routes.MapGet("/calendar/{key}.ics", CalendarEndpoint.HandleAsync);
+    public override void Map(IEndpointRouteBuilder routes) =>
+        routes.MapGet("/calendar/{key}.ics", CalendarEndpoint.HandleAsync).AddEndpointFilter(PublicRate.FilterAsync);
 
     /// <summary>Whoever is asked a day leaves the reminder as it is.</summary>
     public override Task<Cancelling?> CancelsAsync(DialogContext dc, CancellationToken ct) =>

@@ -27,7 +27,7 @@ internal sealed class RemindersNowRequest(RemindersOnDemand reminders) : Request
 
     /// <summary>That nothing was due, and which reminder of the library comes next.</summary>
     private static async Task<string> NoneAsync(Turn turn, CancellationToken ct) =>
-        (await RemindersRequest.ComingAsync(turn, ct)).FirstOrDefault() is { Reminder: { } next }
+        await RemindersRequest.ComingAsync(turn, ct) is [(_, var next), ..]
             ? turn.Texts.Say("remindersNoneDue", ("date", next.SendDay))
             : turn.Texts.Say("remindersNoneAtAll");
 }

@@ -24,12 +24,12 @@ public sealed class FolderFileStore(string path) : IFileStore
             {
                 return hash;
             }
-            var folder = Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            var folder = OwnerOnly.Folder(Path.GetDirectoryName(target)!);
             // Whole or not at all: written aside, to the disk itself, then renamed.
             var aside = Path.Combine(folder.FullName, $".{Path.GetRandomFileName()}");
             try
             {
-                await using (var file = new FileStream(aside, FileMode.CreateNew, FileAccess.Write, FileShare.None))
+                await using (var file = OwnerOnly.Create(aside, FileMode.CreateNew))
                 {
                     await file.WriteAsync(bytes, ct);
                     file.Flush(flushToDisk: true);

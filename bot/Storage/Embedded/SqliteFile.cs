@@ -21,8 +21,14 @@ internal sealed class SqliteFile(string folder, IReadOnlyList<string>? writerPra
     /// <returns>The connection, and the version number to count on from.</returns>
     public (SqliteConnection Connection, long Version) OpenWriter()
     {
-        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
-        var connection = Open(CheckedMode());
+        OwnerOnly.Folder(System.IO.Path.GetDirectoryName(Path)!);
+        var mode = CheckedMode();
+        if (mode == SqliteOpenMode.ReadWriteCreate && !System.IO.Path.Exists(Path))
+        {
+            // SQLite gives its log the rights of the file.
+            OwnerOnly.Create(Path, FileMode.OpenOrCreate).Dispose();
+        }
+        var connection = Open(mode);
         try
         {
             // FULL: a commit is acknowledged when the log is on the disk, not when the system has promised to write it.

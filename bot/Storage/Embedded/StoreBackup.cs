@@ -55,7 +55,7 @@ internal sealed class StoreBackup(string store, TextWriter output)
             // Left by one that was cut off.
             Directory.Delete(partial, recursive: true);
         }
-        Directory.CreateDirectory(partial);
+        OwnerOnly.Folder(partial);
         try
         {
             var rows = await Task.Run(() => CopyRows(new SqliteFile(from), Path.Combine(partial, SqliteFile.Name)), ct);
@@ -78,6 +78,7 @@ internal sealed class StoreBackup(string store, TextWriter output)
     {
         try
         {
+            OwnerOnly.Create(to, FileMode.OpenOrCreate).Dispose();
             using var source = from.OpenReader();
             using var target = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = to, Pooling = false }.ToString());
             target.Open();
@@ -113,9 +114,12 @@ internal sealed class StoreBackup(string store, TextWriter output)
         foreach (var file in FolderFileStore.Files(from))
         {
             var target = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            OwnerOnly.Folder(Path.GetDirectoryName(target)!);
             var bytes = await File.ReadAllBytesAsync(file, ct);
-            await File.WriteAllBytesAsync(target, bytes, ct);
+            await using (var copy = OwnerOnly.Create(target))
+            {
+                await copy.WriteAsync(bytes, ct);
+            }
             copied++;
             if (FilePrint.Of(bytes) != Path.GetFileName(file))
             {

@@ -82,9 +82,10 @@ internal sealed class LibraryCheck(IReadOnlyList<ExportRow> rows)
             yield return "it has no revision.";
         }
 
-        if (partnership.CreatedAt == default || partnership.UpdatedAt < partnership.CreatedAt)
+        // A change that seems older than the beginning is a clock that was set back, or another instance's.
+        if (partnership.CreatedAt == default)
         {
-            yield return "it has no day of its beginning, or changed before it.";
+            yield return "it has no day of its beginning.";
         }
 
         foreach (var column in Lists.Where(column => row.Columns.TryGetValue(column, out var value) && !IsList(value)))

@@ -129,10 +129,8 @@ public sealed class StoreCommand
                 $"{_verb} is for the embedded store; the settings name Azure Storage. Use export and import, or the account's own backup."
             );
         }
-        var damaged =
-            _verb == Backup
-                ? await new StoreBackup(options.Path, output).WriteAsync(_file!, ct)
-                : await new StoreBackup(options.Path, output).RestoreAsync(_file!, ct);
+        var backup = new StoreBackup(options.Path, output);
+        var damaged = _verb == Backup ? await backup.WriteAsync(_file!, ct) : await backup.RestoreAsync(_file!, ct);
         return damaged == 0 ? Done : Wrong;
     }
 

@@ -16,7 +16,7 @@ internal sealed class StoreExport(ITableStore store, TimeProvider time, TextWrit
         try
         {
             StoreTally written;
-            await using (var file = new BufferedStream(File.Create(partial), 1024 * 1024))
+            await using (var file = new BufferedStream(OwnerOnly.Create(partial), 1024 * 1024))
             {
                 written = await WriteAsync(file, ct);
             }

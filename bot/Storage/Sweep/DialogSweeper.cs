@@ -1,39 +1,24 @@
 namespace PartnershipBot.Storage.Sweep;
 
-/// <summary>Sweeps once a day, for the first time a few minutes after the start, so that a program which ends every night sweeps
-/// too. Several instances may do so at once.</summary>
-public sealed partial class DialogSweeper(DialogSweep sweep, TimeProvider clock, ILogger<DialogSweeper> logger) : BackgroundService
+/// <summary>
+/// Sweeps once a day, for the first time a few minutes after the start, so that a program which ends every night sweeps too.
+/// </summary>
+public sealed partial class DialogSweeper(DialogSweep sweep, TimeProvider clock, ILogger<DialogSweeper> logger)
+    : Rounds(clock, first: TimeSpan.FromMinutes(10), every: TimeSpan.FromDays(1))
 {
-    private static readonly TimeSpan First = TimeSpan.FromMinutes(10);
-    private static readonly TimeSpan Every = TimeSpan.FromDays(1);
+    private readonly TimeProvider _clock = clock;
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task GoAsync(CancellationToken ct)
     {
-        await Task.Delay(First, clock, stoppingToken);
-        using var timer = new PeriodicTimer(Every, clock);
-        do
-        {
-            await SweepAsync(stoppingToken);
-        } while (await timer.WaitForNextTickAsync(stoppingToken));
+        var count = await sweep.RunAsync(_clock.GetUtcNow(), ct);
+        LogSwept(count);
     }
 
-    private async Task SweepAsync(CancellationToken ct)
-    {
-        try
-        {
-            var count = await sweep.RunAsync(clock.GetUtcNow(), ct);
-            LogSwept(count);
-        }
-        catch (TableUnavailableException e)
-        {
-            // What is left is there tomorrow.
-            LogNotSwept(e);
-        }
-    }
+    protected override void Failed(Exception error) => LogNotSwept(error);
 
     [LoggerMessage(EventId = 33, Level = LogLevel.Information, Message = "{Count} unused conversations were deleted")]
     private partial void LogSwept(int count);
 
-    [LoggerMessage(EventId = 34, Level = LogLevel.Warning, Message = "Unused conversations could not be deleted")]
+    [LoggerMessage(EventId = 34, Level = LogLevel.Warning, Message = "Unused conversations could not be deleted; they are tomorrow")]
     private partial void LogNotSwept(Exception error);
 }

@@ -106,9 +106,6 @@ public sealed class SeenBook(ITableStore store, AddressBook book, TimeProvider c
     /// <summary>What the keys of the teams in which a person was heard from begin with.</summary>
     public static string KeyOfTeams(string userId) => $"{Teams}{userId}|";
 
-    /// <summary>What the keys of the people who were heard from in a team begin with.</summary>
-    public static string KeyOfPeople(string team) => PersonOf(team, "");
-
     /// <summary>Who was heard from, by the key of a row; null when it is another row.</summary>
     public static string? PersonOfKey(string rowKey) =>
         rowKey.StartsWith(People, StringComparison.Ordinal) ? rowKey[(rowKey.LastIndexOf('|') + 1)..] : null;

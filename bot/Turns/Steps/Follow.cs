@@ -25,7 +25,11 @@ internal sealed class Follow(
         }
         var limit = TurnLimits.OfFollowing(run.Activity, clock.GetElapsedTime(run.Started));
         using var timeout = new CancellationTokenSource(limit, clock);
-        if (end is TurnEnd.Stored && turn.Scope.IsPersonal)
+        if (turn.Effects.Of<PersonForgotten>().Any())
+        {
+            marks.Drop(turn.Scope.Conversation);
+        }
+        else if (end is TurnEnd.Stored && turn.Scope.IsPersonal)
         {
             await TryAsync(
                 turn,

@@ -81,7 +81,8 @@ public static partial class CriterionReader
     }
 
     [GeneratedRegex(
-        @"^([^\d,;:]*?\p{L}[^\d,;:]*?)\s+((?:(?:d[’'])?(?:au moins|au plus|at least|at most)\s+)?\d+(?:[.,]\d+)?\s*(?:/\s*\d+|%))((?:\s+\p{L}[^\d,;:]*)?)$",
+        // Each part begins where the one before it has to end: a long text without a figure is gone through once.
+        @"^([^\d,;:\p{L}]*\p{L}[^\d,;:]*?)(?<=\S)(?>\s+)((?:(?:d[’'])?(?:au moins|au plus|at least|at most)\s+)?\d+(?:[.,]\d+)?\s*(?:/\s*\d+|%))((?:\s+\p{L}[^\d,;:]*)?)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Unmarked();

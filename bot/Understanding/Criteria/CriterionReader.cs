@@ -11,6 +11,9 @@ namespace PartnershipBot.Understanding.Criteria;
 /// </summary>
 public static partial class CriterionReader
 {
+    /// <summary>The longest text that is looked into; a criterion has three parts of some hundred characters.</summary>
+    private const int Longest = 1_000;
+
     private static readonly FrozenSet<string> SourceWords = KnownWords.All.Set("criteria.sources");
 
     private static readonly FrozenSet<string> Counters = KnownWords.All.Set("criteria.counters");
@@ -20,6 +23,11 @@ public static partial class CriterionReader
     /// <summary>What the text says of a criterion; parts that were not said are in <see cref="CriterionDraft.Missing"/>.</summary>
     public static CriterionDraft Read(string input)
     {
+        if (input.Length > Longest)
+        {
+            return new CriterionDraft(input);
+        }
+
         var segments = Segments(TypedText.Clean(input));
         string? indicator = null,
             source = null;
@@ -87,6 +95,11 @@ public static partial class CriterionReader
     /// <summary>The target alone, for the question that asks it; null when there is none to be seen, or a range.</summary>
     public static CriterionTarget? ReadTarget(string input)
     {
+        if (input.Length > Longest)
+        {
+            return new CriterionTarget(Direction.AtLeast, null, null, input);
+        }
+
         var text = Snippet.Trim(WithoutLabel(TypedText.Clean(input), out _));
         if (TypedText.IsOnlySymbols(text))
         {

@@ -58,6 +58,7 @@ public sealed partial class FilesTests
                     "tests/Bot.Tests/Files/FileFetcherTests.cs",
                     "tests/Bot.Tests/Storage/AzuriteProcess.cs",
                     "tests/Bot.Tests/Storage/TableStoreContract.Concurrency.cs",
+                    "tests/EndToEnd.Tests/KillTests.cs",
                     "tests/EndToEnd.Tests/Support/ChildProgram.cs",
                     "tests/EndToEnd.Tests/Support/PlaygroundProgram.cs",
                 ],

@@ -41,9 +41,14 @@ internal sealed partial class Talk
     private WebApplicationFactory<Program> Start() =>
         new WebApplicationFactory<Program>().WithWebHostBuilder(builder =>
             _settings
-                // Reminders go out, and what is old goes, when a test says so, not whenever its clock moves.
+                // Reminders go out, and what is old goes, when a test says so, not whenever its clock moves; a clock that stands still
+                // lets nobody say more than a minute's worth.
                 .Aggregate(
-                    builder.UseEnvironment("Development").UseSetting("Reminders:Enabled", "false").UseSetting("Retention:Enabled", "false"),
+                    builder
+                        .UseEnvironment("Development")
+                        .UseSetting("Reminders:Enabled", "false")
+                        .UseSetting("Retention:Enabled", "false")
+                        .UseSetting("Limits:Enabled", "false"),
                     (b, s) => b.UseSetting(s.Name, s.Value)
                 )
                 .ConfigureServices(services =>
@@ -52,6 +57,7 @@ internal sealed partial class Talk
                         .AddSingleton<IReminderSender>(Channel)
                         .AddSingleton<IRoster>(Roster)
                         .AddSingleton<IFileNews>(News)
+                        .AddSingleton<Microsoft.Extensions.Logging.ILoggerProvider>(Log)
                         .AddSingleton(_place.OpenFiles())
                         // Nobody waits in a talk, whose clock stands still.
                         .AddSingleton<Pause>((_, _) => Task.CompletedTask)

@@ -77,6 +77,12 @@ internal sealed partial class Talk : IAsyncDisposable
     /// <summary>Who is on which team's roster.</summary>
     public TalkRoster Roster { get; } = new();
 
+    /// <summary>What the program has logged.</summary>
+    public TalkLog Log { get; } = new();
+
+    /// <summary>Everything that was typed.</summary>
+    public List<string> Typed { get; } = [];
+
     /// <summary>Where reminders go.</summary>
     public TalkChannel Channel { get; } = new();
 
@@ -85,6 +91,9 @@ internal sealed partial class Talk : IAsyncDisposable
     /// <summary>A part of the program.</summary>
     public T Get<T>()
         where T : notnull => _program.Services.GetRequiredService<T>();
+
+    /// <summary>The folder of the embedded store.</summary>
+    public string Folder => _place.Folder;
 
     public ITableStore Store => _program.Services.GetRequiredService<ITableStore>();
 
@@ -135,6 +144,10 @@ internal sealed partial class Talk : IAsyncDisposable
     public async Task SendInAsync(string conversation, JsonObject activity)
     {
         activity["id"] ??= $"m{++Numbering}";
+        if ((string?)activity["text"] is { } typed)
+        {
+            Typed.Add(typed);
+        }
         activity["channelId"] ??= _channel;
         activity["serviceUrl"] = ServiceUrl;
         activity["from"] = new JsonObject

@@ -17,6 +17,9 @@ internal sealed class TalkPlace : IDisposable
     /// <summary>Lets the conversations that this test begins from here on keep their rows there.</summary>
     public static void Use(ITableStore store) => Shared.Value = store;
 
+    /// <summary>The folder of the embedded file.</summary>
+    public string Folder => _folder;
+
     public ITableStore Open() => _shared ?? new SqliteTableStore(_folder);
 
     public IFileStore OpenFiles() => new FolderFileStore(_folder);

@@ -31,6 +31,22 @@ public sealed partial class FileUploaderTests
     }
 
     [Fact]
+    public async Task An_endless_answer_of_a_drive_is_not_read_to_its_end()
+    {
+        await using var drive = await Drive.StartAsync();
+        drive.Answer = (http, _) =>
+        {
+            http.Response.StatusCode = 202;
+            // Read to its end it would be an answer.
+            return http.Response.WriteAsync($$"""{"nextExpectedRanges":["500-"],"more":"{{new string('x', 5 << 20)}}"}""");
+        };
+
+        (await PutAsync(drive, Bytes(1000))).ShouldBe(UploadOutcome.Failed);
+
+        drive.Requests.Select(r => r.Range).Distinct().ShouldBe(["bytes 0-999/1000"]);
+    }
+
+    [Fact]
     public async Task A_large_file_goes_in_pieces_of_320_KiB_times_ten()
     {
         await using var drive = await Drive.StartAsync();

@@ -15,7 +15,19 @@ public sealed class CommandsTests
     public void Help_lists_every_command(string args)
     {
         var help = Commands.Answer(args.Split('|')).ShouldNotBeNull();
-        foreach (var command in new[] { "export FILE", "import FILE", "check", "backup FOLDER", "restore FOLDER", "config", "--version" })
+        foreach (
+            var command in new[]
+            {
+                "export FILE",
+                "import FILE",
+                "check",
+                "backup FOLDER",
+                "restore FOLDER",
+                "config",
+                "health",
+                "--version",
+            }
+        )
         {
             help.ShouldContain($"\n  {command} ");
         }

@@ -97,6 +97,24 @@ public sealed class HostileBodyTests
             (400, false)
         );
 
+    [Theory]
+    [InlineData('’', 300)]
+    [InlineData('/', 200)]
+    [InlineData('漢', 399)]
+    public async Task An_id_that_grows_when_it_is_written_as_a_key_is_refused(char sign, int length) =>
+        (await PostAsync("{" + Start.Replace("\"c1\"", $"\"{new string(sign, length)}\"", StringComparison.Ordinal) + "}")).ShouldBe(
+            (400, false)
+        );
+
+    [Theory]
+    [InlineData("\"id\":\"c1\"", "\"id\":\"c\\u0000d\"")]
+    [InlineData("\"id\":\"m1\"", "\"id\":\"m\\r\\nX: y\"")]
+    [InlineData("\"channelId\":\"msteams\"", "\"channelId\":\"ms\\u001bteams\"")]
+    public async Task An_id_with_control_characters_is_refused(string part, string changed) =>
+        (await PostAsync("{" + Start.Replace(part, changed, StringComparison.Ordinal) + ",\"from\":{\"id\":\"u\"}}")).ShouldBe(
+            (400, false)
+        );
+
     private static Task<(int Status, bool HasBody)> PostAsync(string body) => PostAsync(Encoding.UTF8.GetBytes(body));
 
     /// <summary>Whether a body is answered says whether a turn took place; the apology of a turn that failed is none.</summary>

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using System.Runtime.InteropServices;
 
 namespace PartnershipBot.Tests.Storage;
 
@@ -11,6 +12,10 @@ internal sealed class AzuriteProcess : IDisposable
     public const string Account = "devstoreaccount1";
     public const string Key = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
     private const int MaxPolls = 300;
+
+    // Of signal(7) on Linux.
+    private const int Sigcont = 18;
+    private const int Sigstop = 19;
 
     private readonly Process _process;
 
@@ -49,6 +54,9 @@ internal sealed class AzuriteProcess : IDisposable
         return new AzuriteProcess(process, port);
     }
 
+    /// <summary>Stops it where it is, or lets it go on: it takes connections and answers none.</summary>
+    public void Freeze(bool isFrozen) => Signal(_process.Id, isFrozen ? Sigstop : Sigcont).ShouldBe(0);
+
     public void Dispose()
     {
         if (!_process.HasExited)
@@ -81,6 +89,10 @@ internal sealed class AzuriteProcess : IDisposable
         }
         throw new TimeoutException($"Azurite did not answer on port {port} after {MaxPolls} polls.");
     }
+
+    [DllImport("libc", EntryPoint = "kill")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int Signal(int process, int signal);
 
     private static int FreePort()
     {

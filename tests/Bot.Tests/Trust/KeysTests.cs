@@ -79,6 +79,27 @@ public sealed class KeysTests
     }
 
     [Fact]
+    public async Task Nobody_waits_long_for_a_key_that_may_not_exist()
+    {
+        var (issuer, clock) = (new Issuer("https://issuer.example"), new FakeTimeProvider());
+        issuer.Publish("one", GatedBot.Key);
+        var hangs = new TaskCompletionSource<HttpResponseMessage>();
+        var isDown = false;
+        var keys = Keys(issuer, clock, (request, _) => isDown ? hangs.Task : Task.FromResult(issuer.Answer(request)));
+        await keys.GetAsync("one", Ct);
+        isDown = true;
+        clock.Advance(TimeSpan.FromMinutes(2));
+        var asked = Enumerable.Range(0, 20).Select(i => keys.GetAsync($"made-up-{i}", Ct)).ToList();
+        clock.Advance(TimeSpan.FromSeconds(4));
+        foreach (var one in asked)
+        {
+            await Should.ThrowAsync<IOException>(() => one);
+        }
+        (await keys.GetAsync("one", Ct)).Find("one").ShouldNotBeNull();
+        hangs.SetException(new HttpRequestException("down"));
+    }
+
+    [Fact]
     public async Task A_known_key_never_waits_for_its_issuer_and_serves_five_days_without_it()
     {
         var (issuer, clock) = (new Issuer("https://issuer.example"), new FakeTimeProvider());

@@ -28,6 +28,16 @@ public sealed class RegistrationTests
     }
 
     [Fact]
+    public async Task A_channel_that_is_not_allowed_is_403_whatever_its_token()
+    {
+        await using var bot = new GatedBot("SingleTenant", ("Connector:AllowedChannels", "msteams"));
+        await TokenMatrixTests.LetInAsync(await bot.PostAsync(bot.ChannelToken(), TokenMatrixTests.Asking()));
+        var forged = TokenMatrixTests.Asking();
+        forged["channelId"] = "webchat";
+        await TokenMatrixTests.RefusedAsync(await bot.PostAsync(bot.ChannelToken(), forged), 403);
+    }
+
+    [Fact]
     public async Task A_managed_identity_takes_the_tokens_of_its_tenant()
     {
         await using var bot = new GatedBot("UserAssignedMSI");

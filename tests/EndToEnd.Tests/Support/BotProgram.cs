@@ -61,6 +61,8 @@ internal sealed class BotProgram : IAsyncDisposable
             ["ASPNETCORE_ENVIRONMENT"] = "Development",
             ["Storage__Path"] = folder,
             ["DOTNET_NOLOGO"] = "1",
+            // Tests type faster than people.
+            ["Limits__Enabled"] = "false",
         };
         foreach (var (name, value) in settings)
         {
@@ -73,6 +75,9 @@ internal sealed class BotProgram : IAsyncDisposable
             Path.GetTempPath()
         );
     }
+
+    /// <summary>The memory that its process has now.</summary>
+    public double Megabytes => _program.Megabytes;
 
     /// <summary>Asks it to end; it ends the turns in flight first.</summary>
     public async Task<int> StopAsync()

@@ -35,6 +35,16 @@ internal sealed class ChildProgram : IAsyncDisposable
         _process.BeginErrorReadLine();
     }
 
+    /// <summary>The memory that the process has now.</summary>
+    public double Megabytes
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.WorkingSet64 / 1e6;
+        }
+    }
+
     public bool HasEnded => _process.HasExited;
 
     /// <summary>Everything it wrote so far.</summary>

@@ -1,6 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
-
 namespace EndToEnd.Tests.Support;
 
 /// <summary>The Microsoft 365 Agents Playground, started against a bot as one channel.</summary>
@@ -47,7 +44,7 @@ internal sealed class PlaygroundProgram : IAsyncDisposable
         var folder = new TempFolder();
         var configuration = Path.Combine(folder.Path, "playground.yml");
         await File.WriteAllTextAsync(configuration, Configuration);
-        var address = new Uri($"http://127.0.0.1:{FreePort()}");
+        var address = new Uri($"http://127.0.0.1:{Ports.Free()}");
         var program = new ChildProgram(
             "node",
             [
@@ -114,12 +111,5 @@ internal sealed class PlaygroundProgram : IAsyncDisposable
             await Task.Delay(TimeSpan.FromMilliseconds(100), TimeProvider.System);
         }
         throw new TimeoutException($"The Playground did not answer after {MostPolls} polls:\n{_program.Output}");
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

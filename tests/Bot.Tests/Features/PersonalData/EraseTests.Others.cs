@@ -82,6 +82,7 @@ public sealed partial class EraseTests
         await using var talk = new Talk(FirstWalkTests.May);
         await SchoolLifeTests.SignedAsync(talk);
         await talk.SaysAsync(["effacer la bibliothèque", "oui", "oui"]);
+        talk.Answer.ShouldContain("Reçu n°");
         await talk.SaysAsync(["mes partenariats", "ouvrir Une classe, un livre, un rendez-vous"]);
         await talk.SaysAsync(["document word"]);
         using var answer = await talk.FollowAsync();

@@ -1,6 +1,7 @@
 using PartnershipBot.Features.PersonalData;
 using PartnershipBot.Storage;
 using PartnershipBot.Storage.Export;
+using PartnershipBot.Storage.Rows;
 using PartnershipBot.Tests.Conversation;
 using PartnershipBot.Tests.Storage;
 using static PartnershipBot.Tests.Conversation.TeamTalk;
@@ -127,6 +128,58 @@ public sealed partial class EraseTests
         (await talk.Get<Erasures>().ResumeAsync(Ct)).ShouldBe(0);
         (await talk.RowsAsync("partnership|")).ShouldNotBeEmpty();
         (await talk.Store.GetAsync(Tables.Conversations, Erasures.Announced, "20250520-00000000", Ct)).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task One_erasure_that_cannot_be_finished_does_not_keep_the_others_waiting()
+    {
+        await using var talk = new Talk(FirstWalkTests.May);
+        foreach (var number in (string[])["20250520-00000001", "20250520-00000002"])
+        {
+            var library = talk.LibraryOf($"team|{number}");
+            var erasure = new Erasure(number, ErasureKind.Library, library, "", "", [], []);
+            await PutAsync(Tables.Libraries, library, RowKeys.Erasure(number), erasure.Write());
+            await PutAsync(
+                Tables.Conversations,
+                Erasures.Announced,
+                number,
+                new() { ["library"] = library, ["at"] = talk.Clock.GetUtcNow() }
+            );
+        }
+        var hasFailed = false;
+        talk.Watched.Before = (call, _) =>
+        {
+            if (call.Kind == StoreCallKind.Batch && !hasFailed)
+            {
+                hasFailed = true;
+                throw new TableUnavailableException("not this one");
+            }
+            return Task.CompletedTask;
+        };
+        (await talk.Get<Erasures>().ResumeAsync(Ct)).ShouldBe(1);
+        talk.Watched.Before = null;
+        (await talk.Get<Erasures>().ResumeAsync(Ct)).ShouldBe(1);
+
+        Task PutAsync(string table, string partition, string key, Dictionary<string, object> columns) =>
+            talk.Store.BatchAsync(table, partition, [TableWrite.Upsert(key, columns)], Ct);
+    }
+
+    [Fact]
+    public async Task Which_turn_was_answered_last_is_forgotten_with_the_conversation()
+    {
+        await using var talk = new Talk(FirstWalkTests.May);
+        await FirstWalkTests.ContactAsync(talk);
+        await talk.RestartAsync();
+        (await MarksAsync()).ShouldNotBeEmpty();
+        await talk.SaysAsync(["effacer mes données", "oui", "oui"]);
+        talk.Answer.ShouldContain("Reçu n°");
+        (await MarksAsync()).ShouldBeEmpty();
+        // The program tells the store what it remembers when it stops.
+        await talk.RestartAsync();
+        (await MarksAsync()).ShouldBeEmpty();
+
+        async Task<IReadOnlyList<TableRow>> MarksAsync() =>
+            await talk.Store.ScanAllAsync(Tables.Deliveries, KeyRange.All, Ct).ToListAsync(Ct);
     }
 
     private static bool IsRecord(TableRow row) => !row.RowKey.StartsWith("dialog|", StringComparison.Ordinal);

@@ -1,7 +1,9 @@
 using PartnershipBot.Domain;
+using PartnershipBot.Domain.Partners;
 using PartnershipBot.Features.PersonalData;
 using PartnershipBot.Storage;
 using PartnershipBot.Storage.Export;
+using PartnershipBot.Storage.Rows;
 using PartnershipBot.Storage.Sweep;
 using PartnershipBot.Tests.Conversation;
 
@@ -71,7 +73,7 @@ public sealed class RetentionTests
         await using var talk = new Talk(FirstWalkTests.May);
         await FirstWalkTests.ContactAsync(talk);
         talk.At("2027-05-01T08:00");
-        await SweepAsync(talk);
+        (await SweepAsync(talk)).Announced.ShouldBe(1);
         talk.At("2027-05-20T08:00");
         await talk.SaysAsync(["reprendre", "Lire ensemble au parc"]);
 
@@ -115,6 +117,54 @@ public sealed class RetentionTests
         partner.Keys.ShouldContain(Fields.PartnerName);
         partner.Keys.ShouldNotContain(Fields.ContactPerson);
         partner.Keys.ShouldNotContain(Fields.ContactChannel);
+    }
+
+    [Fact]
+    public async Task A_copy_that_was_sent_twice_goes_with_its_partnership_and_one_that_another_has_too_stays()
+    {
+        await using var talk = new Talk(FirstWalkTests.May);
+        await FirstWalkTests.ContactAsync(talk);
+        var id = (await talk.RowsAsync("partnership|")).Single().RowKey.Split('|')[1];
+        var files = talk.Get<IFileStore>();
+        var twice = await files.PutAsync(talk.Library, "%PDF-twice"u8.ToArray(), Ct);
+        var shared = await files.PutAsync(talk.Library, "%PDF-shared"u8.ToArray(), Ct);
+        foreach (var (of, name, hash) in new[] { (id, "f1", twice), (id, "f2", twice), (id, "f3", shared), ("other", "f4", shared) })
+        {
+            var file = new AttachedFile(name, "a.pdf", "application/pdf", 10, hash, "julie", "Julie Morel", talk.Clock.GetUtcNow());
+            await talk.Store.BatchAsync(
+                Tables.Libraries,
+                talk.Library,
+                [TableWrite.Insert(RowKeys.File(of, name), FileRows.Write(file))],
+                Ct
+            );
+        }
+        await talk.SaysAsync(["supprimer", "oui"]);
+        talk.Clock.Advance(TimeSpan.FromDays(31));
+        await SweepAsync(talk);
+
+        (await files.GetAsync(talk.Library, twice, Ct)).ShouldBeNull();
+        (await files.GetAsync(talk.Library, shared, Ct)).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task The_contact_of_a_partner_that_was_merged_into_one_with_a_partnership_stays()
+    {
+        await using var talk = new Talk(FirstWalkTests.May);
+        await SchoolLifeTests.SignedAsync(talk);
+        var kept = (await talk.RowsAsync("partner|")).Single();
+        var former = Guid.CreateVersion7(FirstWalkTests.May).ToString("N");
+        var contact = new Dictionary<string, object>(kept.Columns);
+        await PutAsync(RowKeys.Partner(former), contact);
+        var options = new RetentionOptions();
+        var later = talk.Clock.GetUtcNow().AddYears(9);
+        Expired.Of(await talk.RowsAsync(""), options, later).Contacts.Select(r => r.RowKey).ShouldBe([RowKeys.Partner(former)]);
+
+        await PutAsync(RowKeys.Partner(former), new(contact) { [PartnerFields.MergedInto] = kept.RowKey.Split('|')[1] });
+        await PutAsync(kept.RowKey, new(kept.Columns) { [PartnerFields.Merged] = $"[\"{former}\"]" });
+        Expired.Of(await talk.RowsAsync(""), options, later).Contacts.ShouldBeEmpty();
+
+        Task PutAsync(string key, Dictionary<string, object> columns) =>
+            talk.Store.BatchAsync(Tables.Libraries, talk.Library, [TableWrite.Upsert(key, columns)], Ct);
     }
 
     [Theory]

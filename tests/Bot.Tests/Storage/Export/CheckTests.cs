@@ -91,6 +91,18 @@ public sealed class CheckTests : IAsyncLifetime
         );
     }
 
+    [Fact]
+    public async Task A_clock_that_was_set_back_is_no_fault_of_the_store()
+    {
+        var row = await FirstAsync("partnership|");
+        var columns = new Dictionary<string, object>(row.Columns)
+        {
+            ["updatedAt"] = ((DateTimeOffset)row.Columns["createdAt"]).AddDays(-9),
+        };
+        await _store.BatchAsync(Tables.Libraries, Library, [TableWrite.Replace(row.RowKey, columns, row.ETag!)], Ct);
+        (await CheckAsync()).Found.ShouldBe(0);
+    }
+
     [Theory]
     [InlineData("history|partnership|nothing|019941dfa5807902b996ba48d2908077", "it belongs to a partnership that is not there")]
     [InlineData("session|nothing|1", "it belongs to a partnership that is not there")]

@@ -1,0 +1,122 @@
+using System.Collections.Concurrent;
+using System.Threading.RateLimiting;
+using Microsoft.Bot.Schema;
+using PartnershipBot.Storage.Rows;
+
+namespace PartnershipBot.Turns.Limits;
+
+/// <summary>
+/// Lets turns in: so many a minute of a person, a conversation and a tenant, so many at a time of all of them; the next ones wait in a
+/// queue that has an end. It reads nothing and stores nothing, so that whoever is refused costs next to nothing.
+/// </summary>
+public sealed class TurnGate : IAsyncDisposable
+{
+    /// <summary>When to come back where nobody can tell.</summary>
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(5);
+
+    private const int MostRemembered = 10_000;
+
+    private readonly PartitionedRateLimiter<Sender> _turns;
+    private readonly PartitionedRateLimiter<Sender>[] _each;
+    private readonly PartitionedRateLimiter<Sender> _all;
+    private readonly TimeProvider _clock;
+
+    /// <summary>Who was told since they were last let in.</summary>
+    private readonly ConcurrentDictionary<(string Person, string Conversation), bool> _told = new();
+
+    public TurnGate(LimitOptions options, TimeProvider clock)
+    {
+        _clock = clock;
+        _turns = PartitionedRateLimiter.Create<Sender, string>(_ =>
+            RateLimitPartition.GetConcurrencyLimiter(
+                "",
+                _ => new ConcurrencyLimiterOptions
+                {
+                    PermitLimit = options.Turns,
+                    QueueLimit = options.Waiting,
+                    QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
+                }
+            )
+        );
+        _each =
+        [
+            Of(static s => s.Person, options.PersonPerMinute),
+            Of(static s => s.Conversation, options.ConversationPerMinute),
+            Of(static s => s.Tenant, options.TenantPerMinute),
+            _turns,
+        ];
+        _all = PartitionedRateLimiter.CreateChained(_each);
+
+        PartitionedRateLimiter<Sender> Of(Func<Sender, string> key, int perMinute) =>
+            PartitionedRateLimiter.Create<Sender, string>(sender =>
+                options.Enabled && sender.IsPerson
+                    ? RateLimitPartition.Get(key(sender), _ => new Bucket(perMinute, clock))
+                    : RateLimitPartition.GetNoLimiter("")
+            );
+    }
+
+    /// <summary>How many turns wait for others to end.</summary>
+    public long Waiting => _turns.GetStatistics(default)?.CurrentQueuedCount ?? 0;
+
+    /// <summary>Waits until the turn may begin, for as long as its channel has patience.</summary>
+    /// <returns>Held for as long as the turn lasts. Not acquired when the turn is to come back later.</returns>
+    public async Task<RateLimitLease> EnterAsync(Activity activity)
+    {
+        var sender = Sender.Of(activity);
+        RateLimitLease lease;
+        using var patience = new CancellationTokenSource(TurnLimits.OfWaiting(activity), _clock);
+        try
+        {
+            lease = await _all.AcquireAsync(sender, 1, patience.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            lease = new Lease(Soon);
+        }
+        if (lease.IsAcquired && !_told.IsEmpty)
+        {
+            _told.TryRemove((sender.Person, sender.Conversation), out _);
+        }
+        return lease;
+    }
+
+    /// <summary>When a turn that was not let in may come back.</summary>
+    public static TimeSpan After(RateLimitLease lease) => lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : Soon;
+
+    /// <summary>Whether the person is to be told: once, until they are let in again.</summary>
+    public bool IsToBeTold(Activity activity)
+    {
+        var sender = Sender.Of(activity);
+        if (_told.Count >= MostRemembered)
+        {
+            _told.Clear();
+        }
+        return sender.IsPerson && _told.TryAdd((sender.Person, sender.Conversation), true);
+    }
+
+    /// <summary>The chain does not end its parts, each of which looks after its own from time to time.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _all.DisposeAsync();
+        foreach (var limiter in _each)
+        {
+            await limiter.DisposeAsync();
+        }
+    }
+
+    /// <summary>Who sends, by keys of which none is another's on another channel or in another tenant.</summary>
+    private readonly record struct Sender(string Person, string Conversation, string Tenant, bool IsPerson)
+    {
+        public static Sender Of(Activity activity)
+        {
+            var scope = Scope.Of(activity);
+            var tenant = LibraryKeys.Tenant(scope.Library);
+            return new Sender(
+                $"{tenant}|{scope.UserId}",
+                $"{tenant}|{scope.Conversation}",
+                tenant,
+                activity.Type is ActivityTypes.Message or ActivityTypes.MessageUpdate or ActivityTypes.Invoke
+            );
+        }
+    }
+}
