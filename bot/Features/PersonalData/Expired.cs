@@ -40,7 +40,7 @@ internal sealed record Expired(
         var drafts = read.Except(deleted)
             .Where(p => p.DiscardedAt is null && !p.IsSigned && !signed.Contains(p.Id) && p.UpdatedAt.AddDays(options.DraftDays) <= at)
             .ToList();
-        var with = read.Select(p => p.PartnerId).OfType<string>().ToHashSet();
+        var with = read.SelectMany(p => p.PartnerIds).ToHashSet();
         var histories = rows.Where(r => Is(r, RowKeys.Histories) && r.Columns.GetValueOrDefault("at") is DateTimeOffset).ToList();
         var lines = histories.Where(r => Kept(r, options.HistoryDays)).ToList();
         return new Expired(
