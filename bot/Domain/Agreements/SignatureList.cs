@@ -16,7 +16,7 @@ public static class SignatureList
         var (agreement, marks) = (new Agreement(answers), answers.List<SignatureMark>(field));
         IEnumerable<SignatureLine> own = agreement.LibrarySignatory is { } signatory ? [Line(signatory, null)] : [];
         var partners = CoPartners
-            .Views(field == Fields.AmendmentSignatures ? Amended(answers) : answers)
+            .Views(field == Fields.AmendmentSignatures ? Signing(answers) : answers)
             .Select(view => (Name: view.Text(Fields.PartnerName), new Agreement(view).PartnerSignatories))
             .SelectMany(party => party.PartnerSignatories.Select(s => (Who: s, Party: party.Name ?? "")));
         return [.. own, .. partners.OrderBy(s => s.Who.Capacity is null).Select(s => Line(s.Who, s.Party))];
@@ -25,8 +25,8 @@ public static class SignatureList
             new(who, party is null, marks.FirstOrDefault(m => m.Name == who.Name) ?? new SignatureMark(who.Name)) { Party = party };
     }
 
-    /// <summary>Whoever joins by an amendment signs it too, and so does whoever leaves by it.</summary>
-    private static AnswerSheet Amended(AnswerSheet answers)
+    /// <summary>What will hold, with all who sign an amendment: whoever joins by it, and whoever leaves by it.</summary>
+    public static AnswerSheet Signing(AnswerSheet answers)
     {
         var after = answers.With(new Decision(answers).Adjustments.SelectMany(a => a.Changes));
         var names = CoPartners.Names(after);

@@ -159,7 +159,7 @@ public static class CoPartners
         if (answers.List<PlannedAction>(Fields.Actions) is { Count: > 0 } actions)
         {
             // What the one that leaves was in charge of is the others’ to take; nobody else’s changes hands.
-            changes[Fields.Actions] = AnswerSheet.Write(actions.Select(a => a with { Partner = Moved(a.Partner, partner) }));
+            changes[Fields.Actions] = AnswerSheet.Write(actions.Select(a => a with { Partners = Moved(a.Partners, partner) }));
         }
         return changes;
     }
@@ -187,10 +187,8 @@ public static class CoPartners
             || Array.Exists(Own, own => field == own || (field.StartsWith(own, StringComparison.Ordinal) && field[own.Length] == '_'))
         );
 
-    private static int? Moved(int? bearer, int left) =>
-        bearer is not { } at || at == left ? null
-        : at > left ? at - 1
-        : at;
+    private static IReadOnlyList<int>? Moved(IReadOnlyList<int>? bearers, int left) =>
+        bearers?.Where(at => at != left).Select(at => at > left ? at - 1 : at).ToList() is { Count: > 0 } moved ? moved : null;
 
     private static List<JsonObject> Read(AnswerSheet answers)
     {

@@ -28,7 +28,7 @@ internal static class AmendedPartners
         {
             return names.Any(n => TypedText.Fold(n) == TypedText.Fold(move.Name))
                     ? (null, new Phrase("partnerIsThere", ("partner", move.Name)))
-                : names.Count > CoPartners.Most ? (null, new Phrase("tooManyPartners", ("max", 1 + CoPartners.Most)))
+                : names.Count > CoPartners.Most ? (null, new Phrase("tooManyPartners"))
                 : (
                     new Adjustment(
                         Joins,

@@ -42,8 +42,8 @@ public static class Duplicate
 
     /// <summary>What one of several partners was in charge of is the new partner’s.</summary>
     private static string? Borne(AnswerSheet answers) =>
-        answers.List<PlannedAction>(Fields.Actions) is { Count: > 0 } actions && actions.Any(a => a.Partner is not null)
-            ? AnswerSheet.Write(actions.Select(a => a with { Partner = null }))
+        answers.List<PlannedAction>(Fields.Actions) is { Count: > 0 } actions && actions.Any(a => a.Partners is not null)
+            ? AnswerSheet.Write(actions.Select(a => a with { Partners = null }))
             : answers.Text(Fields.Actions);
 
     private static bool IsShared(string field) =>

@@ -61,7 +61,7 @@ internal static class PartnerMoving
         }
         if (known.Count + names.Count > 1 + CoPartners.Most)
         {
-            return await SaysAsync(dc, new Phrase("tooManyPartners", ("max", 1 + CoPartners.Most)), ct);
+            return await SaysAsync(dc, new Phrase("tooManyPartners"), ct);
         }
         await dc.BeginDialogAsync(PartnerMovingDialog.Name, PartnerMovingDialog.Joining(names), ct);
         return true;

@@ -9,13 +9,13 @@ using PartnershipBot.Understanding.Text;
 namespace PartnershipBot.Interview.Readers;
 
 /// <summary>Who is in charge of an action (porteur): a side, and where there are several partners, which of them.</summary>
-/// <param name="Partner">One of several partners, from 0; null for all of them, or where there is one.</param>
-internal sealed record Bearer(Side Side, int? Partner)
+/// <param name="Partners">Some of several partners, from 0; null for all of them, or where there is one.</param>
+internal sealed record Bearer(Side Side, IReadOnlyList<int>? Partners)
 {
     private static readonly string[] Joints = [" et ", " and ", " + ", " & ", ",", "/"];
 
     /// <summary>The action, once it is known who bears it.</summary>
-    public PlannedAction Bears(string label) => new(label, Side) { Partner = Partner };
+    public PlannedAction Bears(string label) => new(label, Side) { Partners = Partners };
 
     /// <summary>An action without who bears it, and who does; null where that is not said, or where it may be one of several.</summary>
     public static (string Label, Bearer? Bearer) In(string item, AnswerSheet answers)
@@ -47,7 +47,7 @@ internal sealed record Bearer(Side Side, int? Partner)
         }
         if (NamedPartner.Find(said, answers) is { } one)
         {
-            return new Bearer(Side.Partner, one);
+            return new Bearer(Side.Partner, [one]);
         }
         var named = said.Split(Joints, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Select(part => Part(part, answers))
@@ -56,11 +56,11 @@ internal sealed record Bearer(Side Side, int? Partner)
         {
             return null;
         }
-        var partners = named.Where(n => n!.Side != Side.Library).Select(n => n!.Partner).Distinct().ToList();
-        var bearer = partners is [var only] ? only : null;
-        return partners.Count == 0 ? new Bearer(Side.Library, null)
-            : named.Exists(n => n!.Side != Side.Partner) ? new Bearer(Side.Both, bearer)
-            : new Bearer(Side.Partner, bearer);
+        var with = named.Where(n => n!.Side != Side.Library).Select(n => n!.Partners).ToList();
+        IReadOnlyList<int>? partners = with.Contains(null) ? null : [.. with.SelectMany(p => p!).Distinct().Order()];
+        return with.Count == 0 ? new Bearer(Side.Library, null)
+            : named.Exists(n => n!.Side != Side.Partner) ? new Bearer(Side.Both, partners)
+            : new Bearer(Side.Partner, partners);
     }
 
     /// <summary>« La bibliothèque », « Le partenaire », « Les deux », or the names of several.</summary>
@@ -78,14 +78,15 @@ internal sealed record Bearer(Side Side, int? Partner)
     /// <summary>Who bears an action, in words.</summary>
     public static string Words(PlannedAction action, AnswerSheet answers, Texts texts)
     {
-        var name =
-            action.Partner is { } partner && CoPartners.AreSeveral(answers)
-                ? CoPartners.View(answers, partner).Text(Fields.PartnerName)
-                : null;
+        var names =
+            action.Partners is { Count: > 0 } partners && CoPartners.AreSeveral(answers)
+                ? partners.Select(p => CoPartners.View(answers, p).Text(Fields.PartnerName)).OfType<object>().ToList()
+                : [];
+        object? name = names.Count == 0 ? null : new Several(names);
         return (action.Owner, name) switch
         {
             (Side.Library, _) => texts.Say("sideLibrary"),
-            (Side.Partner, { } only) => only,
+            (Side.Partner, { } only) => texts.Value(only),
             (_, { } with) => texts.Say("sideLibraryAnd", ("partner", with)),
             (Side.Partner, _) => texts.Say(CoPartners.AreSeveral(answers) ? "sidePartners" : "sidePartner"),
             _ => texts.Say(CoPartners.AreSeveral(answers) ? "sideAll" : "sideBoth"),
@@ -93,7 +94,7 @@ internal sealed record Bearer(Side Side, int? Partner)
     }
 
     private static Bearer? Part(string said, AnswerSheet answers) =>
-        NamedPartner.Find(said, answers) is { } one ? new Bearer(Side.Partner, one)
+        NamedPartner.Find(said, answers) is { } one ? new Bearer(Side.Partner, [one])
         : OwnerPhrase.Read(said) is Side.Library ? new Bearer(Side.Library, null)
         : NamedPartner.ArePartners(said) ? new Bearer(Side.Partner, null)
         : null;

@@ -1,5 +1,6 @@
 using PartnershipBot.Domain;
 using PartnershipBot.Domain.Agreements;
+using PartnershipBot.Domain.Partners;
 using PartnershipBot.Domain.Projects;
 using PartnershipBot.Language;
 using PartnershipBot.Understanding.Lists;
@@ -51,7 +52,14 @@ internal static class Items
         {
             return (
                 null,
-                new Outcome.Ask(part, new Phrase("askActionOwner", ("action", DateAnswer.Short(label))), Bearer.Choices(context.Answers))
+                new Outcome.Ask(
+                    part,
+                    new Phrase(
+                        CoPartners.AreSeveral(context.Answers) ? "askActionBearer" : "askActionOwner",
+                        ("action", DateAnswer.Short(label))
+                    ),
+                    Bearer.Choices(context.Answers)
+                )
             );
         }
         return Bearer.Read(said, context.Answers) is { } named
@@ -82,7 +90,10 @@ internal static class Items
                 draft,
                 new Outcome.Ask(
                     OwnersPart,
-                    new Phrase("askActionOwners", ("actions", string.Join(" · ", open.Select(a => DateAnswer.Short(a.Action.Label))))),
+                    new Phrase(
+                        CoPartners.AreSeveral(answers) ? "askActionBearers" : "askActionOwners",
+                        ("actions", string.Join(" · ", open.Select(a => DateAnswer.Short(a.Action.Label))))
+                    ),
                     Bearer.Choices(answers)
                 )
             );

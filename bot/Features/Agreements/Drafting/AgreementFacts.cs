@@ -60,7 +60,6 @@ internal sealed class AgreementFacts(Partnership partnership, AnswerSheet librar
         };
     }
 
-    /// <summary>The same as one partner sees it.</summary>
     private static TextFacts OfOne(Partnership partnership, AnswerSheet library, DateOnly today, bool isRebuilt)
     {
         var facts = new AgreementFacts(partnership, library, today);
@@ -169,7 +168,7 @@ internal sealed class AgreementFacts(Partnership partnership, AnswerSheet librar
             ["amendedOn"] = Day(_answers.Date(Fields.AmendedOn)),
             ["libraryAudience"] = _answers.Text("project_audiences_library"),
             ["partnerAudience"] = _answers.Text("project_audiences_partner"),
-            ["headcount"] = Number(_answers.Whole("project_audiences_headcount")),
+            ["headcount"] = _answers.Whole("project_audiences_headcount") is { } people ? _texts.Value(people) : null,
             // An amendment moves the agreement's days, and the project's with them.
             ["projectStart"] = Day(conditions["amended"] ? _agreement.Start : _project.Start),
             ["projectEnd"] = Day(conditions["amended"] ? _agreement.End : _project.End),
@@ -241,8 +240,6 @@ internal sealed class AgreementFacts(Partnership partnership, AnswerSheet librar
         _answers.Text(field) is { } said && said != _texts.Say(usual) && said != new Texts(Lang.En).Say(usual) ? said : null;
 
     private string? Day(DateOnly? date) => date is { } day ? _texts.Value(day) : null;
-
-    private string? Number(int? number) => number is { } given ? _texts.Value(given) : null;
 
     /// <summary>An amount with what was said of it: « 1 500 € (par an) ».</summary>
     private string? Budget(decimal? amount) =>

@@ -66,7 +66,7 @@ internal sealed class AgreementLists(Partnership partnership, Texts texts, Party
         action.Owner switch
         {
             Side.Library => "la bibliothèque",
-            _ when CoPartners.AreSeveral(partnership.Answers) && action.Partner is not null => Bearer.Words(
+            _ when CoPartners.AreSeveral(partnership.Answers) && action.Partners is not null => Bearer.Words(
                 action,
                 partnership.Answers,
                 texts

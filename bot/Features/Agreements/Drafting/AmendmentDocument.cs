@@ -42,7 +42,16 @@ internal static class AmendmentDocument
         var (now, then) = (CoPartners.Names(partnership.Answers), CoPartners.Names(after.Answers));
         var (joining, leaving) = (then.Except(now).ToList(), now.Except(then).ToList());
         var facts = AgreementFacts
-            .Of(joining.Count + leaving.Count > 0 ? after : partnership, library, today)
+            .Of(
+                joining.Count + leaving.Count == 0
+                    ? partnership
+                    : partnership with
+                    {
+                        Answers = SignatureList.Signing(partnership.Answers),
+                    },
+                library,
+                today
+            )
             .With(
                 [
                     ("amendmentUnsigned", signedOn is null),

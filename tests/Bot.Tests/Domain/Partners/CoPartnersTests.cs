@@ -69,15 +69,15 @@ public sealed class CoPartnersTests
         var actions = AnswerSheet.Write(
             new[]
             {
-                new PlannedAction("Lecture", Side.Partner) { Partner = 2 },
-                new PlannedAction("Goûter", Side.Partner) { Partner = 1 },
+                new PlannedAction("Lecture", Side.Partner) { Partners = [2] },
+                new PlannedAction("Goûter", Side.Partner) { Partners = [1] },
             }
         );
         var sheet = With(Three, 2, Fields.PartnerLimits, "Le samedi").With([new(Fields.Actions, actions)]);
         var left = sheet.With(CoPartners.Without(sheet, 1));
         CoPartners.Names(left).ShouldBe(["École Jean-Macé", "Lire Ensemble"]);
         CoPartners.View(left, 1).Text(Fields.PartnerLimits).ShouldBe("Le samedi");
-        left.List<PlannedAction>(Fields.Actions).Select(a => a.Partner).ShouldBe([1, null]);
+        left.List<PlannedAction>(Fields.Actions).Select(a => a.Partners?.Single()).ShouldBe([1, null]);
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public sealed class CoPartnersTests
     {
         var sheet = With(Three, 1, Fields.PartnerMeans, "[]").With([new(Fields.PartnerMeans, "[]")]);
         Balance.Of(new Project(sheet)).Idle.ShouldBe([0, 1]);
-        var borne = AnswerSheet.Write(new[] { new PlannedAction("Lecture", Side.Partner) { Partner = 1 } });
+        var borne = AnswerSheet.Write(new[] { new PlannedAction("Lecture", Side.Partner) { Partners = [1] } });
         Balance.Of(new Project(sheet.With([new(Fields.Actions, borne)]))).Idle.ShouldBe([0]);
     }
 }
