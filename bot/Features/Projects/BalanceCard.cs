@@ -2,7 +2,6 @@ using AdaptiveCards;
 using PartnershipBot.Cards;
 using PartnershipBot.Domain;
 using PartnershipBot.Domain.Projects;
-using PartnershipBot.Interview.Readers;
 using PartnershipBot.Language;
 
 namespace PartnershipBot.Features.Projects;
