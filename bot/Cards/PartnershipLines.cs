@@ -1,4 +1,5 @@
 using PartnershipBot.Domain;
+using PartnershipBot.Domain.Partners;
 using PartnershipBot.Domain.Progress;
 using PartnershipBot.Language;
 
@@ -27,8 +28,14 @@ internal static class PartnershipLines
 
     /// <summary>« École Prévert · Valmont », or null while no partner is named.</summary>
     public static string? Partner(Partnership partnership, Texts texts) =>
-        partnership.Answers.Text(Fields.PartnerName) is not { } partner ? null
-        : partnership.Answers.Text(Fields.Municipality) is { } municipality
+        string.Join(" + ", CoPartners.Views(partnership.Answers).Select(view => Partner(view, texts)).OfType<string>())
+            is { Length: > 0 } partners
+            ? partners
+            : null;
+
+    private static string? Partner(AnswerSheet answers, Texts texts) =>
+        answers.Text(Fields.PartnerName) is not { } partner ? null
+        : answers.Text(Fields.Municipality) is { } municipality
             ? texts.Say("portfolioWith", ("partner", partner), ("municipality", municipality))
         : partner;
 

@@ -29,7 +29,7 @@ internal static partial class NamedPartnerships
         ];
 
         static bool Is(Partnership partnership, string name) =>
-            TypedText.Fold(partnership.Name) == name || TypedText.Fold(partnership.Answers.Text(Fields.PartnerName) ?? "") == name;
+            TypedText.Fold(partnership.Name) == name || partnership.OfPartners(Fields.PartnerName).Any(p => TypedText.Fold(p) == name);
     }
 
     /// <summary>« … (deuxième convention) », as cards write it; « convention 2 », « 2e convention » and « cycle 2 », as people type it.</summary>

@@ -3,6 +3,8 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 using PartnershipBot.Cards;
+using PartnershipBot.Domain;
+using PartnershipBot.Domain.Partners;
 using PartnershipBot.Language;
 using PartnershipBot.Turns;
 
@@ -51,6 +53,38 @@ internal static class Sending
         return letter is null
             ? context.SendAsync(turn.Texts.Say(none), ct)
             : context.SendAsync(LetterCard.For(turn.CardContext, turn.Texts.Say(title), letter), ct);
+    }
+
+    /// <summary>A letter to each partner of a partnership, or why there is none.</summary>
+    /// <param name="title">The key of what the letter is.</param>
+    /// <param name="draft">The letter to one partner, given the partnership as that partner sees it and which it is, from 0.</param>
+    /// <param name="none">The key of what is said without a letter.</param>
+    public static async Task SendLettersAsync(
+        this ITurnContext context,
+        string title,
+        Partnership? partnership,
+        Func<Partnership, int, Letter?> draft,
+        string none,
+        CancellationToken ct
+    )
+    {
+        var turn = Turn.Of(context);
+        IReadOnlyList<Partnership> views = partnership is null ? [] : CoPartners.Views(partnership);
+        var letters = views.Select(draft).ToList();
+        if (letters is not [_, _, ..] || letters.Contains(null))
+        {
+            await context.SendLetterAsync(title, letters.FirstOrDefault(), none, ct);
+            return;
+        }
+        foreach (var (letter, seen) in letters.Zip(views))
+        {
+            var name = turn.Texts.Say(
+                "labelOfPartner",
+                ("label", new Phrase(title)),
+                ("partner", seen.Answers.Text(Fields.PartnerName) ?? "")
+            );
+            await context.SendAsync(LetterCard.For(turn.CardContext, name, letter!), ct);
+        }
     }
 
     /// <summary>A card in the place of the one whose button was pressed.</summary>

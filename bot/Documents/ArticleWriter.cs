@@ -50,7 +50,27 @@ internal static class ArticleWriter
     private static List<ArticleParagraph> Paragraphs(ArticleText article, IReadOnlyDictionary<string, string> labels, TextFacts facts)
     {
         var paragraphs = new List<ArticleParagraph>();
-        foreach (var line in article.Lines.Where(line => line.Holds(name => facts.Conditions[name])))
+        for (var at = 0; at < article.Lines.Count; at++)
+        {
+            var each = article.Lines[at].Each;
+            var run = article.Lines.Skip(at).TakeWhile(line => line.Each == each).ToList();
+            at += run.Count - 1;
+            foreach (var own in each.Length > 0 ? facts.Each[each] : [facts])
+            {
+                Add(paragraphs, run, labels, own);
+            }
+        }
+        return paragraphs;
+    }
+
+    private static void Add(
+        List<ArticleParagraph> paragraphs,
+        IEnumerable<ArticleLine> lines,
+        IReadOnlyDictionary<string, string> labels,
+        TextFacts facts
+    )
+    {
+        foreach (var line in lines.Where(line => line.Holds(name => facts.Conditions[name])))
         {
             if (line.Mark == "&" && paragraphs.Count > 0)
             {
@@ -71,7 +91,6 @@ internal static class ArticleWriter
                 );
             }
         }
-        return paragraphs;
 
         string? Known(string name) => facts.Blanks[name];
 

@@ -33,7 +33,7 @@ public static class FileNames
             kind,
             [
                 partnership.Answers.Text(Fields.Title) ?? "",
-                partnership.Answers.Text(Fields.PartnerName) ?? "",
+                string.Join(", ", partnership.OfPartners(Fields.PartnerName)),
                 on.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
                 state,
             ],

@@ -10,6 +10,9 @@ public sealed record TextFacts(
     IReadOnlyDictionary<string, IReadOnlyList<IReadOnlyDictionary<string, string?>>> Lists
 )
 {
+    /// <summary>For what a run of lines is written once each, such as the partners: the facts of each.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<TextFacts>> Each { get; init; } = new Dictionary<string, IReadOnlyList<TextFacts>>();
+
     /// <summary>The same facts, and some more that one document has.</summary>
     public TextFacts With(
         IEnumerable<(string Name, bool Holds)> conditions,
@@ -20,7 +23,13 @@ public sealed record TextFacts(
             Merged(Conditions, conditions.Select(c => KeyValuePair.Create(c.Name, c.Holds))),
             Merged(Blanks, blanks.Select(b => KeyValuePair.Create(b.Name, b.Value))),
             Merged(Lists, lists.Select(l => KeyValuePair.Create(l.Name, l.Elements)))
-        );
+        )
+        {
+            Each = Each.ToDictionary(
+                each => each.Key,
+                IReadOnlyList<TextFacts> (each) => [.. each.Value.Select(own => own.With(conditions, blanks, lists))]
+            ),
+        };
 
     private static Dictionary<string, T> Merged<T>(IReadOnlyDictionary<string, T> known, IEnumerable<KeyValuePair<string, T>> more)
     {

@@ -8,6 +8,9 @@ public static class Fields
 {
     public const string PartnerName = "partner_name";
     public const string PartnerKind = "partner_kind";
+
+    /// <summary>The partners of the partnership beside the first, a list: each has its facts under the names of the columns.</summary>
+    public const string CoPartners = "partners_others";
     public const string Municipality = "partner_municipality";
     public const string ContactPerson = "partner_contactPerson";
     public const string ContactChannel = "partner_contactChannel";
@@ -40,6 +43,7 @@ public static class Fields
     public const string Title = "project_title";
     public const string Objectives = "objectives";
     public const string Criteria = "criteria";
+    public const string Audiences = "project_audiences";
     public const string Actions = "actions";
     public const string LibraryMeans = "commitments_library";
     public const string PartnerMeans = "commitments_partner";

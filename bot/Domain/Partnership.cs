@@ -1,4 +1,5 @@
 using PartnershipBot.Domain.Agreements;
+using PartnershipBot.Domain.Partners;
 using PartnershipBot.Domain.Progress;
 using PartnershipBot.Domain.Projects;
 using PartnershipBot.Domain.Reviews;
@@ -33,6 +34,22 @@ public sealed record Partnership(
 
     /// <summary>The partner of the library's list with whom it is made; null until its name is known.</summary>
     public string? PartnerId => Answers.Text(Fields.PartnerId);
+
+    /// <summary>The partners of the list with whom it is made, the first one first.</summary>
+    public IReadOnlyList<string> PartnerIds => [.. CoPartners.Views(Answers).Select(view => view.Text(Fields.PartnerId)).OfType<string>()];
+
+    /// <summary>The partnership as the partner of an id sees it, who is then its only one; itself where it is not with that partner.</summary>
+    public Partnership SeenBy(string partnerId) =>
+        CoPartners.Views(this).FirstOrDefault(view => view.PartnerId == partnerId) is { } seen
+            ? seen with
+            {
+                Answers = seen.Answers.With([new(Fields.CoPartners, null)]),
+            }
+            : this;
+
+    /// <summary>What each of its partners says in a field, such as the kind: each once, the first partner’s first.</summary>
+    public IReadOnlyList<string> OfPartners(string field) =>
+        [.. CoPartners.Views(Answers).Select(view => view.Text(field)).OfType<string>().Distinct()];
 
     /// <summary>Whether this is a partner of the list rather than a partnership with it.</summary>
     public bool IsPartnerAlone => Id.Length > 0 && Id == PartnerId;

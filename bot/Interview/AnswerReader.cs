@@ -1,3 +1,4 @@
+using PartnershipBot.Domain.Partners;
 using PartnershipBot.Language;
 using PartnershipBot.Understanding.Text;
 
@@ -12,6 +13,16 @@ public abstract class AnswerReader
     /// </summary>
     public Outcome Read(Draft draft, ReadingContext context)
     {
+        if (context.Seen() is var seen && !ReferenceEquals(seen, context))
+        {
+            // What changes for one of several partners changes in the list of them.
+            return Read(draft, seen) is var outcome && outcome is Outcome.Accepted accepted
+                ? accepted with
+                {
+                    Changes = CoPartners.Changes(context.Answers, context.Slot.Partner, accepted.Changes),
+                }
+                : outcome;
+        }
         var text = TypedText.Clean(draft.Input);
         return text.Length == 0 ? Refuse("textEmpty")
             : TypedText.IsOnlySymbols(text) && !AcceptsSymbols ? Refuse("textOnlySymbols")
@@ -58,7 +69,10 @@ public abstract class AnswerReader
     }
 
     /// <summary>The answer in words, or null when there is none.</summary>
-    public abstract string? Describe(ReadingContext context);
+    public string? Describe(ReadingContext context) => InWords(context.Seen());
+
+    /// <summary>The same, against the sheet as the partner of the place sees it.</summary>
+    protected abstract string? InWords(ReadingContext context);
 
     /// <summary>Reads a text that is not empty.</summary>
     protected abstract Outcome Read(string text, Draft draft, ReadingContext context);

@@ -84,14 +84,18 @@ internal static class Define
     public static Question Proposing(this Question question, Func<ReadingContext, string?> proposal) =>
         question with
         {
-            Proposal = proposal,
+            Proposal = context => proposal(context.Seen()),
         };
 
     /// <summary>Its proposal stands on one card with those of others, and all of them may be taken at once.</summary>
     public static Question Together(this Question question, Bundle bundle) => question with { Together = bundle };
 
     /// <summary>What holds when it is passed.</summary>
-    public static Question ByDefault(this Question question, Func<ReadingContext, object?> value) => question with { Default = value };
+    public static Question ByDefault(this Question question, Func<ReadingContext, object?> value) =>
+        question with
+        {
+            Default = context => value(context.Seen()),
+        };
 
     /// <summary>These parts of its answer have an input of their own in a form.</summary>
     public static Question InParts(this Question question, params AnswerPart[] parts) => question with { Parts = parts };
@@ -113,6 +117,15 @@ internal static class Define
     /// <summary>Another partner, or another period, needs another answer.</summary>
     public static Question OfOnePartner(this Question question) => question with { IsOfOnePartner = true };
 
+    /// <summary>Each of several partners has an answer of its own.</summary>
+    /// <param name="andLibrary">Whether the first time asks of the library too.</param>
+    public static Question OfEachPartner(this Question question, bool andLibrary = false) =>
+        question with
+        {
+            IsOfEachPartner = true,
+            AsksLibraryToo = andLibrary,
+        };
+
     /// <summary>The library keeps the answer for itself.</summary>
     public static Question Inner(this Question question) => question with { IsInner = true };
 
@@ -123,7 +136,7 @@ internal static class Define
     public static Question Offering(this Question question, Func<ReadingContext, IReadOnlyList<string>> models) =>
         question with
         {
-            Models = models,
+            Models = context => models(context.Seen()),
         };
 
     /// <summary>It asks for a name: of people, of a place, of an organisation.</summary>

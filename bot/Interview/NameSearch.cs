@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using PartnershipBot.Domain;
+using PartnershipBot.Domain.Partners;
 using PartnershipBot.Understanding.Text;
 
 namespace PartnershipBot.Interview;
@@ -45,8 +46,11 @@ public static class NameSearch
         [.. Word.In(query).Select(word => word.Folded).Where(word => !Negligible.Contains(word)).Distinct()];
 
     private static IEnumerable<string> Words(AnswerSheet answers) =>
-        new[] { Fields.Title, Fields.PartnerName, Fields.Municipality }
-            .SelectMany(field => Word.In(answers.Text(field) ?? ""))
+        CoPartners
+            .Views(answers)
+            .SelectMany(view => new[] { Fields.Title, Fields.PartnerName, Fields.Municipality }.Select(view.Text))
+            .Distinct()
+            .SelectMany(name => Word.In(name ?? ""))
             .Select(word => word.Folded);
 
     private static bool IsSlip(string word, string name) =>

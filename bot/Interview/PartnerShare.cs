@@ -11,8 +11,15 @@ public static class PartnerShare
     private static readonly Stage[] Stages = [.. Questions.Stages.Where(s => s.IsSignedFor)];
 
     /// <summary>The places whose answers are told, in order, those without an answer included.</summary>
-    public static IEnumerable<Slot> SlotsOf(Stage stage, AnswerSheet answers) =>
-        !Stages.Contains(stage) ? [] : Walk.Slots(stage, answers).Where(slot => !slot.Question.IsOfLibrary && !slot.Question.IsInner);
+    /// <param name="partner">To which of several partners, from 0: whom one speaks with at another one is not told.</param>
+    public static IEnumerable<Slot> SlotsOf(Stage stage, AnswerSheet answers, int partner = 0) =>
+        !Stages.Contains(stage)
+            ? []
+            : Walk.Slots(stage, answers)
+                .Where(slot => !slot.Question.IsOfLibrary && !slot.Question.IsInner)
+                .Where(slot => slot.Partner == partner || !slot.Question.IsOfEachPartner || !IsOfContact(slot.Question));
+
+    private static bool IsOfContact(Question question) => question.Column.StartsWith("partner_", StringComparison.Ordinal);
 
     /// <summary>The last stage of which there is something to tell; null when there is nothing yet.</summary>
     public static Stage? StageOf(AnswerSheet answers) => Array.FindLast(Stages, stage => HasSomething(stage, answers));

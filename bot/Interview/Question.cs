@@ -22,6 +22,12 @@ public sealed record Question(string Id, string Column, AnswerKind Kind, AnswerR
     /// <summary>How often it is asked.</summary>
     public QuestionGroup Group { get; init; }
 
+    /// <summary>Whether it is asked for each of several partners: it is about the partner, not about the partnership.</summary>
+    public bool IsOfEachPartner { get; init; }
+
+    /// <summary>Whether it asks, with the first partner, what the library says of itself.</summary>
+    public bool AsksLibraryToo { get; init; }
+
     /// <summary>Whether the answer belongs to the library rather than to the partnership.</summary>
     public bool IsOfLibrary { get; init; }
 

@@ -23,6 +23,13 @@ public sealed record ReadingContext(Slot Slot, AnswerSheet Answers, AnswerSheet 
     /// <summary>The answers among which this one stands: the library's own, or the partnership's.</summary>
     public AnswerSheet Own => Question.IsOfLibrary ? Library : Answers;
 
+    /// <summary>Whether <see cref="Answers"/> are those that one of several partners sees.</summary>
+    private bool IsSeen { get; init; }
+
+    /// <summary>The same against the answers as the partner of the place sees them: its own where the first partner’s stand.</summary>
+    public ReadingContext Seen() =>
+        Slot.Partner == 0 || IsSeen ? this : this with { Answers = CoPartners.View(Answers, Slot.Partner), IsSeen = true };
+
     /// <summary>The question.</summary>
     public Question Question => Slot.Question;
 }

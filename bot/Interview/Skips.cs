@@ -69,6 +69,19 @@ public sealed class Skips
         return (Write(own), Write(_skipped.RemoveRange(own.Keys)));
     }
 
+    /// <summary>The field once a partner has left: those behind it move up.</summary>
+    public string? WithoutPartner(int left) =>
+        Write(
+            _skipped
+                .Select(s => (Slot: Slot.Parse(s.Key), s.Key, s.Value))
+                .Where(s => s.Slot is not { } slot || !slot.Question.IsOfEachPartner || slot.Partner != left)
+                .ToImmutableSortedDictionary(
+                    s => s.Slot is { } slot && slot.Partner > left ? (slot with { Partner = slot.Partner - 1 }).ToString() : s.Key,
+                    s => s.Value,
+                    StringComparer.Ordinal
+                )
+        );
+
     /// <summary>The field with only those questions; null when none is left.</summary>
     public string? Where(Func<Question, bool> kept) =>
         Write(

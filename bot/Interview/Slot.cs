@@ -1,5 +1,6 @@
 using System.Globalization;
 using PartnershipBot.Domain;
+using PartnershipBot.Domain.Partners;
 using PartnershipBot.Domain.Projects;
 using PartnershipBot.Domain.Reviews;
 
@@ -9,6 +10,7 @@ namespace PartnershipBot.Interview;
 public readonly record struct Slot
 {
     private const int None = -1;
+    private const char PartnerMark = '@';
 
     /// <summary>The highest number of a place: five objectives with four criteria each.</summary>
     private const int Most = 19;
@@ -37,8 +39,17 @@ public readonly record struct Slot
     /// <summary>Which criterion of that objective; -1 outside the group.</summary>
     public int Criterion { get; init; }
 
-    /// <summary>The slot's address, such as <c>PJ16.0.1</c>: how the dialog's position and the cards name it.</summary>
+    /// <summary>Which of several partners it asks about, from 0: the first one has the columns of its own.</summary>
+    public int Partner { get; init; }
+
+    /// <summary>
+    /// The slot's address, such as <c>PJ16.0.1</c>, or <c>PJ5.0@2</c> for a partner behind the first: how the dialog's position and the
+    /// cards name it.
+    /// </summary>
     public override string ToString() =>
+        Partner == 0 ? OfFirst() : string.Create(CultureInfo.InvariantCulture, $"{OfFirst()}{PartnerMark}{Partner}");
+
+    private string OfFirst() =>
         Question.Group switch
         {
             QuestionGroup.Objective or QuestionGroup.Measure => string.Create(CultureInfo.InvariantCulture, $"{Question.Id}.{Index}"),
@@ -49,8 +60,25 @@ public readonly record struct Slot
     /// <summary>The slot of an address, or null when it names none.</summary>
     public static Slot? Parse(string? address)
     {
-        var parts = address?.Split('.') ?? [];
-        if (parts.Length == 0 || Questions.Find(parts[0]) is not { } question || parts.Length != 1 + Numbers(question.Group))
+        var (place, partner) = (address ?? "", 0);
+        if (place.LastIndexOf(PartnerMark) is > 0 and var mark)
+        {
+            if (
+                !int.TryParse(place[(mark + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out partner)
+                || partner is < 1 or > CoPartners.Most
+            )
+            {
+                return null;
+            }
+            place = place[..mark];
+        }
+        var parts = place.Split('.');
+        if (
+            parts.Length == 0
+            || Questions.Find(parts[0]) is not { } question
+            || parts.Length != 1 + Numbers(question.Group)
+            || (partner > 0 && !question.IsOfEachPartner)
+        )
         {
             return null;
         }
@@ -62,7 +90,7 @@ public readonly record struct Slot
                 return null;
             }
         }
-        return new Slot(question, numbers[0], numbers[1]);
+        return new Slot(question, numbers[0], numbers[1]) { Partner = partner };
     }
 
     private static int Numbers(QuestionGroup group) =>
@@ -74,11 +102,19 @@ public readonly record struct Slot
         };
 
     /// <summary>Whether the question is asked at all, given the other answers.</summary>
-    public bool Applies(AnswerSheet answers) => Question.When(answers);
+    public bool Applies(AnswerSheet answers) => Question.When(CoPartners.View(answers, Partner));
+
+    /// <summary>The same place for each of several partners; itself alone where the question is about none of them.</summary>
+    public IEnumerable<Slot> OfEach(AnswerSheet answers)
+    {
+        var (slot, others) = (this, Question.IsOfEachPartner ? CoPartners.Count(answers) : 0);
+        return Enumerable.Range(0, 1 + others).Select(partner => slot with { Partner = partner });
+    }
 
     /// <summary>Whether there is an answer here.</summary>
     public bool IsAnswered(AnswerSheet answers)
     {
+        answers = CoPartners.View(answers, Partner);
         var (index, criterion) = (Index, Criterion);
         return Question.Group switch
         {

@@ -36,11 +36,29 @@ public sealed class StageWalk(Stage stage, Slot? from, bool isForced, AnswerShee
             QuestionGroup.Criterion => Slot.OfCriterion(question, Objective, from is { Criterion: >= 0 } at ? at.Criterion : 0),
             _ => new Slot(question),
         };
-        var isAsked =
-            slot.Applies(answers)
-            && ((isForced && from == slot) || (!Walk.IsAnswered(slot, answers, library) && !Skips.Of(answers).Contains(slot)));
-        return isAsked ? new WalkStep.Ask(slot) : new WalkStep.Pass();
+        var first = from is { } place && place.Question == question ? place.Partner : 0;
+        return slot.OfEach(answers).Where(s => s.Partner >= first && IsAsked(s)).Cast<Slot?>().FirstOrDefault() is { } asked
+            ? new WalkStep.Ask(asked)
+            : new WalkStep.Pass();
     }
+
+    /// <summary>After a question was asked about one of several partners: the next one of whom it is open.</summary>
+    public WalkStep AfterPartner(Question question)
+    {
+        if (!question.IsOfEachPartner || IsPast(question))
+        {
+            return new WalkStep.Pass();
+        }
+        var slot = question.Group == QuestionGroup.Objective ? Slot.OfObjective(question, Objective) : new Slot(question);
+        return slot.OfEach(answers).Where(s => s.Partner > 0 && IsOpen(s)).Cast<Slot?>().FirstOrDefault() is { } next
+            ? new WalkStep.GoTo(next)
+            : new WalkStep.Pass();
+    }
+
+    private bool IsAsked(Slot slot) => (isForced && from == slot && slot.Applies(answers)) || IsOpen(slot);
+
+    private bool IsOpen(Slot slot) =>
+        slot.Applies(answers) && !Walk.IsAnswered(slot, answers, library) && !Skips.Of(answers).Contains(slot);
 
     /// <summary>After something was measured: the next criterion that is not.</summary>
     public WalkStep AfterMeasure(Question question) => FirstMeasure(question) is { } next ? new WalkStep.GoTo(next) : new WalkStep.Pass();

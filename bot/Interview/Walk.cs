@@ -10,11 +10,18 @@ public static class Walk
     /// <summary>The places for answers of a stage, those of each objective one after the other, given what is answered.</summary>
     public static IEnumerable<Slot> Slots(Stage stage, AnswerSheet answers)
     {
-        foreach (var question in stage.Flow.Where(q => q.When(answers)))
+        foreach (var question in stage.Flow)
         {
             if (question.Group == QuestionGroup.Single)
             {
-                yield return new Slot(question);
+                foreach (var slot in new Slot(question).OfEach(answers).Where(s => s.Applies(answers)))
+                {
+                    yield return slot;
+                }
+            }
+            else if (!question.When(answers))
+            {
+                continue;
             }
             else if (question.Group == QuestionGroup.Measure)
             {
@@ -41,7 +48,10 @@ public static class Walk
         {
             if (question.Group == QuestionGroup.Objective)
             {
-                yield return Slot.OfObjective(question, objective);
+                foreach (var slot in Slot.OfObjective(question, objective).OfEach(answers))
+                {
+                    yield return slot;
+                }
             }
             else if (question.Group == QuestionGroup.Criterion)
             {

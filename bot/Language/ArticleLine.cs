@@ -14,6 +14,9 @@ public sealed partial record ArticleLine(string Condition, string Mark, string L
 {
     private const char Unsaid = '~';
 
+    /// <summary>For each of what its run of lines is written: « %partners »; empty where it is written once.</summary>
+    public string Each { get; init; } = "";
+
     /// <summary>The names that its condition asks about.</summary>
     public IEnumerable<string> Conditions =>
         Condition.Split(['|', '&'], StringSplitOptions.RemoveEmptyEntries).Select(c => c.TrimStart('!'));
@@ -32,7 +35,10 @@ public sealed partial record ArticleLine(string Condition, string Mark, string L
             match.Groups["mark"].Value,
             match.Groups["list"].Value,
             match.Groups["text"].Value
-        );
+        )
+        {
+            Each = match.Groups["each"].Value,
+        };
     }
 
     /// <summary>Whether the line holds where these names hold.</summary>
@@ -52,7 +58,9 @@ public sealed partial record ArticleLine(string Condition, string Mark, string L
             )
             .Where(part => part.Words.Length > 0 || part.Blank is not null || part.Label is not null);
 
-    [GeneratedRegex(@"^(?:\[(?<condition>[^\]]*)\] )?(?:(?<mark>[-+&]) |(?<mark>[*=])(?<list>\w+) |(?<mark>\|)(?<list>\w*) )?(?<text>.*)$")]
+    [GeneratedRegex(
+        @"^(?:%(?<each>\w+) )?(?:\[(?<condition>[^\]]*)\] )?(?:(?<mark>[-+&]) |(?<mark>[*=])(?<list>\w+) |(?<mark>\|)(?<list>\w*) )?(?<text>.*)$"
+    )]
     private static partial Regex LinePattern();
 
     [GeneratedRegex(@"\{(\w+|~[^{}]+)\}")]

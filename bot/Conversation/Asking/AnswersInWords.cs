@@ -8,6 +8,9 @@ namespace PartnershipBot.Conversation.Asking;
 /// <param name="maxLength">The most characters of one answer.</param>
 internal sealed class AnswersInWords(CardContext ctx, AnswerSheet answers, AnswerSheet library, string ownerName, int maxLength)
 {
+    /// <summary>The answers themselves.</summary>
+    public AnswerSheet Answers => answers;
+
     /// <summary>The answer at a place, or null when there is none.</summary>
     public string? At(Slot slot) =>
         slot.Question.Reader.Describe(Reading(slot)) is { Length: > 0 } value ? Escape.Shorten(value, maxLength) : null;

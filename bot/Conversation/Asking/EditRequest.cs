@@ -123,7 +123,7 @@ internal sealed class EditRequest : Request
             .SelectMany(s => Walk.Slots(s, turn.Answers).Where(slot => slot.Question.IsOfLibrary == s.IsOfLibrary))
             .SelectMany(slot =>
                 new[] { Lang.Fr, Lang.En }.Select(lang =>
-                    (Slot: slot, Label: TypedText.Fold((turn.Texts with { Lang = lang }).Label(slot.Question.Id)))
+                    (Slot: slot, Label: TypedText.Fold(SlotWords.Label(slot, turn.Answers, turn.Texts with { Lang = lang })))
                 )
             )
             .Where(s =>

@@ -1,4 +1,5 @@
 using PartnershipBot.Domain;
+using PartnershipBot.Domain.Partners;
 using PartnershipBot.Storage.Rows;
 using PartnershipBot.Turns;
 
@@ -19,16 +20,23 @@ internal static class PartnerProfiles
         }
     }
 
-    /// <summary>Brings the library's list of partners up to date with what a partnership knows of its partner.</summary>
+    /// <summary>Brings the library's list of partners up to date with what a partnership knows of its partners.</summary>
     public static async Task SaveAsync(Turn turn, CancellationToken ct)
     {
-        if (turn.Current?.PartnerId is not { } id)
+        if (turn.Current is null)
         {
             return;
         }
-        var key = RowKeys.Partner(id);
-        var row = await turn.Work.GetAsync(key, ct);
-        var profile = PartnerRows.Write(turn.Answers);
-        turn.Work.Put(key, AnswerSheet.Of(row?.Columns ?? profile).With(profile!).Values);
+        foreach (var view in CoPartners.Views(turn.Answers))
+        {
+            if (view.Text(Fields.PartnerId) is not { } id)
+            {
+                continue;
+            }
+            var key = RowKeys.Partner(id);
+            var row = await turn.Work.GetAsync(key, ct);
+            var profile = PartnerRows.Write(view);
+            turn.Work.Put(key, AnswerSheet.Of(row?.Columns ?? profile).With(profile!).Values);
+        }
     }
 }

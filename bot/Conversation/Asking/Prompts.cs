@@ -24,7 +24,10 @@ internal static class Prompts
         }
         if (question.Kind is AnswerKind.Choice or AnswerKind.Choices && question.Choices.Count > MostSuggestions)
         {
-            await context.SendAsync(ChoiceCard.For(turn.CardContext, slot, turn.Texts.Question(question.Id), Progress(turn, slot)), ct);
+            await context.SendAsync(
+                ChoiceCard.For(turn.CardContext, slot, SlotWords.Question(slot, turn.Answers, turn.Texts), Progress(turn, slot)),
+                ct
+            );
             // Suggestions belong to the last message: a client hides those that a card follows.
             await context.SendAsync(Hint(turn, slot) ?? turn.Texts.Say("choiceHint"), ct, [.. Extra(turn, slot)]);
             return;
@@ -84,7 +87,7 @@ internal static class Prompts
             lines.Add(turn.Texts.Say("objectiveNumber", ("number", slot.Index + 1)));
         }
         lines.AddRange(Context(turn, slot));
-        lines.Add(turn.Texts.Question(slot.Question.Id));
+        lines.Add(SlotWords.Question(slot, turn.Answers, turn.Texts));
         if (ModelChoice.At(turn.ContextOf(slot)) is { Count: > 0 } models)
         {
             var numbered = models.Select((model, i) => $"{i + 1}. {Escape.Markdown(model)}");

@@ -93,7 +93,7 @@ public static class RecapCard
         slot.Question.Group == QuestionGroup.Measure
         && answers.List<Criterion>(Fields.Criteria).ElementAtOrDefault(slot.Index) is { } criterion
             ? texts.Say("measureLabel", ("label", new LabelOf(slot.Question.Id)), ("indicator", criterion.Indicator))
-            : texts.Label(slot.Question.Id);
+            : SlotWords.Label(slot, answers, texts);
 
     private static AdaptiveColumnSet Row(CardContext ctx, Slot slot, AnswerSheet answers, string? value, string? standing)
     {

@@ -133,7 +133,7 @@ internal sealed class SentenceTaking(Answering answering)
 
     private static string Line(Turn turn, Slot slot, string? value)
     {
-        var label = turn.Texts.Label(slot.Question.Id);
+        var label = SlotWords.Label(slot, turn.Answers, turn.Texts);
         return turn.Texts.Say(
             "notedAnswer",
             ("label", char.ToLower(label[0], System.Globalization.CultureInfo.InvariantCulture) + label[1..]),

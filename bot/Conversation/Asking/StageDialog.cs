@@ -15,6 +15,12 @@ internal static class StageDialog
         foreach (var question in stage.Flow)
         {
             steps.Add(Step(stage, (step, walk, ct) => GoAsync(stage, walk.At(question), step, ct)));
+            if (question.IsOfEachPartner)
+            {
+                steps.Add(
+                    Step(stage, (step, walk, ct) => GoAsync(stage, step.Result is null ? Pass : walk.AfterPartner(question), step, ct))
+                );
+            }
             if (question.Group == QuestionGroup.Measure)
             {
                 steps.Add(

@@ -68,7 +68,7 @@ internal sealed class FormInputs(
     private string Label(FormField field)
     {
         var question = field.Slot.Question;
-        var label = _texts.Question(question.Id);
+        var label = SlotWords.Question(field.Slot, words.Answers, _texts);
         if (question.Group == QuestionGroup.Criterion)
         {
             label = _texts.Say("formOnePerLine", ("question", label));

@@ -1,4 +1,5 @@
 using PartnershipBot.Domain;
+using PartnershipBot.Domain.Partners;
 using PartnershipBot.Interview;
 using PartnershipBot.Interview.Readers;
 using PartnershipBot.Language;
@@ -47,7 +48,11 @@ internal static class KnownSubjects
 
     private static bool Has(AnswerSheet answers, List<string> wanted)
     {
-        var names = NamedBy.SelectMany(field => Spoken.Words(answers.Text(field) ?? "")).Select(w => w.Text).ToList();
+        var names = CoPartners
+            .Views(answers)
+            .SelectMany(view => NamedBy.SelectMany(field => Spoken.Words(view.Text(field) ?? "")))
+            .Select(w => w.Text)
+            .ToList();
         return wanted.TrueForAll(w => Kinds.Contains(Singular(w)) || names.Exists(n => n.StartsWith(w, StringComparison.Ordinal)));
     }
 

@@ -71,7 +71,7 @@ internal sealed class RepairDialog() : Dialog(DialogIds.Repair)
     /// <summary>« C’est corrigé : … », or that it was so already.</summary>
     private static string Say(Turn turn, Slot slot, string before, string after)
     {
-        var label = turn.Texts.Label(slot.Question.Id);
+        var label = SlotWords.Label(slot, turn.Answers, turn.Texts);
         return before == after ? Sentences.Say(turn.Texts, "repairedSame", ("label", label), ("after", Short(after)))
             : before.Length == 0 ? Sentences.Say(turn.Texts, "repairedNew", ("label", label), ("after", Short(after)))
             : Sentences.Say(turn.Texts, "repaired", ("label", label), ("before", Short(before)), ("after", Short(after)));

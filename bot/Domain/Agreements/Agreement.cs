@@ -42,6 +42,10 @@ public readonly record struct Agreement(AnswerSheet Answers)
 
     public Approval PartnerApproval => Approval.Read(Answers, Fields.PartnerApproval);
 
+    /// <summary>The approval of each partner, the first one’s first.</summary>
+    public IReadOnlyList<Approval> PartnerApprovals =>
+        [.. CoPartners.Views(Answers).Select(view => Approval.Read(view, Fields.PartnerApproval))];
+
     public DateOnly? SignedOn => Answers.Date(Fields.SignedOn);
 
     /// <summary>How many amendments (avenants) were signed.</summary>
@@ -105,7 +109,7 @@ public readonly record struct Agreement(AnswerSheet Answers)
         var end = period.End;
         var due =
             period.NoticeBy is { } deadline ? deadline.AddDays(-DaysToDecide)
-            : PartnerKinds.IsSchool(Answers.Text(Fields.PartnerKind))
+            : CoPartners.Views(Answers).Any(view => PartnerKinds.IsSchool(view.Text(Fields.PartnerKind)))
             && end >= new DateOnly(end.Year, 5, 15)
             && end <= new DateOnly(end.Year, 8, 31)
                 ? new DateOnly(end.Year, 6, 30)

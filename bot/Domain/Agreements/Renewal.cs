@@ -1,3 +1,4 @@
+using PartnershipBot.Domain.Partners;
 using PartnershipBot.Domain.Progress;
 using PartnershipBot.Domain.Reminders;
 
@@ -48,6 +49,7 @@ public static class Renewal
                     new(Fields.RenewalChange, partnership.Answers.Text(Fields.DecisionChange)),
                     new(Fields.Cycle, partnership.Cycle + 1),
                     new(Fields.PreviousCycleId, partnership.Id),
+                    new(Fields.CoPartners, CoPartners.Each(partnership.Answers, facts => facts.Clearing(OfOneCycle))),
                 ]),
             partnership.OwnerId,
             partnership.OwnerName,

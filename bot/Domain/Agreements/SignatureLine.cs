@@ -4,6 +4,9 @@ namespace PartnershipBot.Domain.Agreements;
 /// <param name="IsOfLibrary">Whether the person signs for the library's authority.</param>
 public sealed record SignatureLine(Signatory Who, bool IsOfLibrary, SignatureMark Mark)
 {
+    /// <summary>The partner for whom the person signs; null for the library’s authority.</summary>
+    public string? Party { get; init; }
+
     /// <summary>A visa goes with the convention, which holds without it.</summary>
     public bool IsVisa => Who.Capacity is null;
 

@@ -1,3 +1,6 @@
+using PartnershipBot.Domain.Partners;
+using PartnershipBot.Domain.Progress;
+
 namespace PartnershipBot.Domain.Agreements;
 
 /// <summary>Who signs a convention or an amendment, person by person, and what was noted of each.</summary>
@@ -11,11 +14,27 @@ public static class SignatureList
     public static IReadOnlyList<SignatureLine> Of(AnswerSheet answers, string field = Fields.Signatures)
     {
         var (agreement, marks) = (new Agreement(answers), answers.List<SignatureMark>(field));
-        IEnumerable<SignatureLine> own = agreement.LibrarySignatory is { } signatory ? [Line(signatory, true)] : [];
-        return [.. own, .. agreement.PartnerSignatories.OrderBy(s => s.Capacity is null).Select(s => Line(s, false))];
+        IEnumerable<SignatureLine> own = agreement.LibrarySignatory is { } signatory ? [Line(signatory, null)] : [];
+        var partners = CoPartners
+            .Views(field == Fields.AmendmentSignatures ? Signing(answers) : answers)
+            .Select(view => (Name: view.Text(Fields.PartnerName), new Agreement(view).PartnerSignatories))
+            .SelectMany(party => party.PartnerSignatories.Select(s => (Who: s, Party: party.Name ?? "")));
+        return [.. own, .. partners.OrderBy(s => s.Who.Capacity is null).Select(s => Line(s.Who, s.Party))];
 
-        SignatureLine Line(Signatory who, bool isOfLibrary) =>
-            new(who, isOfLibrary, marks.FirstOrDefault(m => m.Name == who.Name) ?? new SignatureMark(who.Name));
+        SignatureLine Line(Signatory who, string? party) =>
+            new(who, party is null, marks.FirstOrDefault(m => m.Name == who.Name) ?? new SignatureMark(who.Name)) { Party = party };
+    }
+
+    /// <summary>What will hold, with all who sign an amendment: whoever joins by it, and whoever leaves by it.</summary>
+    public static AnswerSheet Signing(AnswerSheet answers)
+    {
+        var after = answers.With(new Decision(answers).Adjustments.SelectMany(a => a.Changes));
+        var names = CoPartners.Names(after);
+        foreach (var leaving in CoPartners.Views(answers).Where(view => !names.Contains(view.Text(Fields.PartnerName) ?? "")))
+        {
+            after = after.With([new(Fields.CoPartners, CoPartners.With(after, leaving.Values!))]);
+        }
+        return after;
     }
 
     /// <summary>Whose signature the convention still needs; those who give a visa aside.</summary>

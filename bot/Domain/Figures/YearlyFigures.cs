@@ -18,11 +18,18 @@ public sealed class YearlyFigures
         ByKind =
         [
             .. lines
-                .GroupBy(l => l.Kind ?? "")
+                // With several partners it counts under the kind of each, and once in the total.
+                .SelectMany(l => l.Kinds)
+                .GroupBy(kind => kind)
                 .Select(kind => new KindFigures(
                     kind.Key,
                     kind.Count(),
-                    Sum(year, records.Where(f => (f.Partnership.Answers.Text(Fields.PartnerKind) ?? "") == kind.Key))
+                    Sum(
+                        year,
+                        records.Where(f =>
+                            f.Partnership.OfPartners(Fields.PartnerKind) is { Count: > 0 } kinds ? kinds.Contains(kind.Key) : kind.Key == ""
+                        )
+                    )
                 ))
                 .OrderByDescending(k => k.Partnerships)
                 .ThenBy(k => k.Kind, StringComparer.Ordinal),
@@ -94,7 +101,7 @@ public sealed class YearlyFigures
     public decimal? Spent { get; }
 
     /// <summary>How many partnerships are of that mode.</summary>
-    public int OfMode(string mode) => Lines.Count(l => l.Latest.Answers.Text(Fields.Mode) == mode);
+    public int OfMode(string mode) => Lines.Count(l => l.Latest.OfPartners(Fields.Mode).Contains(mode));
 
     /// <summary>Criteria that were met, over all reviews of the report.</summary>
     public int Met => Lines.Sum(l => l.Met);

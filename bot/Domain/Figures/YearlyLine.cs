@@ -18,9 +18,12 @@ public sealed record YearlyLine(
     TakenDecision? Decided
 )
 {
-    /// <summary>The partner's name; the project's where no partner was named.</summary>
-    public string Partner => Latest.Answers.Text(Fields.PartnerName) ?? Latest.Name;
+    /// <summary>The partner's name, or those of several; the project's where no partner was named.</summary>
+    public string Partner => Latest.OfPartners(Fields.PartnerName) is { Count: > 0 } names ? string.Join(" + ", names) : Latest.Name;
 
-    /// <summary>The code of the partner's kind.</summary>
+    /// <summary>The code of the first partner's kind.</summary>
     public string? Kind => Latest.Answers.Text(Fields.PartnerKind);
+
+    /// <summary>The codes of the kinds of all partners, each once; an empty one where none was given.</summary>
+    public IReadOnlyList<string> Kinds => Latest.OfPartners(Fields.PartnerKind) is { Count: > 0 } kinds ? kinds : [""];
 }

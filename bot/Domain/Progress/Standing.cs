@@ -35,7 +35,7 @@ public sealed record Standing(bool IsReviewOverdue, bool IsExpired, NextDate? Ne
             Declined => On(NextDateKind.LookAgain, answers.Date(Fields.ReopenOn)),
             AwaitingApproval => On(
                 NextDateKind.Approval,
-                new[] { agreement.LibraryApproval.Date, agreement.PartnerApproval.Date }.Where(d => d >= today).Min()
+                agreement.PartnerApprovals.Append(agreement.LibraryApproval).Select(a => a.Date).Where(d => d >= today).Min()
             ),
             ProjectDrafting or AgreementDrafting or AwaitingSignature => On(NextDateKind.Start, agreement.Start),
             Suspended when answers.Date(Fields.TakeUpOn) is { } day && !(review < today) => On(NextDateKind.TakeUp, day),

@@ -1,3 +1,5 @@
+using PartnershipBot.Domain.Partners;
+
 namespace PartnershipBot.Domain.Projects;
 
 /// <summary>
@@ -10,16 +12,37 @@ namespace PartnershipBot.Domain.Projects;
 /// <param name="BenefitsKnown">Whether every objective says what both sides gain.</param>
 public sealed record Balance(int LibraryItems, int PartnerItems, bool NoPartnerMeans, bool BenefitsKnown)
 {
+    /// <summary>Which of several partners, from 0, do nothing and bring nothing though they were asked.</summary>
+    public IReadOnlyList<int> Idle { get; init; } = [];
+
     /// <summary>The share of all items below which a side brings too little.</summary>
     private const double LeastShare = 0.25;
 
-    public static Balance Of(Project project) =>
-        new(
+    /// <summary>The balance of a project; what several partners bring is weighed together.</summary>
+    public static Balance Of(Project project)
+    {
+        var partners = CoPartners.Views(project.Answers).Select(view => new Project(view)).ToList();
+        return new(
             project.Actions.Count(a => a.Owner is not Side.Partner) + project.LibraryMeans.Count,
-            project.Actions.Count(a => a.Owner is not Side.Library) + project.PartnerMeans.Count,
-            project.Answers.Has(Fields.PartnerMeans) && project.PartnerMeans.Count == 0,
-            project.Objectives.All(o => o.LibraryBenefit is not null && o.PartnerBenefit is not null)
-        );
+            project.Actions.Count(a => a.Owner is not Side.Library) + partners.Sum(p => p.PartnerMeans.Count),
+            partners.TrueForAll(HasNoMeans),
+            partners.TrueForAll(p => p.Objectives.All(o => o.LibraryBenefit is not null && o.PartnerBenefit is not null))
+        )
+        {
+            Idle =
+                partners.Count == 1
+                    ? []
+                    :
+                    [
+                        .. partners
+                            .Index()
+                            .Where(p => HasNoMeans(p.Item) && !project.Actions.Any(a => a.IsOf(p.Index)))
+                            .Select(p => p.Index),
+                    ],
+        };
+    }
+
+    private static bool HasNoMeans(Project partner) => partner.Answers.Has(Fields.PartnerMeans) && partner.PartnerMeans.Count == 0;
 
     /// <summary>The side that carries almost everything, or null when the balance is fair.</summary>
     public Side? Overloaded

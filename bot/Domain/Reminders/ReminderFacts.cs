@@ -19,7 +19,7 @@ public sealed record ReminderFacts(Partnership Partnership, ReminderSettings Set
     /// <summary>The day on which the partnership was entered.</summary>
     public DateOnly EnteredOn => Settings.DayOf(Partnership.CreatedAt);
 
-    public bool IsSchool => PartnerKinds.IsSchool(Answers.Text(Fields.PartnerKind));
+    public bool IsSchool => CoPartners.Views(Answers).Any(view => PartnerKinds.IsSchool(view.Text(Fields.PartnerKind)));
 
     /// <summary>Whether a convention is being prepared and none is signed.</summary>
     public bool IsUnsigned => Agreement.SignedOn is null && Status is AgreementDrafting or AwaitingApproval or AwaitingSignature;

@@ -45,8 +45,12 @@ public static partial class ReminderRules
     private static IEnumerable<ReminderAnchor> Councils(ReminderFacts facts)
     {
         DateOnly?[] days = facts.Partnership.IsBeingAmended
-            ? [facts.Answers.Date(Fields.AmendmentLibraryApproval), facts.Answers.Date(Fields.AmendmentPartnerApproval)]
-            : [facts.Agreement.LibraryApproval.Date, facts.Agreement.PartnerApproval.Date];
+            ?
+            [
+                facts.Answers.Date(Fields.AmendmentLibraryApproval),
+                .. CoPartners.Views(facts.Answers).Select(view => view.Date(Fields.AmendmentPartnerApproval)),
+            ]
+            : [facts.Agreement.LibraryApproval.Date, .. facts.Agreement.PartnerApprovals.Select(a => a.Date)];
         return facts.Status is AgreementDrafting or AwaitingApproval or Amending
             ? days.OfType<DateOnly>().Distinct().Select(d => new ReminderAnchor(d))
             : [];

@@ -2,12 +2,14 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using PartnershipBot.Domain;
 using PartnershipBot.Domain.Agreements;
+using PartnershipBot.Domain.Partners;
 using PartnershipBot.Domain.Progress;
 using PartnershipBot.Interview;
 using PartnershipBot.Interview.Readers;
 using PartnershipBot.Language;
 using PartnershipBot.Understanding.Dates;
 using PartnershipBot.Understanding.Numbers;
+using PartnershipBot.Understanding.People;
 using PartnershipBot.Understanding.Text;
 
 namespace PartnershipBot.Features.Agreements;
@@ -37,8 +39,23 @@ public sealed partial class AdjustmentsReader : AnswerReader
         var answers = context.Answers;
         var adjustments = new List<Adjustment>();
         var notes = new List<Phrase>();
-        foreach (var (line, number) in lines.Select((line, number) => (line.TrimStart('-', '•', '*', ' '), number)))
+        // Who leaves goes last: until then each partner keeps its place.
+        var ordered = lines
+            .Select((line, number) => (Line: line.TrimStart('-', '•', '*', ' '), Number: number))
+            .OrderBy(l => PartnerMove.Read(l.Line) is { IsSure: true } move ? (move.Joins ? 0 : 2) : 1);
+        foreach (var (line, number) in ordered)
         {
+            if (PartnerMove.Read(line) is { IsSure: true } move)
+            {
+                var (moved, why) = AmendedPartners.Read(move, answers);
+                if (moved is null)
+                {
+                    return new Outcome.Refused(why!);
+                }
+                answers = answers.With(moved.Changes);
+                adjustments.Add(moved);
+                continue;
+            }
             var colon = line.IndexOfAny(Colons);
             var name = draft.Part($"point{number}") ?? (colon > 0 ? line[..colon] : null);
             var value = colon > 0 ? line[(colon + 1)..].Trim(' ', '\u00A0', '\u202F') : line;
@@ -52,6 +69,18 @@ public sealed partial class AdjustmentsReader : AnswerReader
                 return draft.FromForm || draft.Part($"point{number}") is not null
                     ? new Outcome.Refused(ask, draft.FromForm ? null : $"point{number}")
                     : new Outcome.Ask($"point{number}", ask);
+            }
+            if (AmendedPartners.IsOpen(name, slot, answers))
+            {
+                var part = $"partner{number}";
+                if ((draft.Part(part) is { } whose ? NamedPartner.Find(whose, answers) : null) is not { } partner)
+                {
+                    var ask = new Phrase("askAdjustmentPartner", ("point", new LabelOf(slot.Question.Id)));
+                    return draft.FromForm
+                        ? new Outcome.Refused(ask)
+                        : new Outcome.Ask(part, ask, [.. CoPartners.Names(answers).Select(n => new Phrase("plainText", ("text", n)))]);
+                }
+                slot = slot with { Partner = partner };
             }
             if (value.Length == 0)
             {
@@ -78,7 +107,7 @@ public sealed partial class AdjustmentsReader : AnswerReader
             }
             // « Ajouter 20 livres », « retirer le goûter » keep what the list holds besides.
             var isList = slot.Question.Kind == AnswerKind.List;
-            var items = isList ? ListEdit.Items(answers, slot.Question.Column) : [];
+            var items = isList ? ListEdit.Items(CoPartners.View(answers, slot.Partner), slot.Question.Column) : [];
             var edit = isList ? ListEdit.Read(value) : null;
             var (gone, unclear) = edit?.In(items) ?? ([], "");
             if (gone is null)
@@ -195,16 +224,22 @@ public sealed partial class AdjustmentsReader : AnswerReader
         return AnswerSheet.Write(before.Concat(coming?.AsEnumerable() ?? []).Concat(after).ToList());
     }
 
-    public override string? Describe(ReadingContext context)
+    protected override string? InWords(ReadingContext context)
     {
         var adjustments = new Decision(context.Answers).Adjustments;
-        return adjustments.Count == 0 ? null : string.Join('\n', adjustments.Select(a => Describe(a, context.Texts)));
+        return adjustments.Count == 0 ? null : string.Join('\n', adjustments.Select(a => Describe(a, context.Answers, context.Texts)));
     }
 
+    /// <summary>What an adjustment is about, of which partner where there are several.</summary>
+    public static string Label(Adjustment adjustment, AnswerSheet answers, Texts texts) =>
+        AmendedPartners.Label(adjustment, texts)
+        ?? (Slot.Parse(adjustment.Slot) is { } slot ? SlotWords.Label(slot, AmendedPartners.After(answers), texts) : adjustment.Slot);
+
     /// <summary>« Rythme : le mardi à 10 h 30 (au lieu de : le mardi à 14 h 30) ».</summary>
-    public static string Describe(Adjustment adjustment, Texts texts)
+    /// <param name="answers">What is signed, whose partners may be several.</param>
+    public static string Describe(Adjustment adjustment, AnswerSheet answers, Texts texts)
     {
-        var label = Slot.Parse(adjustment.Slot) is { } slot ? texts.Label(slot.Question.Id) : adjustment.Slot;
+        var label = Label(adjustment, answers, texts);
         return adjustment.Before is { } before
             ? texts.Say("adjustmentValue", ("point", label), ("after", adjustment.After), ("before", before))
             : texts.Say("adjustmentNew", ("point", label), ("after", adjustment.After));

@@ -4,6 +4,7 @@ using PartnershipBot.Conversation.Asking;
 using PartnershipBot.Documents;
 using PartnershipBot.Domain;
 using PartnershipBot.Domain.Agreements;
+using PartnershipBot.Domain.Partners;
 using PartnershipBot.Domain.Progress;
 using PartnershipBot.Domain.Projects;
 using PartnershipBot.Domain.Sessions;
@@ -39,11 +40,20 @@ public static class AgreementCard
         var name = PartnershipLines.Name(partnership, texts);
         var card = CardFrame.New(ctx, texts.Say("agreementTitle", ("title", words.Short(name))), $"{status}. {signature}.", wide: true);
         card.Body.Add(CardText.Band(State(partnership, $"{status} · {signature}", texts)));
-        Section("agreementParties", Parties(texts, words));
+        var partners = CoPartners.Views(partnership.Answers);
+        Section("agreementParties", Parties(texts, words, partners.Count));
         Section("agreementObjectives", Objectives(project, texts, words));
         Section("agreementPeriod", Period(ctx, partnership, words));
         Section("agreementLibraryCommitments", AgreementCommitments.Of(project, Side.Library, texts, words));
-        Section("agreementPartnerCommitments", AgreementCommitments.Of(project, Side.Partner, texts, words));
+        foreach (var (partner, seen) in partners.Index())
+        {
+            Section(
+                partners.Count > 1
+                    ? new Phrase("agreementCommitmentsOf", ("partner", words.Short(seen.Text(Fields.PartnerName) ?? "")))
+                    : new Phrase("agreementPartnerCommitments"),
+                AgreementCommitments.Of(new Project(seen), Side.Partner, texts, words, partner)
+            );
+        }
         Section("agreementLimits", Answers(texts, words, ProjectQuestions.LimitsLibrary, ProjectQuestions.LimitsPartner));
         Section("agreementCriteria", Criteria(project, texts, words));
         Section("agreementReviewDates", ReviewDates(ctx, agreement));
@@ -56,21 +66,30 @@ public static class AgreementCard
         }
         return card;
 
-        void Section(string key, IEnumerable<AdaptiveElement> lines)
+        void Section(object what, IEnumerable<AdaptiveElement> lines)
         {
-            card.Body.Add(CardText.Heading(texts.Say(key)));
+            card.Body.Add(CardText.Heading(texts.Say(what as Phrase ?? new Phrase((string)what))));
             card.Body.AddRange(lines);
         }
     }
 
-    private static IEnumerable<AdaptiveElement> Parties(Texts texts, AnswersInWords words) =>
-        Party(texts, words, LibraryQuestions.Name, LibraryQuestions.Municipality)
-            .Concat(Party(texts, words, ContactQuestions.PartnerName, ContactQuestions.PartnerMunicipality));
+    private static IEnumerable<AdaptiveElement> Parties(Texts texts, AnswersInWords words, int partners) =>
+        Party(texts, words, LibraryQuestions.Name, LibraryQuestions.Municipality, 0)
+            .Concat(
+                Enumerable
+                    .Range(0, partners)
+                    .SelectMany(p => Party(texts, words, ContactQuestions.PartnerName, ContactQuestions.PartnerMunicipality, p))
+            );
 
-    private static IEnumerable<AdaptiveElement> Party(Texts texts, AnswersInWords words, string nameId, string municipalityId) =>
-        words.Of(nameId) is { } name && words.Of(municipalityId) is { } municipality
+    private static IEnumerable<AdaptiveElement> Party(Texts texts, AnswersInWords words, string nameId, string municipalityId, int partner)
+    {
+        var (nameAt, municipalityAt) = (At(nameId, partner), At(municipalityId, partner));
+        return words.At(nameAt) is { } name && words.At(municipalityAt) is { } municipality
             ? [CardText.Plain(texts.Say("portfolioWith", ("partner", name), ("municipality", municipality)))]
-            : Answers(texts, words, nameId, municipalityId);
+            : [Labelled(texts, words, nameAt), Labelled(texts, words, municipalityAt)];
+    }
+
+    private static Slot At(string id, int partner) => new(Questions.Find(id)!) { Partner = partner };
 
     private static IEnumerable<AdaptiveElement> Period(CardContext ctx, Partnership partnership, AnswersInWords words)
     {
@@ -114,13 +133,17 @@ public static class AgreementCard
             yield break;
         }
         yield return Labelled(texts, AgreementQuestions.LibrarySignatory, words.Of(AgreementQuestions.LibrarySignatory));
-        if (agreement.PartnerSignatories is not { Count: > 0 } signatories)
+        foreach (var (partner, seen) in CoPartners.Views(partnership.Answers).Index())
         {
-            yield return Labelled(texts, AgreementQuestions.PartnerSignatories, null);
-            yield break;
+            var slot = At(AgreementQuestions.PartnerSignatories, partner);
+            if (new Agreement(seen).PartnerSignatories is not { Count: > 0 } signatories)
+            {
+                yield return Labelled(texts, words, slot);
+                continue;
+            }
+            yield return CardText.Plain(SlotWords.Label(slot, words.Answers, texts));
+            yield return CardText.Bullets(signatories.Select(s => words.Short(Items.Describe(s, texts))));
         }
-        yield return CardText.Plain(texts.Label(AgreementQuestions.PartnerSignatories));
-        yield return CardText.Bullets(signatories.Select(s => words.Short(Items.Describe(s, texts))));
     }
 
     private static IEnumerable<AdaptiveElement> State(Partnership partnership, string state, Texts texts)
@@ -162,7 +185,10 @@ public static class AgreementCard
     }
 
     private static IEnumerable<AdaptiveElement> Answers(Texts texts, AnswersInWords words, params string[] ids) =>
-        ids.Select(id => Labelled(texts, id, words.Of(id)));
+        ids.SelectMany(id => At(id, 0).OfEach(words.Answers)).Select(slot => Labelled(texts, words, slot));
+
+    private static AdaptiveElement Labelled(Texts texts, AnswersInWords words, Slot slot) =>
+        CardText.Labelled(texts, SlotWords.Label(slot, words.Answers, texts), words.At(slot));
 
     private static AdaptiveElement Labelled(Texts texts, string id, string? value) => CardText.Labelled(texts, texts.Label(id), value);
 
@@ -182,7 +208,11 @@ public static class AgreementCard
                 )
             );
             yield return CardText.Labelled(texts, texts.Label(ProjectQuestions.LibraryBenefit), Short(objective.LibraryBenefit));
-            yield return CardText.Labelled(texts, texts.Label(ProjectQuestions.PartnerBenefit), Short(objective.PartnerBenefit));
+            foreach (var slot in Slot.OfObjective(Questions.Find(ProjectQuestions.PartnerBenefit)!, number - 1).OfEach(words.Answers))
+            {
+                var benefit = CoPartners.View(words.Answers, slot.Partner).List<Objective>(Fields.Objectives)[slot.Index].PartnerBenefit;
+                yield return CardText.Labelled(texts, SlotWords.Label(slot, words.Answers, texts), Short(benefit));
+            }
         }
 
         string? Short(string? text) => text is null ? null : words.Short(Typeset.Tidied(text));

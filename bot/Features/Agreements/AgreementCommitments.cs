@@ -13,12 +13,14 @@ namespace PartnershipBot.Features.Agreements;
 /// <summary>What one side does, brings and pays, as the card of the convention shows it.</summary>
 internal static class AgreementCommitments
 {
-    public static IEnumerable<AdaptiveElement> Of(Project project, Side side, Texts texts, AnswersInWords words)
+    /// <param name="project">The project, as the partner sees it whose side is told.</param>
+    /// <param name="partner">Which of several partners, from 0.</param>
+    public static IEnumerable<AdaptiveElement> Of(Project project, Side side, Texts texts, AnswersInWords words, int partner = 0)
     {
         var isLibrary = side == Side.Library;
         var actions = project
-            .Actions.Where(a => a.Owner == side || a.Owner == Side.Both)
-            .Select(a => Typeset.Tidied(Items.Describe(a, texts)));
+            .Actions.Where(a => isLibrary ? a.Owner != Side.Partner : a.IsOf(partner))
+            .Select(a => Typeset.Tidied(Items.Describe(a, words.Answers, texts)));
         foreach (var element in List(ProjectQuestions.Actions, Fields.Actions, actions))
         {
             yield return element;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PartnershipBot.Domain;
+using PartnershipBot.Domain.Partners;
 using PartnershipBot.Domain.Projects;
 using PartnershipBot.Domain.Reviews;
 using PartnershipBot.Interview;
@@ -13,6 +14,8 @@ namespace PartnershipBot.Features.Agreements;
 /// <summary>The points of a signed convention that an amendment may change, by the names people give them.</summary>
 public static class AgreementPoints
 {
+    private static readonly string OfPartner = KnownWords.All.Written("partners.ofPartner")[0];
+
     /// <summary>The questions whose answers an amendment may change.</summary>
     public static IReadOnlyList<Question> All { get; } =
     [.. Questions.Stages.SelectMany(s => s.Own).Where(q => q.Amendable != Amendable.No)];
@@ -22,6 +25,20 @@ public static class AgreementPoints
     /// </summary>
     public static Slot? Find(string name, AnswerSheet answers, Texts texts)
     {
+        if (CoPartners.AreSeveral(answers) && AmendedPartners.In(name, answers) is var (point, partner))
+        {
+            // « Limites de l’EHPAD » are the limits of a partner.
+            return
+                new[] { point, $"{point} {OfPartner}" }
+                    .Select(p => Find(p, AnswerSheet.Empty, texts))
+                    .FirstOrDefault(s => s is { Question.IsOfEachPartner: true })
+                    is { } place
+                ? place with
+                {
+                    Partner = partner,
+                }
+                : null;
+        }
         var words = TypedText.Clean(name).Trim(' ', '.', '«', '»', '"');
         var numbers = words
             .Split(' ', '.', '\u00A0', '°')

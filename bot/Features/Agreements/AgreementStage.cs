@@ -1,5 +1,6 @@
 using PartnershipBot.Domain;
 using PartnershipBot.Domain.Agreements;
+using PartnershipBot.Domain.Partners;
 using PartnershipBot.Domain.Projects;
 using PartnershipBot.Features.Libraries;
 using PartnershipBot.Interview;
@@ -60,6 +61,7 @@ public static class AgreementStage
                     .FoundBy(AgreementFinders.LibrarySignatory)
                     .Amended(),
                 Of("CV3", "agreement.partnerSignatories[]", AnswerKind.List, Items.Signatories())
+                    .OfEachPartner()
                     .Naming()
                     .OfOnePartner()
                     .Essential()
@@ -72,6 +74,7 @@ public static class AgreementStage
                     .FoundBy(AgreementFinders.LibraryApproval),
                 ApprovalReader
                     .Question("CV5", "agreement.partnerApproval")
+                    .OfEachPartner()
                     .OfOnePartner()
                     .Skippable()
                     .FoundBy(AgreementFinders.PartnerApproval),
@@ -103,11 +106,15 @@ public static class AgreementStage
                     .ByDefault(static c => NoticeReader.Days(new Agreement(c.Answers).NoticeDays, c))
                     .Amended(),
                 Of("CV10", "agreement.referents", AnswerKind.Text, new ReferentsAnswerReader())
+                    .OfEachPartner(andLibrary: true)
                     .Naming()
                     .OfOnePartner()
                     .Skippable()
                     .Proposing(static c =>
-                        c.OwnerName.Length > 1 && c.Answers.Text(Fields.ContactPerson) is { } person ? $"{c.OwnerName} ; {person}" : null
+                        c.Answers.Text(Fields.ContactPerson) is not { } person ? null
+                        : c.Slot.Partner > 0 ? person
+                        : c.OwnerName.Length > 1 ? $"{c.OwnerName} ; {person}"
+                        : null
                     )
                     .Amended(),
                 Of("CV11", "agreement.loanTerms", AnswerKind.LongText, new LoanReader()).Skippable().Amended(),
@@ -151,7 +158,7 @@ public static class AgreementStage
         partnership.Status != AgreementDrafting
             ? partnership
             : partnership.TransitionedTo(
-                partnership.Agreement.LibraryApproval.IsAwaited(today) || partnership.Agreement.PartnerApproval.IsAwaited(today)
+                partnership.Agreement.PartnerApprovals.Append(partnership.Agreement.LibraryApproval).Any(a => a.IsAwaited(today))
                     ? AwaitingApproval
                     : AwaitingSignature
             );
@@ -165,9 +172,11 @@ public static class AgreementStage
 
     /// <summary>A collège or a lycée signs only once its board has a date.</summary>
     private static IEnumerable<Slot> BoardWithoutDate(AnswerSheet answers) =>
-        ApprovalReader.IsPublicSchool(answers) && answers.Date(Fields.PartnerApproval) is null
-            ? [new Slot(Questions.Find(AgreementQuestions.PartnerApproval)!)]
-            : [];
+        CoPartners
+            .Views(answers)
+            .Index()
+            .Where(view => ApprovalReader.IsPublicSchool(view.Item) && view.Item.Date(Fields.PartnerApproval) is null)
+            .Select(view => new Slot(Questions.Find(AgreementQuestions.PartnerApproval)!) { Partner = view.Index });
 
     private static string? Kind(ReadingContext context) =>
         new Agreement(context.Answers) is { TemplateKind: { } kind } && Templates.Contains(kind) ? kind : null;

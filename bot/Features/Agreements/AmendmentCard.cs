@@ -29,7 +29,7 @@ public static class AmendmentCard
         card.Body.Add(CardText.Heading(texts.Say("amendmentChanges")));
         foreach (var change in partnership.Decision.Adjustments)
         {
-            var label = Slot.Parse(change.Slot) is { } slot ? texts.Label(slot.Question.Id) : change.Slot;
+            var label = AdjustmentsReader.Label(change, partnership.Answers, texts);
             card.Body.Add(CardText.Strong(label));
             card.Body.AddRange(
                 CardText.Facts(
@@ -40,7 +40,10 @@ public static class AmendmentCard
         }
         foreach (var id in new[] { AmendmentQuestions.LibraryApproval, AmendmentQuestions.PartnerApproval, AmendmentQuestions.SignedOn })
         {
-            card.Body.Add(CardText.Labelled(texts, texts.Label(id), words.Of(id)));
+            foreach (var slot in new Slot(Questions.Find(id)!).OfEach(partnership.Answers))
+            {
+                card.Body.Add(CardText.Labelled(texts, SlotWords.Label(slot, partnership.Answers, texts), words.At(slot)));
+            }
         }
         card.Body.Add(CardText.Subtle(texts.Say("amendmentToSign")));
         card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonAmendmentSigned"), Verbs.AmendmentSigned).Positive());

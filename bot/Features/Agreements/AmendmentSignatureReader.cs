@@ -1,5 +1,6 @@
 using PartnershipBot.Domain;
 using PartnershipBot.Domain.Agreements;
+using PartnershipBot.Domain.Partners;
 using PartnershipBot.Interview;
 using PartnershipBot.Interview.Readers;
 
@@ -8,8 +9,11 @@ namespace PartnershipBot.Features.Agreements;
 /// <summary>The day on which all parties had signed the amendment: not to come, after the convention and the approvals.</summary>
 public sealed class AmendmentSignatureReader : SignedDayReader
 {
-    protected override (Approval Own, Approval Partner) Approvals(ReadingContext context) =>
-        (Approval.Read(context.Answers, Fields.AmendmentLibraryApproval), Approval.Read(context.Answers, Fields.AmendmentPartnerApproval));
+    protected override (Approval Own, IReadOnlyList<Approval> Partners) Approvals(ReadingContext context) =>
+        (
+            Approval.Read(context.Answers, Fields.AmendmentLibraryApproval),
+            [.. CoPartners.Views(context.Answers).Select(view => Approval.Read(view, Fields.AmendmentPartnerApproval))]
+        );
 
     protected override Outcome? WhyNot(DateOnly date, ReadingContext context) =>
         new Agreement(context.Answers).SignedOn is { } signed && date < signed

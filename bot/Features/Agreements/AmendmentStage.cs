@@ -1,5 +1,6 @@
 using PartnershipBot.Domain;
 using PartnershipBot.Domain.Agreements;
+using PartnershipBot.Domain.Partners;
 using PartnershipBot.Interview;
 using static PartnershipBot.Domain.Progress.PartnershipStatus;
 using static PartnershipBot.Interview.Define;
@@ -17,7 +18,10 @@ public static class AmendmentStage
             "helpAmendment",
             [
                 (ApprovalReader.Question("AM1", "amendment.libraryApproval") with { Parts = [] }).Skippable().Leading(Approved),
-                (ApprovalReader.Question("AM2", "amendment.partnerApproval") with { Parts = [] }).Skippable().Leading(Approved),
+                (ApprovalReader.Question("AM2", "amendment.partnerApproval") with { Parts = [] })
+                    .OfEachPartner()
+                    .Skippable()
+                    .Leading(Approved),
                 Of("AM3", Fields.AmendmentSignedOn, AnswerKind.Date, new AmendmentSignatureReader()).Skippable().Leading(Signed),
             ]
         )
@@ -54,5 +58,5 @@ public static class AmendmentStage
 
     private static bool IsAwaited(AnswerSheet answers, DateOnly today) =>
         Approval.Read(answers, Fields.AmendmentLibraryApproval).IsAwaited(today)
-        || Approval.Read(answers, Fields.AmendmentPartnerApproval).IsAwaited(today);
+        || CoPartners.Views(answers).Any(view => Approval.Read(view, Fields.AmendmentPartnerApproval).IsAwaited(today));
 }

@@ -3,6 +3,7 @@ using Microsoft.Bot.Builder.Dialogs;
 using PartnershipBot.Conversation;
 using PartnershipBot.Conversation.Asking;
 using PartnershipBot.Domain;
+using PartnershipBot.Domain.Partners;
 using PartnershipBot.Domain.Progress;
 using PartnershipBot.Features.Agreements.Drafting;
 using PartnershipBot.Interview;
@@ -72,8 +73,14 @@ internal sealed class AmendmentStageUse() : StageUse(AmendmentStage.Stage)
         var columns = Records.Own(partnership.Answers, "amendment_");
         columns["changes"] = partnership.Answers.Text(Fields.Adjustments) ?? "[]";
         columns["version"] = number + 1;
+        if (before.Answers.Text(Fields.CoPartners) is { } others)
+        {
+            // Each of them has approved it on a day of its own.
+            columns[Fields.CoPartners] = others;
+        }
         turn.Work.PutNew(RowKeys.Amendment(partnership.Id, number), Records.Stamped(turn, columns));
         var cleared = partnership.Answers.Clearing("amendment_");
+        cleared[Fields.CoPartners] = CoPartners.Each(partnership.Answers, facts => facts.Clearing("amendment_"));
         turn.Save(partnership, partnership with { Answers = partnership.Answers.With(cleared) }, Deed.Amend, cleared);
         turn.Work.PutNew(RowKeys.Version(partnership.Id, number + 1), PartnershipRows.Write(turn.Current!));
         SignedText.Keep(turn, turn.Current!, number + 1);

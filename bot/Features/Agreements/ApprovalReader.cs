@@ -84,7 +84,7 @@ public sealed partial class ApprovalReader : AnswerReader
     /// What is said when a council or a board decides after the day on which the convention is to take effect; null when none does.
     /// </summary>
     internal static Phrase? After(Agreement agreement, DateOnly? start) =>
-        new[] { agreement.LibraryApproval.Date, agreement.PartnerApproval.Date }.Max() is { } last && start is { } day && last > day
+        agreement.PartnerApprovals.Append(agreement.LibraryApproval).Max(a => a.Date) is { } last && start is { } day && last > day
             ? new Phrase("approvalAfterEffect", ("date", last), ("start", day))
             : null;
 
@@ -150,7 +150,7 @@ public sealed partial class ApprovalReader : AnswerReader
     /// <summary>A collège or a lycée: its board always votes, and its vote takes time to be executory.</summary>
     public static bool IsPublicSchool(AnswerSheet answers) => answers.Text(Fields.PartnerKind) is "middleSchool" or "highSchool";
 
-    public override string? Describe(ReadingContext context)
+    protected override string? InWords(ReadingContext context)
     {
         var column = context.Question.Column;
         if (context.Answers.Date(column) is { } date)

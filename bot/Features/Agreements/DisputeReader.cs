@@ -31,5 +31,5 @@ public sealed class DisputeReader : AnswerReader
         return null;
     }
 
-    public override string? Describe(ReadingContext context) => context.Answers.Text(context.Question.Column);
+    protected override string? InWords(ReadingContext context) => context.Answers.Text(context.Question.Column);
 }

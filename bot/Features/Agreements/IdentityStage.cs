@@ -55,14 +55,15 @@ public static class IdentityStage
             "stageIdentity",
             "helpIdentity",
             [
-                Choice("ID1", Fields.PartnerForm, Forms, SayOther, "other").WithOther().OfOnePartner().Skippable(),
+                Choice("ID1", Fields.PartnerForm, Forms, SayOther, "other").OfEachPartner().WithOther().OfOnePartner().Skippable(),
                 Text("ID2", Fields.PartnerManager, 2, 160)
+                    .OfEachPartner()
                     .Naming()
                     .OfOnePartner()
                     .Skippable()
                     .OnlyWhen(Fields.PartnerForm, "privateSchool", "otherAuthority"),
-                Text("ID3", Fields.PartnerSeat, 5, 200).Naming().OfOnePartner().Skippable(),
-                Text("ID4", Fields.PartnerNumber, 3, 80).OfOnePartner().Skippable(),
+                Text("ID3", Fields.PartnerSeat, 5, 200).OfEachPartner().Naming().OfOnePartner().Skippable(),
+                Text("ID4", Fields.PartnerNumber, 3, 80).OfEachPartner().OfOnePartner().Skippable(),
                 Text("ID5", Fields.Places, 3, 400).OfOnePartner().Skippable().Amended(),
                 Option("ID6", ["classLoans", "homeLoans", "autonomy", "digital", "volunteers"], School),
                 Option("ID7", ["deposit", "cultureHealth", "volunteers"], Care),

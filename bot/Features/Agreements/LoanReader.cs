@@ -98,7 +98,7 @@ public sealed class LoanReader : AnswerReader
     private static string? Days(Draft draft, ReadingContext context) =>
         draft.Part("days") is { } days && DurationReader.Read(days, context.Texts.Lang) is { } number ? $"{number} jours" : null;
 
-    public override string? Describe(ReadingContext context)
+    protected override string? InWords(ReadingContext context)
     {
         var column = context.Question.Column;
         return context.Answers.Text(column) switch

@@ -50,7 +50,7 @@ public sealed class NoticeReader : AnswerReader
         return Enumerable.Range(0, tokens.Count).All(at => DurationReader.DaysIn(tokens[at].Text) is null or 1);
     }
 
-    public override string? Describe(ReadingContext context) =>
+    protected override string? InWords(ReadingContext context) =>
         context.Answers.Whole(context.Question.Column) is { } days ? Days(days, context) : null;
 
     internal static string Days(int days, ReadingContext context) => Days(days, context.Texts);

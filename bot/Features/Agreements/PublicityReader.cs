@@ -58,7 +58,7 @@ public sealed class PublicityReader : AnswerReader
             : false;
     }
 
-    public override string? Describe(ReadingContext context) =>
+    protected override string? InWords(ReadingContext context) =>
         context.Answers.Text(context.Question.Column) is not { } text ? null
         : context.Answers.Flag(context.Question.Column + "_photos") == true ? context.Texts.Say("publicityWithPhotographs", ("text", text))
         : text;

@@ -14,6 +14,13 @@ public sealed class ReferentsAnswerReader : AnswerReader
 
     protected override Outcome Read(string text, Draft draft, ReadingContext context)
     {
+        if (context.Slot.Partner > 0)
+        {
+            // The library’s own is known already: of one more partner there is one person to name.
+            var own = ReferentsReader.Read(text) is { Partner: { } named } ? named : text;
+            return CheckLength(own, Min, Max)
+                ?? Changes.Accept((context.Question.Column, own), (context.Question.Column + "_partner", own));
+        }
         var reading = ReferentsReader.Read(text);
         var library = Named(reading.Library ?? reading.Unassigned ?? Part(draft, "library"), context);
         var partner = reading.Partner ?? Part(draft, "partner");
@@ -41,11 +48,12 @@ public sealed class ReferentsAnswerReader : AnswerReader
 
     private static string? Part(Draft draft, string name) => draft.Part(name) is { } part ? TypedText.Clean(part) : null;
 
-    public override string? Describe(ReadingContext context)
+    protected override string? InWords(ReadingContext context)
     {
         var column = context.Question.Column;
-        return context.Answers.Text(column + "_library") is { } library && context.Answers.Text(column + "_partner") is { } partner
-            ? $"{library}\n{partner}"
+        return context.Slot.Partner > 0 ? context.Answers.Text(column + "_partner")
+            : context.Answers.Text(column + "_library") is { } library && context.Answers.Text(column + "_partner") is { } partner
+                ? $"{library}\n{partner}"
             : null;
     }
 }

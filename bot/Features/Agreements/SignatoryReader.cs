@@ -65,6 +65,6 @@ public sealed class SignatoryReader : AnswerReader
         return Changes.Accept((column, name), (column + "_capacity", capacity), (column + "_delegation", delegation));
     }
 
-    public override string? Describe(ReadingContext context) =>
+    protected override string? InWords(ReadingContext context) =>
         new Agreement(context.Answers).LibrarySignatory is { } signatory ? Items.Describe(signatory, context.Texts) : null;
 }

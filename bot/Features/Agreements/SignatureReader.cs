@@ -1,5 +1,6 @@
 using PartnershipBot.Domain;
 using PartnershipBot.Domain.Agreements;
+using PartnershipBot.Domain.Partners;
 using PartnershipBot.Interview;
 using PartnershipBot.Interview.Readers;
 using PartnershipBot.Language;
@@ -9,21 +10,20 @@ namespace PartnershipBot.Features.Agreements;
 /// <summary>The day on which all parties had signed: not to come, not before the approvals, and everybody has signed.</summary>
 public sealed class SignatureReader : SignedDayReader
 {
-    protected override (Approval Own, Approval Partner) Approvals(ReadingContext context)
+    protected override (Approval Own, IReadOnlyList<Approval> Partners) Approvals(ReadingContext context)
     {
         var agreement = new Agreement(context.Answers);
-        return (agreement.LibraryApproval, agreement.PartnerApproval);
+        return (agreement.LibraryApproval, agreement.PartnerApprovals);
     }
 
     protected override Outcome Keep(DateOnly date, Draft draft, ReadingContext context)
     {
         var agreement = new Agreement(context.Answers);
-        if (
-            ApprovalReader.IsPublicSchool(context.Answers)
-            && agreement.PartnerApproval.Date is { } board
-            && date < board.AddDays(Approval.BoardDelayDays)
-            && draft.IsConfirmed("boardDelay") != true
-        )
+        var boards = CoPartners
+            .Views(context.Answers)
+            .Where(ApprovalReader.IsPublicSchool)
+            .Select(view => new Agreement(view).PartnerApproval.Date);
+        if (boards.Max() is { } board && date < board.AddDays(Approval.BoardDelayDays) && draft.IsConfirmed("boardDelay") != true)
         {
             return Warn("boardDelay", new Phrase("agreementBoardDelay", ("date", board.AddDays(Approval.BoardDelayDays))));
         }

@@ -33,13 +33,10 @@ public abstract class SignedDayReader : AnswerReader
         {
             return refusal;
         }
-        var (own, partner) = Approvals(context);
-        foreach (var approval in new[] { own, partner })
+        var (own, partners) = Approvals(context);
+        if (partners.Prepend(own).FirstOrDefault(approval => approval.Date > date) is { Date: { } late })
         {
-            if (approval.Date > date)
-            {
-                return Refuse("signedBeforeApproval", ("date", approval.Date));
-            }
+            return Refuse("signedBeforeApproval", ("date", late));
         }
         // What is only unwise is said once, and left to those who decide.
         if (own.Status is null or ApprovalStatus.Needed or ApprovalStatus.Unknown && draft.IsConfirmed("notApproved") != true)
@@ -50,11 +47,11 @@ public abstract class SignedDayReader : AnswerReader
         return outcome is Outcome.Accepted accepted ? accepted with { Left = left } : outcome;
     }
 
-    public sealed override string? Describe(ReadingContext context) =>
+    protected sealed override string? InWords(ReadingContext context) =>
         context.Answers.Date(context.Question.Column) is { } date ? context.Texts.Value(date) : null;
 
-    /// <summary>The approvals that come before the signature: the library's own, and the partner's.</summary>
-    protected abstract (Approval Own, Approval Partner) Approvals(ReadingContext context);
+    /// <summary>The approvals that come before the signature: the library's own, and each partner's.</summary>
+    protected abstract (Approval Own, IReadOnlyList<Approval> Partners) Approvals(ReadingContext context);
 
     /// <summary>What else makes a day impossible; null when nothing does.</summary>
     protected virtual Outcome? WhyNot(DateOnly date, ReadingContext context) => null;

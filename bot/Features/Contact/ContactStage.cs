@@ -42,9 +42,19 @@ public static class ContactStage
             "stageContact",
             "helpContact",
             [
-                Text("CT1", "partner.name", 2, 120, SamePartner).Naming().OfOnePartner().Essential().FoundBy(ContactFinders.Name),
-                Choice("CT2", "partnership.mode", ["interLibrary", "external"], SetKind).Essential().Inner().FoundBy(ContactFinders.Mode),
+                Text("CT1", "partner.name", 2, 120, SamePartner)
+                    .OfEachPartner()
+                    .Naming()
+                    .OfOnePartner()
+                    .Essential()
+                    .FoundBy(ContactFinders.Name),
+                Choice("CT2", "partnership.mode", ["interLibrary", "external"], SetKind)
+                    .OfEachPartner()
+                    .Essential()
+                    .Inner()
+                    .FoundBy(ContactFinders.Mode),
                 Choice("CT3", "partner.kind", Kinds, SayOther, "other")
+                    .OfEachPartner()
                     .WithOther()
                     .Essential()
                     .OnlyWhen(Fields.Mode, "external")
@@ -54,16 +64,19 @@ public static class ContactStage
                     .Skippable()
                     .OnlyWhen(Fields.Mode, "interLibrary"),
                 Text("CT5", "partner.municipality", 1, 80, MunicipalityName)
+                    .OfEachPartner()
                     .Naming()
                     .OfOnePartner()
                     .Essential()
                     .FoundBy(ContactFinders.Municipality),
                 Text("CT6", "partner.contactPerson", 2, 160, NothingPrivate)
+                    .OfEachPartner()
                     .Naming()
                     .OfOnePartner()
                     .Skippable()
                     .FoundBy(static (said, _) => PersonMention.Find(said)),
                 Of("CT7", "partner.contactChannel", AnswerKind.EmailOrPhone, new ContactChannelAnswerReader())
+                    .OfEachPartner()
                     .OfOnePartner()
                     .Skippable()
                     .FoundBy(static (said, _) => ChannelMention.Find(said)),
@@ -81,8 +94,13 @@ public static class ContactStage
                     .AskedIf(NotFromThePartner)
                     .FoundBy(ContactFinders.Day)
                     .Leading(ContactConsequences.OfDay),
-                LongText("CT10", "partner.objectivesAndActions", 10, 2000, Privacy.Keep).OfOnePartner().Skippable().AskedIf(IsNotDeclined),
+                LongText("CT10", "partner.objectivesAndActions", 10, 2000, Privacy.Keep)
+                    .OfEachPartner()
+                    .OfOnePartner()
+                    .Skippable()
+                    .AskedIf(IsNotDeclined),
                 LongText("CT11", "partner.audience", 3, 500, Privacy.Keep)
+                    .OfEachPartner()
                     .OfOnePartner()
                     .Skippable()
                     .AskedIf(IsNotDeclined)

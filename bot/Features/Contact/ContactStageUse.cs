@@ -5,6 +5,7 @@ using PartnershipBot.Cards;
 using PartnershipBot.Conversation;
 using PartnershipBot.Conversation.Asking;
 using PartnershipBot.Domain;
+using PartnershipBot.Domain.Partners;
 using PartnershipBot.Domain.Progress;
 using PartnershipBot.Domain.Reminders;
 using PartnershipBot.Interview;
@@ -55,7 +56,17 @@ internal sealed class ContactStageUse(Stage stage) : StageUse(stage)
             changes[ReminderFields.MoreInfoOn] = AnswerSheet.Write(turn.Today);
         }
         PartnerProfiles.AddListed(turn, SeveralPartners.Others(changes));
-        if (question.Column == Fields.PartnerName && !changes.ContainsKey(Fields.PartnerId) && partnership.PartnerId is null)
+        if (changes.GetValueOrDefault(Fields.CoPartners) is string)
+        {
+            changes[Fields.CoPartners] = CoPartners.Each(
+                partnership.Answers.With(changes),
+                facts =>
+                    facts.Has(Fields.PartnerId)
+                        ? new Dictionary<string, object?>()
+                        : new Dictionary<string, object?> { [Fields.PartnerId] = Guid.CreateVersion7(turn.Now).ToString("N") }
+            );
+        }
+        if (changes.ContainsKey(Fields.PartnerName) && !changes.ContainsKey(Fields.PartnerId) && partnership.PartnerId is null)
         {
             changes[Fields.PartnerId] = Guid.CreateVersion7(turn.Now).ToString("N");
         }

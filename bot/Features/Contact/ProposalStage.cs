@@ -134,7 +134,7 @@ public static class ProposalStage
                 );
         }
 
-        public override string? Describe(ReadingContext context) =>
+        protected override string? InWords(ReadingContext context) =>
             context.Answers.Text(context.Question.Column) is not { } kept ? null
             : WithLetter(kept, context) is var reason && context.Answers.Date(Fields.ReopenOn) is { } date
                 ? context.Texts.Say("declineValue", ("reason", reason), ("date", date))

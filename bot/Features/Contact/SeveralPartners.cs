@@ -1,4 +1,5 @@
 using PartnershipBot.Domain;
+using PartnershipBot.Domain.Partners;
 using PartnershipBot.Interview;
 using PartnershipBot.Language;
 using PartnershipBot.Understanding.Mentions;
@@ -7,8 +8,8 @@ using PartnershipBot.Understanding.Text;
 namespace PartnershipBot.Features.Contact;
 
 /// <summary>
-/// Several establishments in one breath are several partners, unless they share one partnership: one asks which is meant. The first
-/// is gone on with, the others are kept in the library’s list; none is lost.
+/// Several establishments in one breath are several partners, of one partnership or of one each: one asks which is meant. The first is
+/// gone on with; the others join it, or are kept in the library’s list. None is lost.
 /// </summary>
 internal static class SeveralPartners
 {
@@ -60,16 +61,40 @@ internal static class SeveralPartners
                 null
             )
             : (
-                name,
+                names[0],
                 new Outcome.Accepted(
-                    new Dictionary<string, object?>
-                    {
-                        [Fields.PartnerKind] = "other",
-                        [Fields.PartnerKind + "_comment"] = context.Texts.Say("severalKind"),
-                    }
+                    new Dictionary<string, object?> { [Fields.CoPartners] = All(names.Skip(1), context) },
+                    new Phrase("severalTogetherBegun", ("partners", new Several([.. names])))
                 ),
                 null
             );
+    }
+
+    /// <summary>Partners that join a partnership, each with what its name and the library’s list tell of it.</summary>
+    public static string? All(IEnumerable<string> names, ReadingContext context)
+    {
+        var answers = context.Answers;
+        foreach (var name in names)
+        {
+            answers = answers.With([new(Fields.CoPartners, CoPartners.With(answers, Facts(name, context.Partners)))]);
+        }
+        return answers.Text(Fields.CoPartners);
+    }
+
+    /// <summary>What is known of a partner by its name: all of its sheet where the list has one, or else its kind.</summary>
+    public static IReadOnlyDictionary<string, object?> Facts(string name, IReadOnlyList<KnownPartner> partners)
+    {
+        if (partners.FirstOrDefault(p => TypedText.Fold(p.Name) == TypedText.Fold(name)) is { } known)
+        {
+            return known.Known();
+        }
+        var facts = new Dictionary<string, object?> { [Fields.PartnerName] = name };
+        if (ContactFinders.KindOf(name) is { } kind)
+        {
+            facts[Fields.PartnerKind] = kind;
+            facts[Fields.Mode] = kind == "otherLibrary" ? "interLibrary" : "external";
+        }
+        return facts;
     }
 
     /// <summary>An outcome with what several partners lead to beside.</summary>

@@ -20,11 +20,14 @@ internal sealed class ClosingLetterRequest : Request
         await CardTarget.ChooseAsync(dc, asked, ct);
         var isThanks = asked.Command == Command.ThanksLetter || asked.Card?.Verb == Cards.Verbs.ThanksLetter;
         var from = Senders.Of(turn);
-        var letter =
-            turn.Current is not { } partnership ? null
-            : isThanks ? ClosingLetters.Thanks(turn.Texts, partnership, from)
-            : ClosingLetters.Notice(turn.Texts, partnership, from, turn.Today);
-        await dc.Context.SendLetterAsync(isThanks ? "buttonThanksLetter" : "buttonNoticeLetter", letter, "closingLetterNone", ct);
+        await dc.Context.SendLettersAsync(
+            isThanks ? "buttonThanksLetter" : "buttonNoticeLetter",
+            turn.Current,
+            (seen, _) =>
+                isThanks ? ClosingLetters.Thanks(turn.Texts, seen, from) : ClosingLetters.Notice(turn.Texts, seen, from, turn.Today),
+            "closingLetterNone",
+            ct
+        );
         await CardTarget.GoOnAsync(dc, ct);
         return true;
     }

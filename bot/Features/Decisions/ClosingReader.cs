@@ -70,7 +70,7 @@ public sealed class ClosingReader : AnswerReader
         return new Outcome.Accepted(Changes.Of((column, AnswerSheet.Write(tasks))), [.. notes]) { Left = left };
     }
 
-    public override string? Describe(ReadingContext context)
+    protected override string? InWords(ReadingContext context)
     {
         var tasks = new Decision(context.Answers).Closing;
         return tasks.Count > 0 ? string.Join('\n', tasks.Select(t => Describe(t, context.Texts)))

@@ -46,7 +46,7 @@ public sealed class OutcomeReader : AnswerReader
         return outcome with { Left = ChoiceAnswer.Lookup(context).Unlike(head, [Decision.Renew]) };
     }
 
-    public override string? Describe(ReadingContext context) =>
+    protected override string? InWords(ReadingContext context) =>
         _choice.Describe(context) is not { } name ? null
         : context.Answers.Text(Fields.DecisionChange) is { } change
             ? context.Texts.Say("valueWithComment", ("value", name), ("comment", change))

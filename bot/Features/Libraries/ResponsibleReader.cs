@@ -14,5 +14,5 @@ public sealed class ResponsibleReader : AnswerReader
             ? Changes.Accept((context.Question.Column, null))
             : CheckLength(text, 2, 120) ?? Changes.Accept((context.Question.Column, text));
 
-    public override string? Describe(ReadingContext context) => context.Own.Text(context.Question.Column);
+    protected override string? InWords(ReadingContext context) => context.Own.Text(context.Question.Column);
 }

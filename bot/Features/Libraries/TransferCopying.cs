@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using PartnershipBot.Domain;
+using PartnershipBot.Domain.Partners;
 using PartnershipBot.Storage;
 using PartnershipBot.Storage.Rows;
 using PartnershipBot.Understanding.Text;
@@ -70,8 +71,25 @@ internal sealed class TransferCopying(ITableStore store, IFileStore files)
         }
     }
 
+    /// <summary>The partnership with the partners of the library that it goes to.</summary>
+    public async Task<Partnership> PartnersAsync(string from, string target, Partnership partnership, CancellationToken ct)
+    {
+        var answers = partnership.Answers;
+        for (var partner = 0; partner <= CoPartners.Count(partnership.Answers); partner++)
+        {
+            var seen = partnership with { Answers = CoPartners.View(answers, partner) };
+            if (await PartnerAsync(from, target, seen, ct) is { } there)
+            {
+                answers = answers.With(
+                    CoPartners.Changes(answers, partner, new Dictionary<string, object?> { [Fields.PartnerId] = there })
+                );
+            }
+        }
+        return partnership with { Answers = answers };
+    }
+
     /// <summary>The partner in the library that the partnership goes to: one of the same name, or else the same one, copied.</summary>
-    public async Task<string?> PartnerAsync(string from, string target, Partnership partnership, CancellationToken ct)
+    private async Task<string?> PartnerAsync(string from, string target, Partnership partnership, CancellationToken ct)
     {
         if (partnership.PartnerId is not { } id)
         {

@@ -117,7 +117,7 @@ public sealed class Transfers(ITableStore store, IFileStore files, ReminderTable
         if (PartnershipRows.ToTransfer(source) is { } partnership)
         {
             var copied = await _copying.CopyAllAsync(transfer, target, ct);
-            await ArriveAsync(partnership, target, await _copying.PartnerAsync(transfer.From, target, partnership, ct), ct);
+            await ArriveAsync(await _copying.PartnersAsync(transfer.From, target, partnership, ct), target, ct);
             await _copying.RemoveCopiedAsync(transfer, target, copied, ct);
             await LeaveTraceAsync(transfer, source, ct);
         }
@@ -128,12 +128,8 @@ public sealed class Transfers(ITableStore store, IFileStore files, ReminderTable
     private static string Key(Transfer transfer) => $"{transfer.From}|{transfer.PartnershipId}";
 
     /// <summary>Writes the partnership where it goes, with its reminders before it: without it they find themselves untrue.</summary>
-    private async Task ArriveAsync(Partnership partnership, string target, string? partnerId, CancellationToken ct)
+    private async Task ArriveAsync(Partnership partnership, string target, CancellationToken ct)
     {
-        if (partnerId is not null)
-        {
-            partnership = partnership with { Answers = partnership.Answers.With([new(Fields.PartnerId, partnerId)]) };
-        }
         var key = RowKeys.Partnership(partnership.Id);
         var settings = ReminderSettings.Read(
             AnswerSheet.Of(

@@ -1,5 +1,6 @@
 using PartnershipBot.Domain;
 using PartnershipBot.Domain.Progress;
+using PartnershipBot.Domain.Projects;
 using PartnershipBot.Interview;
 
 namespace PartnershipBot.Features.Lifecycle;
@@ -26,7 +27,11 @@ public static class Duplicate
         return new Partnership(
             id,
             PartnershipStatus.Identified,
-            answers.With([new(Fields.Skipped, Skips.Of(model.Answers).Where(q => IsShared(q.Column))), new(Fields.CopiedFrom, model.Id)]),
+            answers.With([
+                new(Fields.Actions, Borne(answers)),
+                new(Fields.Skipped, Skips.Of(model.Answers).Where(q => IsShared(q.Column))),
+                new(Fields.CopiedFrom, model.Id),
+            ]),
             ownerId,
             ownerName,
             0,
@@ -34,6 +39,12 @@ public static class Duplicate
             now
         );
     }
+
+    /// <summary>What one of several partners was in charge of is the new partner’s.</summary>
+    private static string? Borne(AnswerSheet answers) =>
+        answers.List<PlannedAction>(Fields.Actions) is { Count: > 0 } actions && actions.Any(a => a.Partners is not null)
+            ? AnswerSheet.Write(actions.Select(a => a with { Partners = null }))
+            : answers.Text(Fields.Actions);
 
     private static bool IsShared(string field) =>
         Shared.Any(column => field == column || field.StartsWith(column + "_", StringComparison.Ordinal));

@@ -89,13 +89,13 @@ internal sealed class UndoChange : Change
         var turn = Turn.Of(dc.Context);
         turn.Save(partnership, partnership with { DiscardedAt = turn.Now }, last.Undoing, new Dictionary<string, object?>());
         turn.Choose(null);
-        if (
-            partnership.PartnerId is { } partner
-            && (await turn.AllAsync(ct)).All(p => p.Id == partnership.Id || p.PartnerId != partner)
-            && await turn.Work.GetAsync(RowKeys.Partner(partner), ct) is not null
-        )
+        var others = (await turn.AllAsync(ct)).Where(p => p.Id != partnership.Id).SelectMany(p => p.PartnerIds).ToHashSet();
+        foreach (var partner in partnership.PartnerIds.Where(id => !others.Contains(id)))
         {
-            turn.Work.Delete(RowKeys.Partner(partner));
+            if (await turn.Work.GetAsync(RowKeys.Partner(partner), ct) is not null)
+            {
+                turn.Work.Delete(RowKeys.Partner(partner));
+            }
         }
         await dc.Context.SendAsync(
             Sentences.Say(

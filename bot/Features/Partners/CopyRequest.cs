@@ -20,12 +20,18 @@ internal sealed class CopyRequest : Request
     public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
     {
         var turn = Turn.Of(dc.Context);
-        var letter =
-            await CardTarget.ChooseAsync(dc, asked, ct) is { } partnership
-            && (asked.Card?.Stage ?? PartnerShare.StageOf(partnership.Answers)) is { Copy: not null } stage
-                ? PartnerCopy.Draft(turn.Texts, stage, partnership, turn.Library, turn.Today, Senders.Of(turn))
-                : null;
-        await dc.Context.SendLetterAsync("buttonCopyToPartner", letter, "nothingToCopy", ct);
+        var partnership = await CardTarget.ChooseAsync(dc, asked, ct);
+        var stage = partnership is null ? null : asked.Card?.Stage ?? PartnerShare.StageOf(partnership.Answers);
+        await dc.Context.SendLettersAsync(
+            "buttonCopyToPartner",
+            partnership,
+            (_, partner) =>
+                stage is { Copy: not null }
+                    ? PartnerCopy.Draft(turn.Texts, stage, partnership!, turn.Library, turn.Today, Senders.Of(turn), partner)
+                    : null,
+            "nothingToCopy",
+            ct
+        );
         await CardTarget.GoOnAsync(dc, ct);
         return true;
     }

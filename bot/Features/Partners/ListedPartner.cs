@@ -12,7 +12,10 @@ public sealed record ListedPartner(KnownPartner Partner, IReadOnlyList<Partnersh
     /// <summary>All partners of a list by their names, each with its partnerships that were not put aside.</summary>
     public static IReadOnlyList<ListedPartner> All(IEnumerable<KnownPartner> partners, IEnumerable<Partnership> partnerships)
     {
-        var own = partnerships.Where(p => p.DiscardedAt is null && p.PartnerId is not null).ToLookup(p => p.PartnerId);
+        var own = partnerships
+            .Where(p => p.DiscardedAt is null)
+            .SelectMany(p => p.PartnerIds.Select(id => (Id: id, Partnership: p)))
+            .ToLookup(with => with.Id, with => with.Partnership);
         return
         [
             .. partners
@@ -30,7 +33,7 @@ public sealed record ListedPartner(KnownPartner Partner, IReadOnlyList<Partnersh
     /// </summary>
     public IReadOnlyList<Partnership> Faces =>
         Partnerships.Count > 0
-            ? [.. Partnerships.Select(p => p with { Answers = p.Answers.With(Partner.Profile.Values!) })]
+            ? [.. Partnerships.Select(p => p.SeenBy(Partner.Id)).Select(p => p with { Answers = p.Answers.With(Partner.Profile.Values!) })]
             : [Partner.AsPartnership()];
 
     /// <summary>Whether a filter takes it.</summary>

@@ -32,6 +32,7 @@ internal static class PartnerChanges
         await turn.ChangePartnerAsync(partner.Id, own, ct);
         Each(
             turn,
+            partner.Id,
             (await OfAsync(turn, partner.Id, ct)).Take(MostPartnerships),
             p => p.IsDraft ? own : own.Where(c => OfContact.Contains(c.Key)).ToDictionary()
         );
@@ -92,7 +93,7 @@ internal static class PartnerChanges
             },
             ct
         );
-        Each(turn, partnerships, _ => new Dictionary<string, object?> { [Fields.PartnerId] = kept.Id });
+        Each(turn, other.Id, partnerships, _ => new Dictionary<string, object?> { [Fields.PartnerId] = kept.Id });
         return true;
     }
 
@@ -109,18 +110,29 @@ internal static class PartnerChanges
         (await OfAsync(turn, partner.Id, ct)).Any(p => !Over.Contains(p.Status));
 
     private static async Task<IReadOnlyList<Partnership>> OfAsync(Turn turn, string partnerId, CancellationToken ct) =>
-        [.. (await turn.AllAsync(ct)).Where(p => p.PartnerId == partnerId && p.DiscardedAt is null)];
+        [.. (await turn.AllAsync(ct)).Where(p => p.PartnerIds.Contains(partnerId) && p.DiscardedAt is null)];
 
     private static string? Joined<T>(IReadOnlyList<T> one, IReadOnlyList<T> other) =>
         one.Count + other.Count > 0 ? AnswerSheet.Write(one.Concat(other)) : null;
 
     /// <summary>Changes partnerships, and goes on working on the one that was worked on.</summary>
-    private static void Each(Turn turn, IEnumerable<Partnership> partnerships, Func<Partnership, Dictionary<string, object?>> changesOf)
+    /// <param name="partnerId">Which of their partners they are changed for.</param>
+    private static void Each(
+        Turn turn,
+        string partnerId,
+        IEnumerable<Partnership> partnerships,
+        Func<Partnership, Dictionary<string, object?>> changesOf
+    )
     {
         var current = turn.Current;
         foreach (var partnership in partnerships)
         {
-            var after = partnership with { Answers = partnership.Answers.With(changesOf(partnership)) };
+            var own = CoPartners.Changes(
+                partnership.Answers,
+                CoPartners.Place(partnership.Answers, view => view.Text(Fields.PartnerId) == partnerId) ?? 0,
+                changesOf(partnership)
+            );
+            var after = partnership with { Answers = partnership.Answers.With(own) };
             var changes = partnership.Answers.ChangesTo(after.Answers);
             if (changes.Count == 0)
             {

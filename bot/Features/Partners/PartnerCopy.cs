@@ -1,5 +1,6 @@
 using PartnershipBot.Documents;
 using PartnershipBot.Domain;
+using PartnershipBot.Domain.Partners;
 using PartnershipBot.Interview;
 using PartnershipBot.Language;
 
@@ -10,7 +11,16 @@ public static class PartnerCopy
 {
     /// <summary>The draft of the letter about a stage.</summary>
     /// <param name="library">The library's own answers.</param>
-    public static Letter Draft(Texts texts, Stage stage, Partnership partnership, AnswerSheet library, DateOnly today, Correspondent from)
+    /// <param name="partner">To which of several partners it goes, from 0.</param>
+    public static Letter Draft(
+        Texts texts,
+        Stage stage,
+        Partnership partnership,
+        AnswerSheet library,
+        DateOnly today,
+        Correspondent from,
+        int partner = 0
+    )
     {
         var title = ("title", (object)partnership.Name);
         var letter = stage.Copy ?? throw new ArgumentException($"No letter takes the answers of {stage.Id} to the partner.", nameof(stage));
@@ -25,18 +35,29 @@ public static class PartnerCopy
             "letterCopyBody",
             [
                 ("intro", intro),
-                ("recap", string.Join('\n', Lines(texts, stage, partnership, library, today))),
+                ("recap", string.Join('\n', Lines(texts, stage, partnership, library, today, partner))),
                 ("closing", new Phrase(signed is null ? "letterCopyCorrect" : "letterCopyThanks")),
                 .. from.Blanks,
             ]
         );
-        return new Letter(PartnerAddress.Of(partnership.Answers), texts.Say(letter.Subject, title), Correspondent.WithoutUnknown(body));
+        return new Letter(
+            PartnerAddress.Of(CoPartners.View(partnership.Answers, partner)),
+            texts.Say(letter.Subject, title),
+            Correspondent.WithoutUnknown(body)
+        );
     }
 
-    private static IEnumerable<string> Lines(Texts texts, Stage stage, Partnership partnership, AnswerSheet library, DateOnly today)
+    private static IEnumerable<string> Lines(
+        Texts texts,
+        Stage stage,
+        Partnership partnership,
+        AnswerSheet library,
+        DateOnly today,
+        int partner
+    )
     {
         var objective = -1;
-        foreach (var slot in PartnerShare.SlotsOf(stage, partnership.Answers))
+        foreach (var slot in PartnerShare.SlotsOf(stage, partnership.Answers, partner))
         {
             var reading = new ReadingContext(slot, partnership.Answers, library, today, texts, partnership.OwnerName);
             var value =
@@ -54,7 +75,7 @@ public static class PartnerCopy
                     yield return texts.Say("objectiveNumber", ("number", objective + 1));
                 }
             }
-            foreach (var line in Labelled(texts, slot, value))
+            foreach (var line in Labelled(texts, slot, partnership.Answers, value))
             {
                 yield return line;
             }
@@ -62,10 +83,10 @@ public static class PartnerCopy
     }
 
     /// <summary>« Titre : … », or the label and what is listed, one a line.</summary>
-    private static IEnumerable<string> Labelled(Texts texts, Slot slot, string value)
+    private static IEnumerable<string> Labelled(Texts texts, Slot slot, AnswerSheet answers, string value)
     {
         var lines = value.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        var label = new LabelOf(slot.Question.Id);
+        var label = SlotWords.Named(slot, answers);
         return lines.Length == 1
             ? [texts.Say("lineOf", ("label", label), ("value", lines[0]))]
             : [texts.Say("lineOf", ("label", label), ("value", "")).TrimEnd(), .. lines.Select(line => $"- {line}")];

@@ -25,7 +25,19 @@ internal sealed class PartnersFeature : Feature
         ];
 
     public override IEnumerable<Dialog> Dialogs(IServiceProvider services) =>
-        [new ProspectDialog(), new EditPartnerDialog(), new PartnerPlaceDialog(), new FindPartnersDialog(), new PastedPartnersDialog()];
+        [
+            new ProspectDialog(),
+            new EditPartnerDialog(),
+            new PartnerPlaceDialog(),
+            new FindPartnersDialog(),
+            new PastedPartnersDialog(),
+            new PartnerMovingDialog(),
+        ];
+
+    public override IReadOnlyList<string> YesNoDialogs => [PartnerMovingDialog.Name];
+
+    /// <summary>« Il y a aussi l’association Lire Ensemble ».</summary>
+    public override Task<bool> HearsAsync(DialogContext dc, string text, CancellationToken ct) => PartnerMoving.TakesAsync(dc, text, ct);
 
     public override Slot? SlotOf(DialogInstance? waiting) => ProspectDialog.SlotOf(waiting) ?? EditPartnerDialog.SlotOf(waiting);
 

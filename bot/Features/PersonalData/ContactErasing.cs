@@ -56,20 +56,27 @@ internal sealed class ContactErasing(ITableStore store)
         var rows = await store.ReadAllAsync(Tables.Libraries, library, KeyRange.All, ct).ToListAsync(ct);
         var partner = rows.Find(r => r.RowKey == RowKeys.Partner(partnerId));
         HashSet<string> partners = [partnerId, .. partner is null ? [] : PartnerRows.Partner(partner).Merged];
-        var partnerships = rows.Where(r =>
-                r.RowKey.StartsWith(RowKeys.Partnerships, StringComparison.Ordinal)
-                && r.Columns.GetValueOrDefault(Fields.PartnerId) is string with
-                && partners.Contains(with)
-            )
-            .Select(r => r.RowKey[RowKeys.Partnerships.Length..])
-            .ToHashSet();
+        var with = rows.Where(r => r.RowKey.StartsWith(RowKeys.Partnerships, StringComparison.Ordinal))
+            .Select(r => (Id: r.RowKey[RowKeys.Partnerships.Length..], Partners: CoPartners.Views(AnswerSheet.Of(r.Columns)).Select(IdOf)))
+            .ToList();
+        var partnerships = with.Where(p => p.Partners.Any(partners.Contains)).Select(p => p.Id).ToHashSet();
+        // Where the partner is one behind the first, the columns name somebody else’s contact.
+        var others = with.Where(p => !partners.Contains(p.Partners.First())).Select(p => p.Id).ToHashSet();
         foreach (var row in rows.Where(r => IsAbout(r.RowKey, partners, partnerships)))
         {
             if (LibraryErasing.IsArchive(row.RowKey))
             {
                 tally.Kept++;
             }
-            else if (await _rows.ChangeAsync(Tables.Libraries, library, row, columns => Without(columns, match), ct))
+            else if (
+                await _rows.ChangeAsync(
+                    Tables.Libraries,
+                    library,
+                    row,
+                    columns => Without(columns, match, partners, IsOfOthers(row.RowKey, others)),
+                    ct
+                )
+            )
             {
                 tally.Anonymised++;
             }
@@ -87,11 +94,29 @@ internal sealed class ContactErasing(ITableStore store)
         : rowKey.StartsWith(RowKeys.Dialogs, StringComparison.Ordinal)
             || (RowKind.Of(rowKey)?.PartnershipOf(rowKey) is { } id && partnerships.Contains(id));
 
-    private static Dictionary<string, object>? Without(IReadOnlyDictionary<string, object> columns, PersonMatch match)
+    private static string IdOf(AnswerSheet answers) => answers.Text(Fields.PartnerId) ?? "";
+
+    private static bool IsOfOthers(string rowKey, HashSet<string> others) =>
+        rowKey.StartsWith(RowKeys.Partnerships, StringComparison.Ordinal)
+            ? others.Contains(rowKey[RowKeys.Partnerships.Length..])
+            : RowKind.Of(rowKey)?.PartnershipOf(rowKey) is { } id && others.Contains(id);
+
+    /// <param name="isOfOthers">Whether the columns name the contact of another partner, and only the list this one’s.</param>
+    private static Dictionary<string, object>? Without(
+        IReadOnlyDictionary<string, object> columns,
+        PersonMatch match,
+        HashSet<string> partners,
+        bool isOfOthers
+    )
     {
-        var left = columns.Where(c => !Columns.Contains(c.Key)).ToDictionary();
+        var left = columns.Where(c => isOfOthers || !Columns.Contains(c.Key)).ToDictionary();
         var changed = left.Count < columns.Count;
-        foreach (var name in Objects)
+        if (left.GetValueOrDefault(Fields.CoPartners) is string list && WithoutIn(columns, partners) is { } fewerOf && fewerOf != list)
+        {
+            left[Fields.CoPartners] = fewerOf;
+            changed = true;
+        }
+        foreach (var name in isOfOthers ? [] : Objects)
         {
             if (left.GetValueOrDefault(name) is string json && WithoutColumns(json) is { } fewer)
             {
@@ -101,6 +126,13 @@ internal sealed class ContactErasing(ITableStore store)
         }
         return match.Without(left) ?? (changed ? left : null);
     }
+
+    /// <summary>The list of partners behind the first without the contact of those.</summary>
+    private static string? WithoutIn(IReadOnlyDictionary<string, object> columns, HashSet<string> partners) =>
+        CoPartners.Each(
+            AnswerSheet.Of(columns),
+            facts => partners.Contains(IdOf(facts)) ? Columns.ToDictionary(c => c, _ => (object?)null) : new Dictionary<string, object?>()
+        );
 
     private static string? WithoutColumns(string json)
     {

@@ -26,7 +26,9 @@ internal sealed class ErasurePreview(PersonalRecords records)
     ) =>
         ContactErasing.Of(
             partner,
-            (await turn.AllAsync(ct)).Where(p => p.PartnerId == partner.Id || partner.Merged.Contains(p.PartnerId ?? ""))
+            (await turn.AllAsync(ct)).SelectMany(p =>
+                CoPartners.Views(p).Where(view => view.PartnerId == partner.Id || partner.Merged.Contains(view.PartnerId ?? ""))
+            )
         );
 
     private async Task<string> OfPersonAsync(Turn turn, CancellationToken ct)

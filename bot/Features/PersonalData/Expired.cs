@@ -71,7 +71,7 @@ internal sealed record Expired(
     /// <summary>The partners of partnerships, and those that were merged into one of them: their contacts are looked up through it.</summary>
     private static HashSet<string> WithPartnership(IReadOnlyList<TableRow> rows, IEnumerable<Partnership> partnerships)
     {
-        var with = partnerships.Select(p => p.PartnerId).OfType<string>().ToHashSet();
+        var with = partnerships.SelectMany(p => p.PartnerIds).ToHashSet();
         var partners = rows.Where(r => Is(r, RowKeys.Partners)).Select(PartnerRows.Partner).ToList();
         with.UnionWith([.. partners.Where(p => p.Merged.Append(p.Id).Any(with.Contains)).SelectMany(p => p.Merged.Append(p.Id))]);
         return with;

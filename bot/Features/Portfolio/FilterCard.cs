@@ -30,8 +30,7 @@ public static class FilterCard
                 "filterKind",
                 filter.Kind,
                 partnerships
-                    .Select(p => p.Answers.Text(Fields.PartnerKind))
-                    .OfType<string>()
+                    .SelectMany(p => p.OfPartners(Fields.PartnerKind))
                     .Distinct()
                     .Select(kind => (kind, texts.Choice(ContactQuestions.PartnerKind, kind)))
                     .OrderBy(k => k.Item2, StringComparer.Ordinal)

@@ -50,8 +50,7 @@ public static class FilterNames
     public static IReadOnlyList<(string Folded, string Name)> Municipalities(IEnumerable<Partnership> partnerships) =>
         [
             .. partnerships
-                .Select(p => p.Answers.Text(Fields.Municipality))
-                .OfType<string>()
+                .SelectMany(p => p.OfPartners(Fields.Municipality))
                 .Select(name => (Understanding.Text.TypedText.Fold(name), name))
                 .DistinctBy(m => m.Item1)
                 .OrderBy(m => m.Item1, StringComparer.Ordinal),

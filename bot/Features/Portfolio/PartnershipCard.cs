@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using PartnershipBot.Cards;
 using PartnershipBot.Domain;
+using PartnershipBot.Domain.Partners;
 using PartnershipBot.Domain.Progress;
 using PartnershipBot.Domain.Reminders;
 using PartnershipBot.Features.Lifecycle;
@@ -12,6 +13,7 @@ public static class PartnershipCard
 {
     /// <summary>The most characters of a name.</summary>
     private const int MostOfName = 160;
+    private const int MostOfPartner = 40;
 
     /// <summary>What can be done to its life; taking it up again is what to do next, and stands first.</summary>
     private static readonly (Transition Transition, string Title, string Verb)[] LifecycleButtons =
@@ -88,11 +90,16 @@ public static class PartnershipCard
         {
             yield return CardActions.Button(ctx, texts.Say("buttonEdit"), Verbs.Edit);
         }
-        if (partnership.PartnerId is { } partner)
+        foreach (var seen in CoPartners.Views(partnership))
         {
+            if (seen.PartnerId is not { } partner)
+            {
+                continue;
+            }
+            var name = Escape.Shorten(seen.Answers.Text(Fields.PartnerName) ?? "", MostOfPartner);
             yield return CardActions
                 .Button(ctx, texts.Say("buttonPartnerSheet"), Verbs.Partner, (DataKeys.Partner, partner))
-                .Short(texts.Say("sheetPartner"));
+                .Short(CoPartners.AreSeveral(partnership.Answers) ? name : texts.Say("sheetPartner"));
         }
         yield return CardActions.Button(ctx, texts.Say("buttonMyPartnerships"), Verbs.Portfolio, (DataKeys.Page, 0));
     }

@@ -57,8 +57,8 @@ public sealed record PortfolioFilter
     /// <summary>Whether a partnership is wanted.</summary>
     public bool Takes(Partnership partnership, DateOnly today) =>
         TakesStatus(partnership, today)
-        && (Kind is null || partnership.Answers.Text(Fields.PartnerKind) == Kind)
-        && (Municipality is null || TypedText.Fold(partnership.Answers.Text(Fields.Municipality) ?? "") == Municipality)
+        && (Kind is null || partnership.OfPartners(Fields.PartnerKind).Contains(Kind))
+        && (Municipality is null || partnership.OfPartners(Fields.Municipality).Any(m => TypedText.Fold(m) == Municipality))
         && (Year is not { } year || YearsOf(partnership, today).Contains(year))
         && (Query.Length == 0 || NameSearch.Finds(Query, partnership.Answers));
 

@@ -49,8 +49,7 @@ public static class PortfolioFilterReader
     public static PortfolioFilter Read(string text, IEnumerable<Partnership> partnerships)
     {
         var places = partnerships
-            .Select(p => p.Answers.Text(Fields.Municipality))
-            .OfType<string>()
+            .SelectMany(p => p.OfPartners(Fields.Municipality))
             .Select(name => (Stems(name), TypedText.Fold(name)))
             .Distinct()
             .ToList();

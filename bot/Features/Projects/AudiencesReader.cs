@@ -17,6 +17,16 @@ public sealed partial class AudiencesReader : AnswerReader
 
     protected override Outcome Read(string text, Draft draft, ReadingContext context)
     {
+        if (context.Slot.Partner > 0)
+        {
+            // Of the partners behind the first, only their own audience is left to say.
+            return CheckLength(text, Min, Max)
+                ?? Changes.Accept(
+                    (context.Question.Column, text),
+                    (context.Question.Column + "_partner", text),
+                    (context.Question.Column + "_headcount", AudienceReader.HeadcountOf(text) is >= 1 and var people ? people : null)
+                );
+        }
         var reading = AudienceReader.Read(text);
         var (library, partner) = (reading.Library, reading.Partner);
         if (library is null && partner is null)
@@ -76,11 +86,12 @@ public sealed partial class AudiencesReader : AnswerReader
 
     private static string? Part(Draft draft, string name) => draft.Part(name) is { } part ? TypedText.Clean(part) : null;
 
-    public override string? Describe(ReadingContext context)
+    protected override string? InWords(ReadingContext context)
     {
         var column = context.Question.Column;
-        return context.Answers.Text(column + "_library") is { } library && context.Answers.Text(column + "_partner") is { } partner
-            ? context.Texts.Say("audiencesValue", ("library", library), ("partner", partner))
+        return context.Slot.Partner > 0 ? context.Answers.Text(column + "_partner")
+            : context.Answers.Text(column + "_library") is { } library && context.Answers.Text(column + "_partner") is { } partner
+                ? context.Texts.Say("audiencesValue", ("library", library), ("partner", partner))
             : null;
     }
 }

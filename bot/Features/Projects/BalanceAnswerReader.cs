@@ -27,5 +27,5 @@ public sealed class BalanceAnswerReader : AnswerReader
             )
             : _answer.Read(draft, context);
 
-    public override string? Describe(ReadingContext context) => _answer.Describe(context);
+    protected override string? InWords(ReadingContext context) => _answer.Describe(context);
 }

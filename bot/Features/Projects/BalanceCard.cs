@@ -2,7 +2,6 @@ using AdaptiveCards;
 using PartnershipBot.Cards;
 using PartnershipBot.Domain;
 using PartnershipBot.Domain.Projects;
-using PartnershipBot.Interview.Readers;
 using PartnershipBot.Language;
 
 namespace PartnershipBot.Features.Projects;
@@ -19,45 +18,38 @@ public static class BalanceCard
     private static AdaptiveCard Build(CardContext ctx, Project project, int maxLength)
     {
         var texts = ctx.Texts;
-        var verdicts = Verdicts(Balance.Of(project)).ToList();
+        var parties = BalanceParty.Of(project, texts);
+        var verdicts = Verdicts(Balance.Of(project), parties).ToList();
         var question = texts.Question(QuestionId);
-        var said = string.Join(' ', verdicts.Select(v => texts.Say(v.Key)).Append(question));
+        var said = string.Join(' ', verdicts.Select(v => texts.Say(v.What)).Append(question));
         var card = CardFrame.New(ctx, texts.Say("balanceTitle"), said, wide: true);
 
-        card.Body.Add(
-            CardText.Columns(("1", [CardText.Strong(texts.Say("balanceLibrary"))]), ("1", [CardText.Strong(texts.Say("balancePartner"))]))
-        );
-        Section(
-            "balanceActions",
-            project.Actions.Where(a => a.Owner != Side.Partner).Select(a => Items.Describe(a, texts)),
-            project.Actions.Where(a => a.Owner != Side.Library).Select(a => Items.Describe(a, texts)),
-            "listNone"
-        );
-        Section(
-            "balanceMeans",
-            Means(project.LibraryMeans, project.LibraryBudget, texts),
-            Means(project.PartnerMeans, project.PartnerBudget, texts),
-            "listNone"
-        );
-        Section(
-            "balanceBenefits",
-            project.Objectives.Select(o => o.LibraryBenefit).OfType<string>(),
-            project.Objectives.Select(o => o.PartnerBenefit).OfType<string>(),
-            "recapToComplete"
-        );
-        foreach (var (key, isFair) in verdicts)
+        if (parties.Count == 2)
         {
-            card.Body.Add(CardText.Strong(CardText.Marked(isFair ? CardMark.Done : CardMark.Warning, texts.Say(key))));
+            card.Body.Add(CardText.Columns([.. parties.Select(p => ("1", (AdaptiveElement[])[CardText.Strong(p.Name)]))]));
+        }
+        Section("balanceActions", p => p.Actions, "listNone");
+        Section("balanceMeans", p => p.Means, "listNone");
+        Section("balanceBenefits", p => p.Benefits, "recapToComplete");
+        foreach (var (what, isFair) in verdicts)
+        {
+            card.Body.Add(CardText.Strong(CardText.Marked(isFair ? CardMark.Done : CardMark.Warning, texts.Say(what))));
         }
         card.Body.Add(CardText.Plain(question));
         card.Actions.Add(Answer("buttonYes", "yes").Positive());
         card.Actions.Add(Answer("buttonNo", "no"));
         return card;
 
-        void Section(string key, IEnumerable<string> library, IEnumerable<string> partner, string without)
+        void Section(string key, Func<BalanceParty, IEnumerable<string>> items, string without)
         {
             card.Body.Add(CardText.Heading(texts.Say(key)));
-            card.Body.Add(CardText.Columns(("1", [List(library, without)]), ("1", [List(partner, without)])));
+            if (parties.Count == 2)
+            {
+                card.Body.Add(CardText.Columns([.. parties.Select(p => ("1", (AdaptiveElement[])[List(items(p), without)]))]));
+                return;
+            }
+            // Several do not fit side by side: each has a row with its name.
+            card.Body.AddRange(parties.Select(p => CardText.Columns(("1", [CardText.Strong(p.Name)]), ("2", [List(items(p), without)]))));
         }
 
         AdaptiveElement List(IEnumerable<string> items, string without) =>
@@ -69,24 +61,31 @@ public static class BalanceCard
             CardActions.Button(ctx, texts.Say(title), Verbs.Choose, (DataKeys.Slot, QuestionId), (DataKeys.Value, value));
     }
 
-    private static IEnumerable<string> Means(IReadOnlyList<Commitment> means, decimal? budget, Texts texts) =>
-        budget is > 0
-            ? [.. means.Select(m => m.Text), texts.Say("budgetOf", ("amount", new Money(budget.Value)))]
-            : means.Select(m => m.Text);
-
-    private static IEnumerable<(string Key, bool IsFair)> Verdicts(Balance balance)
+    private static IEnumerable<(Phrase What, bool IsFair)> Verdicts(Balance balance, IReadOnlyList<BalanceParty> parties)
     {
+        var areSeveral = parties.Count > 2;
         if (balance.Overloaded is { } side)
         {
-            yield return (side == Side.Library ? "balanceWarningLibrary" : "balanceWarningPartner", false);
+            yield return (
+                new Phrase(
+                    side == Side.Library ? "balanceWarningLibrary"
+                    : areSeveral ? "balanceWarningPartners"
+                    : "balanceWarningPartner"
+                ),
+                false
+            );
         }
-        else if (balance.BenefitsKnown)
+        else if (balance is { BenefitsKnown: true, Idle.Count: 0 })
         {
-            yield return ("balanceFair", true);
+            yield return (new Phrase("balanceFair"), true);
+        }
+        foreach (var idle in balance.Idle)
+        {
+            yield return (new Phrase("balanceIdle", ("partner", parties[idle + 1].Name)), false);
         }
         if (!balance.BenefitsKnown)
         {
-            yield return ("balanceBenefitUnknown", false);
+            yield return (new Phrase("balanceBenefitUnknown"), false);
         }
     }
 }

@@ -18,6 +18,10 @@ public sealed class BudgetReader : AnswerReader
     protected override Outcome Read(string text, Draft draft, ReadingContext context)
     {
         var reading = MoneyReader.Read(text, context.Texts.Lang);
+        if (context.Slot.Partner > 0)
+        {
+            return OfPartner(reading, Increment.Sign(text), draft, context);
+        }
         if (Increment.Sign(text) is { } sign)
         {
             return Changed(reading, sign, text, draft, context);
@@ -56,6 +60,43 @@ public sealed class BudgetReader : AnswerReader
                 return Refuse("moneyNotUnderstood");
         }
     }
+
+    /// <summary>What one more partner pays: whose it is goes without saying.</summary>
+    private static Outcome OfPartner(MoneyReading reading, int? sign, Draft draft, ReadingContext context)
+    {
+        decimal? said = reading switch
+        {
+            MoneyReading.None => 0,
+            MoneyReading.One(var amount) => amount,
+            MoneyReading.PartnerOnly(var amount) => amount,
+            _ => null,
+        };
+        if (said is not { } partner)
+        {
+            return reading is MoneyReading.SeveralScopes(var amounts)
+                ? Refuse("moneySeveralScopes", ("amounts", new Several([.. amounts.Select(a => new Money(a))])))
+                : Refuse("moneyNotUnderstood");
+        }
+        partner = sign is { } change ? (new Project(context.Answers).PartnerBudget ?? 0) + (change * partner) : partner;
+        if (partner is < 0 or > Most)
+        {
+            return Refuse("moneyOutOfRange", ("max", new Money(Most)));
+        }
+        if (CheckLength(reading.Left, 0, LongestComment) is { } wrong)
+        {
+            return wrong;
+        }
+        return reading.Left.Length > 0 && draft.IsConfirmed("amounts") != true
+            ? new Outcome.Confirm("amounts", new Phrase("interpretedAmountWith", ("amount", new Money(partner)), ("comment", reading.Left)))
+            : Granted(partner, OfPartner(partner, reading.Left, context), context);
+    }
+
+    private static Dictionary<string, object?> OfPartner(decimal partner, string comment, ReadingContext context) =>
+        Changes.Of(
+            (context.Question.Column, partner == 0 ? "none" : "given"),
+            (context.Question.Column + "_comment", comment.Length == 0 ? null : comment),
+            (Fields.PartnerBudget, (double)partner)
+        );
 
     /// <summary>« 100 € de plus pour nous » counts from the amounts that are there.</summary>
     private static Outcome Changed(MoneyReading reading, int sign, string text, Draft draft, ReadingContext context)
@@ -110,13 +151,16 @@ public sealed class BudgetReader : AnswerReader
             (Fields.LibraryBudget, (double)library),
             (Fields.PartnerBudget, (double)partner)
         );
-        // An association may ask for a grant: a contribution calls for the notice about its commitments.
-        return library + partner > 0 && PartnerKinds.Associations.Contains(context.Answers.Text(Fields.PartnerKind))
-            ? new Outcome.Accepted(changes, new Phrase("agreementGrantNotice"))
-            : new Outcome.Accepted(changes);
+        return Granted(library + partner, changes, context);
     }
 
-    public override string? Describe(ReadingContext context)
+    /// <summary>An association may ask for a grant: a contribution calls for the notice about its commitments.</summary>
+    private static Outcome.Accepted Granted(decimal amount, Dictionary<string, object?> changes, ReadingContext context) =>
+        amount > 0 && PartnerKinds.Associations.Contains(context.Answers.Text(Fields.PartnerKind))
+            ? new Outcome.Accepted(changes, new Phrase("agreementGrantNotice"))
+            : new Outcome.Accepted(changes);
+
+    protected override string? InWords(ReadingContext context)
     {
         var project = new Project(context.Answers);
         if (!context.Answers.Has(context.Question.Column))
@@ -124,13 +168,17 @@ public sealed class BudgetReader : AnswerReader
             return null;
         }
         var value =
-            project.LibraryBudget is > 0 || project.PartnerBudget is > 0
-                ? context.Texts.Say(
-                    "budgetValue",
-                    ("library", new Money(project.LibraryBudget ?? 0)),
-                    ("partner", new Money(project.PartnerBudget ?? 0))
-                )
-                : context.Texts.Say("budgetNone");
+            context.Slot.Partner > 0
+                ? project.PartnerBudget is > 0
+                    ? context.Texts.Value(new Money(project.PartnerBudget.Value))
+                    : context.Texts.Say("budgetNone")
+                : project.LibraryBudget is > 0 || project.PartnerBudget is > 0
+                    ? context.Texts.Say(
+                        "budgetValue",
+                        ("library", new Money(project.LibraryBudget ?? 0)),
+                        ("partner", new Money(project.PartnerBudget ?? 0))
+                    )
+                    : context.Texts.Say("budgetNone");
         return context.Answers.Text(context.Question.Column + "_comment") is { } comment
             ? context.Texts.Say("valueInBrackets", ("value", value), ("comment", comment))
             : value;

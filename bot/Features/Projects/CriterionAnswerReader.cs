@@ -102,7 +102,7 @@ public sealed class CriterionAnswerReader : AnswerReader
         return Changes.Accept((Fields.Criteria, AnswerSheet.Write(criteria)));
     }
 
-    public override string? Describe(ReadingContext context)
+    protected override string? InWords(ReadingContext context)
     {
         var (objective, number) = (context.Slot.Index, context.Slot.Criterion);
         return

@@ -18,7 +18,7 @@ public sealed class LimitsReader : AnswerReader
                 : new Outcome.Confirm("none", new Phrase("confirmNoLimit"))
             : CheckLength(text, 5, 1000) ?? Privacy.Keep(text, draft, context)!;
 
-    public override string? Describe(ReadingContext context) =>
+    protected override string? InWords(ReadingContext context) =>
         context.Answers.Text(context.Question.Column) switch
         {
             None => context.Texts.Say("limitsNone"),

@@ -57,7 +57,7 @@ public sealed class ObjectiveReader(int min, int max) : AnswerReader
         return Changes.Accept((Fields.Objectives, AnswerSheet.Write(objectives)));
     }
 
-    public override string? Describe(ReadingContext context) =>
+    protected override string? InWords(ReadingContext context) =>
         context.Answers.List<Objective>(Fields.Objectives).ElementAtOrDefault(context.Slot.Index) is { } objective
             ? context.Question.OfObjective(objective)
             : null;

@@ -44,6 +44,7 @@ public static class ProjectStage
                     .Skippable()
                     .Amended(),
                 Of("PJ5", "objectives[].partnerBenefit", AnswerKind.LongText, new ObjectiveReader(5, 300))
+                    .OfEachPartner()
                     .Of(static o => o.PartnerBenefit)
                     .FoundBy(new Finder(static (said, _) => SidedMention.Of(said, Side.Partner)) { Carves = true, Beside = ["PJ4"] })
                     .Skippable()
@@ -52,7 +53,11 @@ public static class ProjectStage
                     .Essential()
                     .Offering(ProjectModels.Criteria)
                     .Amended(Amendable.Often),
-                Of("PJ6", "project.audiences", AnswerKind.LongText, new AudiencesReader()).OfOnePartner().Skippable().Amended(),
+                Of("PJ6", "project.audiences", AnswerKind.LongText, new AudiencesReader())
+                    .OfEachPartner(andLibrary: true)
+                    .OfOnePartner()
+                    .Skippable()
+                    .Amended(),
                 Of("PJ7", "actions[]", AnswerKind.List, Items.Actions()).Essential().Amended(Amendable.Often),
                 Of("PJ8", "commitments.library[]", AnswerKind.List, Items.LibraryMeans())
                     .Essential()
@@ -60,11 +65,12 @@ public static class ProjectStage
                     .Amended(Amendable.Often)
                     .FoundBy(new Finder(static (said, _) => SidedMention.ListOf(said, Side.Library)) { Carves = true, Beside = ["PJ9"] }),
                 Of("PJ9", "commitments.partner[]", AnswerKind.List, Items.PartnerMeans())
+                    .OfEachPartner()
                     .Essential()
                     .Offering(ProjectModels.Of(ModelTexts.PartnerMeans))
                     .Amended(Amendable.Often)
                     .FoundBy(new Finder(static (said, _) => SidedMention.ListOf(said, Side.Partner)) { Carves = true, Beside = ["PJ8"] }),
-                Of("PJ10", "project.budget", AnswerKind.Money, new BudgetReader()).Skippable().Amended(),
+                Of("PJ10", "project.budget", AnswerKind.Money, new BudgetReader()).OfEachPartner(andLibrary: true).Skippable().Amended(),
                 Date("PJ11", "calendar.startDate", DateExpectation.Future, Start)
                     .OfOnePartner()
                     .Essential()
@@ -85,6 +91,7 @@ public static class ProjectStage
                     .Amended(Amendable.Often)
                     .FoundBy(new Finder(static (said, _) => SidedMention.Of(said, Side.Library)) { Carves = true, Beside = ["PJ15"] }),
                 Of("PJ15", "limits.partner", AnswerKind.LongText, new LimitsReader())
+                    .OfEachPartner()
                     .Essential()
                     .Offering(ProjectModels.Of(ModelTexts.PartnerLimit))
                     .Amended(Amendable.Often)

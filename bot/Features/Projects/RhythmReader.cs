@@ -73,7 +73,7 @@ public sealed class RhythmReader : AnswerReader
     private static Outcome.Accepted Accept(string text, int? sessions, ReadingContext context) =>
         Changes.Accept((context.Question.Column, text), (Fields.PlannedSessions, sessions));
 
-    public override string? Describe(ReadingContext context)
+    protected override string? InWords(ReadingContext context)
     {
         if (context.Answers.Text(context.Question.Column) is not { } text)
         {

@@ -50,7 +50,7 @@ public static class CalendarFile
                     Start = new CalDateTime(day),
                     End = new CalDateTime(day.AddDays(1)),
                     Summary = texts.Say("lineOf", ("label", new Phrase(kind)), ("value", name)),
-                    Description = partnership.Answers.Text(Fields.PartnerName) ?? "",
+                    Description = string.Join(", ", partnership.OfPartners(Fields.PartnerName)),
                     Transparency = Ical.Net.TransparencyType.Transparent,
                 }
             );

@@ -27,7 +27,7 @@ public sealed partial class HourReader : AnswerReader
             : Changes.Accept((context.Question.Column, time.ToString("HH:mm", CultureInfo.InvariantCulture)));
     }
 
-    public override string? Describe(ReadingContext context) =>
+    protected override string? InWords(ReadingContext context) =>
         TimeOnly.TryParseExact(
             context.Own.Text(context.Question.Column),
             "HH:mm",

@@ -20,7 +20,7 @@ public sealed class LeadsReader : AnswerReader
             : Changes.Accept((context.Question.Column, AnswerSheet.Write(days.Distinct().OrderDescending()))) with { Left = left };
     }
 
-    public override string? Describe(ReadingContext context) =>
+    protected override string? InWords(ReadingContext context) =>
         context.Own.List<int>(context.Question.Column) is { Count: > 0 } days ? context.Texts.Say(InWords(days)) : null;
 
     internal static Phrase InWords(IReadOnlyList<int> days) => new("leadsValue", ("days", new Several([.. days.Cast<object>()])));

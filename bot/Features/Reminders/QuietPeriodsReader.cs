@@ -47,7 +47,7 @@ public sealed class QuietPeriodsReader : AnswerReader
             };
     }
 
-    public override string? Describe(ReadingContext context) =>
+    protected override string? InWords(ReadingContext context) =>
         context.Own.List<DayRange>(context.Question.Column) is { Count: > 0 } periods
             ? context.Texts.Value(
                 new Several([.. periods.Select(p => new Phrase("agreementPeriodValue", ("start", p.From), ("end", p.To)))])

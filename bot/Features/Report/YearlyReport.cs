@@ -41,7 +41,12 @@ public static class YearlyReport
     {
         List<string> parts =
         [
-            texts.Say("reportLine", ("partner", line.Partner), ("kind", Kind(texts, line.Kind ?? "")), ("title", line.Latest.Name)),
+            texts.Say(
+                "reportLine",
+                ("partner", line.Partner),
+                ("kind", string.Join(" + ", line.Kinds.Select(kind => Kind(texts, kind)))),
+                ("title", line.Latest.Name)
+            ),
             .. Totals(texts, line.Totals),
         ];
         if (line.Judged > 0)

@@ -69,8 +69,8 @@ internal static class YearlySheets
                     (IReadOnlyList<object?>)
                         [
                             l.Partner,
-                            l.Kind is { } kind ? YearlyReport.Kind(texts, kind) : null,
-                            l.Latest.Answers.Text(Fields.Municipality),
+                            l.Kind is null ? null : string.Join(" + ", l.Kinds.Select(kind => YearlyReport.Kind(texts, kind))),
+                            string.Join(" + ", l.Latest.OfPartners(Fields.Municipality)) is { Length: > 0 } places ? places : null,
                             l.Latest.Name,
                             l.Latest.Agreement.SignedOn,
                             l.Latest.Agreement.Start,
@@ -100,7 +100,7 @@ internal static class YearlySheets
                         (IReadOnlyList<object?>)
                             [
                                 s.Session.Day,
-                                s.Record.Partnership.Answers.Text(Fields.PartnerName),
+                                string.Join(" + ", s.Record.Partnership.OfPartners(Fields.PartnerName)),
                                 s.Record.Partnership.Name,
                                 s.Session.Outcome switch
                                 {

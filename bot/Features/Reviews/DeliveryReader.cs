@@ -49,7 +49,7 @@ public sealed class DeliveryReader : AnswerReader
         };
     }
 
-    public override string? Describe(ReadingContext context) =>
+    protected override string? InWords(ReadingContext context) =>
         context.Answers.Date(context.Question.Column) is not { } date ? null
         : context.Answers.Text(Fields.SentToElectedBy) is { } channel
             ? context.Texts.Say(

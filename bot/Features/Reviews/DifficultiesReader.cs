@@ -15,7 +15,7 @@ public sealed class DifficultiesReader : AnswerReader
             ? Changes.Accept((context.Question.Column, None))
             : CheckLength(text, 5, 1000) ?? Privacy.Keep(text, draft, context)!;
 
-    public override string? Describe(ReadingContext context) =>
+    protected override string? InWords(ReadingContext context) =>
         context.Answers.Text(context.Question.Column) switch
         {
             None => context.Texts.Say("difficultiesNone"),

@@ -59,7 +59,7 @@ public sealed class MeasureReader : AnswerReader
         };
     }
 
-    public override string? Describe(ReadingContext context)
+    protected override string? InWords(ReadingContext context)
     {
         var results = new Evaluation(context.Answers).Results;
         return results.ElementAtOrDefault(context.Slot.Index) is { Measure: not null } result ? Describe(result, context.Texts) : null;

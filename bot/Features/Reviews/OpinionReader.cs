@@ -26,7 +26,7 @@ public sealed class OpinionReader : AnswerReader
             : new Outcome.Refused(new Phrase("ratingExpected"), "rating");
     }
 
-    public override string? Describe(ReadingContext context) =>
+    protected override string? InWords(ReadingContext context) =>
         context.Answers.Text(context.Question.Column) is not { } text ? null
         : context.Answers.Whole(context.Question.Column + "_rating") is { } rating
             ? context.Texts.Say("valueInBrackets", ("value", text), ("comment", new Phrase("ratingValue", ("rating", rating))))

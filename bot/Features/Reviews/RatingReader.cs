@@ -16,7 +16,7 @@ public sealed class RatingReader : AnswerReader
             }
             : Refuse("ratingExpected");
 
-    public override string? Describe(ReadingContext context) =>
+    protected override string? InWords(ReadingContext context) =>
         context.Answers.Whole(context.Question.Column) is { } rating ? context.Texts.Say("ratingValue", ("rating", rating)) : null;
 
     /// <summary>The mark that a text gives, or null.</summary>

@@ -19,6 +19,6 @@ public sealed class ReportReader : AnswerReader
             var yes => Changes.Accept((context.Question.Column, yes)),
         };
 
-    public override string? Describe(ReadingContext context) =>
+    protected override string? InWords(ReadingContext context) =>
         context.Answers.Flag(context.Question.Column) is { } yes ? context.Texts.Say(yes ? "buttonYes" : "buttonNo") : null;
 }

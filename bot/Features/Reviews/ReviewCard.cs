@@ -108,7 +108,14 @@ public static class ReviewCard
     /// <summary>An answer; what may be passed and was is not shown as missing.</summary>
     private static IEnumerable<AdaptiveElement> Answer(Texts texts, AnswersInWords words, string id)
     {
-        if (words.Of(id) is not null || !Questions.Find(id)!.Skippable)
+        if (new Slot(Questions.Find(id)!).OfEach(words.Answers).ToList() is { Count: > 1 } each)
+        {
+            foreach (var slot in each)
+            {
+                yield return CardText.Labelled(texts, SlotWords.Label(slot, words.Answers, texts), words.At(slot));
+            }
+        }
+        else if (words.Of(id) is not null || !Questions.Find(id)!.Skippable)
         {
             yield return Labelled(texts, words, id);
         }

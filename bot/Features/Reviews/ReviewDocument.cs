@@ -60,7 +60,9 @@ internal static class ReviewDocument
             {
                 ["today"] = texts.Value(today),
                 ["title"] = answers.Text(Fields.Title),
-                ["partner"] = answers.Text(Fields.PartnerName),
+                ["partner"] = partnership.OfPartners(Fields.PartnerName) is { Count: > 0 } names
+                    ? new Texts(Lang.Fr).Value(new Several([.. names]))
+                    : null,
                 ["library"] = library.Text(Fields.LibraryName),
                 ["finalisedOn"] = Day(evaluation.FinalisedOn),
                 ["periodFrom"] = Day(evaluation.Period?.From),

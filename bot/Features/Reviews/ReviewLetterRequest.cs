@@ -20,11 +20,18 @@ internal sealed class ReviewLetterRequest : Request
         await CardTarget.ChooseAsync(dc, asked, ct);
         var toOfficials = asked.Command == Command.ReviewToOfficials || asked.Card?.Verb == Cards.Verbs.ReviewToOfficials;
         var from = Senders.Of(turn);
-        var letter =
-            turn.Current is not { } partnership ? null
-            : toOfficials ? ReviewLetters.ToOfficials(turn.Texts, partnership, from)
-            : ReviewLetters.ToPartner(turn.Texts, partnership, from);
-        await dc.Context.SendLetterAsync(toOfficials ? "buttonReviewToOfficials" : "buttonReviewToPartner", letter, "reviewNone", ct);
+        var letter = turn.Current is { } partnership ? ReviewLetters.ToOfficials(turn.Texts, partnership, from) : null;
+        await (
+            toOfficials
+                ? dc.Context.SendLetterAsync("buttonReviewToOfficials", letter, "reviewNone", ct)
+                : dc.Context.SendLettersAsync(
+                    "buttonReviewToPartner",
+                    turn.Current,
+                    (seen, _) => ReviewLetters.ToPartner(turn.Texts, seen, from),
+                    "reviewNone",
+                    ct
+                )
+        );
         if (letter is not null)
         {
             await dc.Context.SendAsync(turn.Texts.Say("letterAttachReview"), ct, turn.Texts.Say(ReviewDocument.Paper.Title));

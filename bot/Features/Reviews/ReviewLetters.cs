@@ -39,7 +39,7 @@ public static class ReviewLetters
                 ("title", partnership.Name),
                 ("start", start),
                 ("end", end),
-                ("partner", partnership.Answers.Text(Fields.PartnerName) ?? ""),
+                ("partner", new Several([.. partnership.OfPartners(Fields.PartnerName)])),
                 ("jointly", evaluation.Answers.Has("evaluation_partnerFeedback") ? " " + texts.Say("reviewJointly") : ""),
                 (
                     "criteria",

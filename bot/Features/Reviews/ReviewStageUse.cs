@@ -4,6 +4,7 @@ using PartnershipBot.Cards;
 using PartnershipBot.Conversation;
 using PartnershipBot.Conversation.Asking;
 using PartnershipBot.Domain;
+using PartnershipBot.Domain.Partners;
 using PartnershipBot.Domain.Reviews;
 using PartnershipBot.Domain.Sessions;
 using PartnershipBot.Features.Projects;
@@ -26,11 +27,21 @@ internal sealed class ReviewStageUse() : StageUse(EvaluationStage.Stage)
         {
             var words = Limits
                 .Select(id => new Slot(Questions.Find(id)!))
-                .Select(place => place.Question.Reader.Describe(turn.ContextOf(place)) is { } said ? said.TrimEnd('.') + "." : "")
+                .Select(place => string.Join(' ', place.OfEach(turn.Answers).Select(of => Limit(turn, of)).Where(said => said.Length > 0)))
                 .ToList();
             yield return Sentences.Say(turn.Texts, "limitsRecalled", ("library", words[0]), ("partner", words[1]));
         }
     }
+
+    /// <summary>The limits of a side; of one of several partners with its name.</summary>
+    private static string Limit(Turn turn, Slot place) =>
+        place.Question.Reader.Describe(turn.ContextOf(place)) is not { } said ? ""
+        : !place.Question.IsOfEachPartner || !CoPartners.AreSeveral(turn.Answers) ? said.TrimEnd('.') + "."
+        : turn.Texts.Say(
+            "lineOf",
+            ("label", CoPartners.View(turn.Answers, place.Partner).Text(Fields.PartnerName) ?? ""),
+            ("value", said.TrimEnd('.') + ".")
+        );
 
     public override async Task AnsweredAsync(Turn turn, Question question, Partnership before, CancellationToken ct)
     {
@@ -75,7 +86,7 @@ internal sealed class ReviewStageUse() : StageUse(EvaluationStage.Stage)
         columns["criteria"] = AnswerSheet.Write(evaluation.Results.Select(RecordedResult.Of).ToList());
         columns["version"] = partnership.Agreement.Version;
         columns["limits_library"] = partnership.Answers.Text(Fields.LibraryLimits) ?? "";
-        columns["limits_partner"] = partnership.Answers.Text(Fields.PartnerLimits) ?? "";
+        columns["limits_partner"] = string.Join('\n', partnership.OfPartners(Fields.PartnerLimits));
         turn.Work.PutNew(RowKeys.Evaluation(partnership.Id, evaluation.Reviews.Count), Records.Stamped(turn, columns));
     }
 

@@ -22,7 +22,7 @@ public sealed partial class UsedMeansReader : AnswerReader
             );
     }
 
-    public override string? Describe(ReadingContext context) => context.Answers.Text(context.Question.Column);
+    protected override string? InWords(ReadingContext context) => context.Answers.Text(context.Question.Column);
 
     /// <summary>« 412 € dépensés sur 450 € » spent 412; null when no part of the text says what was spent.</summary>
     private static double? Budget(string text, ReadingContext context)

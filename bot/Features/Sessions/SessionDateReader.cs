@@ -24,7 +24,7 @@ public sealed class SessionDateReader : AnswerReader
                 )
             : _date.Read(draft, context);
 
-    public override string? Describe(ReadingContext context) => _date.Describe(context);
+    protected override string? InWords(ReadingContext context) => _date.Describe(context);
 
     /// <summary>Today, when a session may have taken place today.</summary>
     public static string? Today(ReadingContext context)

@@ -87,7 +87,7 @@ public sealed class SessionOutcomeReader : AnswerReader
             notes
         );
 
-    public override string? Describe(ReadingContext context)
+    protected override string? InWords(ReadingContext context)
     {
         var answers = context.Answers;
         if (answers.Text(SessionFields.Held) is not { } code)

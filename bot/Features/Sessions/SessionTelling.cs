@@ -123,8 +123,10 @@ internal static class SessionTelling
 
     /// <summary>The words that tell a partnership from others; what a session may be called does not.</summary>
     private static IEnumerable<string> NamesOf(Partnership partnership) =>
-        new[] { Fields.Title, Fields.PartnerName }
-            .SelectMany(field => Spoken.Words(partnership.Answers.Text(field) ?? ""))
+        partnership
+            .OfPartners(Fields.PartnerName)
+            .Append(partnership.Answers.Text(Fields.Title) ?? "")
+            .SelectMany(Spoken.Words)
             .Select(w => w.Text)
             .Where(w => !Understanding.Text.WordLists.Activities.Has(w) && !Understanding.Text.WordLists.People.Has(w))
             .Distinct();

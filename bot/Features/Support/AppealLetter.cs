@@ -19,8 +19,8 @@ public static class AppealLetter
                 ("title", partnership.Name),
                 ("start", Day(agreement.Start)),
                 ("end", Day(agreement.End)),
-                ("partner", partnership.Answers.Text(Fields.PartnerName) ?? ""),
-                ("municipality", partnership.Answers.Text(Fields.Municipality) ?? ""),
+                ("partner", new Several([.. partnership.OfPartners(Fields.PartnerName)])),
+                ("municipality", new Several([.. partnership.OfPartners(Fields.Municipality)])),
                 ("needs", AppealNeeds.Lines(request, texts)),
                 .. from.Blanks,
             ]

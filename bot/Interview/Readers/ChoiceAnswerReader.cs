@@ -36,7 +36,7 @@ public sealed class ChoiceAnswerReader(Func<string, Draft, ReadingContext, Outco
         && words.Exists(w => w.Folded.Length > 1)
         && !words.Exists(w => w.Folded is "autre" or "autres" or "other" or "others");
 
-    public override string? Describe(ReadingContext context)
+    protected override string? InWords(ReadingContext context)
     {
         var column = context.Question.Column;
         if (context.Own.Text(column) is not { } code)

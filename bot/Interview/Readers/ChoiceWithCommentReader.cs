@@ -35,5 +35,5 @@ public sealed class ChoiceWithCommentReader(int max) : AnswerReader
         };
     }
 
-    public override string? Describe(ReadingContext context) => _choice.Describe(context);
+    protected override string? InWords(ReadingContext context) => _choice.Describe(context);
 }

@@ -106,7 +106,7 @@ public sealed class ChoicesAnswerReader(int otherMin, int otherMax) : AnswerRead
             .Exists(w => words.Contains(w.Folded) || words.Contains(w.Folded + "s") || words.Contains(w.Folded.TrimEnd('s')));
     }
 
-    public override string? Describe(ReadingContext context)
+    protected override string? InWords(ReadingContext context)
     {
         var column = context.Question.Column;
         var names = context.Answers.List<string>(column).Select(code => context.Texts.Choice(context.Question.Id, code)).ToList();

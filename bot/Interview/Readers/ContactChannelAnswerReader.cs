@@ -12,5 +12,5 @@ public sealed class ContactChannelAnswerReader : AnswerReader
             ? CheckLength(channel.ToString(), 0, Longest) ?? Changes.Accept((context.Question.Column, channel.ToString()))
             : Refuse("emailOrPhoneInvalid");
 
-    public override string? Describe(ReadingContext context) => context.Own.Text(context.Question.Column);
+    protected override string? InWords(ReadingContext context) => context.Own.Text(context.Question.Column);
 }

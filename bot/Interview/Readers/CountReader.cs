@@ -74,7 +74,7 @@ public sealed class CountReader(int most, Counted counted) : AnswerReader
             );
     }
 
-    public override string? Describe(ReadingContext context)
+    protected override string? InWords(ReadingContext context)
     {
         var column = context.Question.Column;
         return context.Answers.Whole(column) is not { } number ? null

@@ -37,7 +37,7 @@ public sealed class DateAnswerReader(
             };
     }
 
-    public override string? Describe(ReadingContext context)
+    protected override string? InWords(ReadingContext context)
     {
         var column = context.Question.Column;
         return context.Answers.Date(column) is not { } date

@@ -1,5 +1,6 @@
 using PartnershipBot.Domain;
 using PartnershipBot.Domain.Agreements;
+using PartnershipBot.Domain.Partners;
 using PartnershipBot.Domain.Projects;
 using PartnershipBot.Language;
 using PartnershipBot.Understanding.Lists;
@@ -26,31 +27,25 @@ internal static class Items
     public static AnswerReader Signatories() =>
         new ListAnswerReader<Signatory>(MostSignatories, 2, 160, PartnerSignatory, Describe, commasPart: false, part: PersonReader.Split);
 
-    public static string Describe(PlannedAction action, Texts texts) =>
-        texts.Say("actionValue", ("label", action.Label), ("owner", Owner(action, texts)));
+    /// <param name="answers">The partnership, whose partners may be several.</param>
+    public static string Describe(PlannedAction action, AnswerSheet answers, Texts texts) =>
+        texts.Say("actionValue", ("label", action.Label), ("owner", Bearer.Words(action, answers, texts)));
 
-    /// <summary>« La bibliothèque », « Le partenaire », « Les deux ».</summary>
-    public static string Owner(PlannedAction action, Texts texts) =>
-        texts.Say(
-            action.Owner switch
-            {
-                Side.Library => "sideLibrary",
-                Side.Partner => "sidePartner",
-                _ => "sideBoth",
-            }
-        );
+    private static string Describe(PlannedAction action, ReadingContext context) => Describe(action, context.Answers, context.Texts);
 
-    public static string Describe(Commitment means, Texts texts) => means.Text;
+    private static string Describe(Commitment means, ReadingContext context) => means.Text;
+
+    private static string Describe(Signatory signatory, ReadingContext context) => Describe(signatory, context.Texts);
 
     public static string Describe(Signatory signatory, Texts texts) =>
         signatory.Capacity is { } capacity ? texts.Say("signatoryValue", ("name", signatory.Name), ("capacity", capacity)) : signatory.Name;
 
     private static (PlannedAction?, Outcome?) Action(string item, int number, Draft draft, ReadingContext context)
     {
-        var reading = ActionReader.Read(item);
-        if (reading.Owner is { } owner)
+        var (label, bearer) = Bearer.In(item, context.Answers);
+        if (bearer is not null)
         {
-            return (new PlannedAction(reading.Label, owner), null);
+            return (bearer.Bears(label), null);
         }
         var part = $"owner{number}";
         if (draft.Part(part) is not { } said)
@@ -59,27 +54,31 @@ internal static class Items
                 null,
                 new Outcome.Ask(
                     part,
-                    new Phrase("askActionOwner", ("action", DateAnswer.Short(reading.Label))),
-                    [new("sideLibrary"), new("sidePartner"), new("sideBoth")]
+                    new Phrase(
+                        CoPartners.AreSeveral(context.Answers) ? "askActionBearer" : "askActionOwner",
+                        ("action", DateAnswer.Short(label))
+                    ),
+                    Bearer.Choices(context.Answers)
                 )
             );
         }
-        return SideReader.Read(said) is { } side
-            ? (new PlannedAction(reading.Label, side), null)
-            : (null, new Outcome.Refused(new Phrase("sideExpected"), part));
+        return Bearer.Read(said, context.Answers) is { } named
+            ? (named.Bears(label), null)
+            : (null, new Outcome.Refused(Bearer.Expected(context.Answers), part));
     }
 
     /// <summary>Several actions without an owner: one question for all of them.</summary>
-    private static (Draft, Outcome?) Owners(IReadOnlyList<string> items, Draft draft)
+    private static (Draft, Outcome?) Owners(IReadOnlyList<string> items, Draft draft, ReadingContext context)
     {
+        var answers = context.Answers;
         if (items.FirstOrDefault(item => OwnerPhrase.Read(item) is not null) is { } side)
         {
             // « les deux » says who, not what.
             return (draft, new Outcome.Refused(new Phrase("sideIsNoAction", ("said", side))));
         }
         var open = items
-            .Select((item, number) => (Action: ActionReader.Read(item), Number: number))
-            .Where(a => a.Action.Owner is null)
+            .Select((item, number) => (Action: Bearer.In(item, answers), Number: number))
+            .Where(a => a.Action.Bearer is null)
             .ToList();
         if (open.Count < 2 || draft.FromForm)
         {
@@ -91,8 +90,11 @@ internal static class Items
                 draft,
                 new Outcome.Ask(
                     OwnersPart,
-                    new Phrase("askActionOwners", ("actions", string.Join(" · ", open.Select(a => DateAnswer.Short(a.Action.Label))))),
-                    [new("sideLibrary"), new("sidePartner"), new("sideBoth")]
+                    new Phrase(
+                        CoPartners.AreSeveral(answers) ? "askActionBearers" : "askActionOwners",
+                        ("actions", string.Join(" · ", open.Select(a => DateAnswer.Short(a.Action.Label))))
+                    ),
+                    Bearer.Choices(answers)
                 )
             );
         }
@@ -101,8 +103,8 @@ internal static class Items
         {
             parts = [.. Enumerable.Repeat(said, open.Count)];
         }
-        return parts.Any(p => SideReader.Read(p) is null)
-            ? (draft, new Outcome.Refused(new Phrase("sideExpected"), OwnersPart))
+        return parts.Any(p => Bearer.Read(p, answers) is null)
+            ? (draft, new Outcome.Refused(Bearer.Expected(answers), OwnersPart))
             : (draft with { Parts = draft.Parts.SetItems(open.Select((a, i) => KeyValuePair.Create($"owner{a.Number}", parts[i]))) }, null);
     }
 

@@ -20,11 +20,11 @@ public sealed class ListAnswerReader<T>(
     int min,
     int max,
     Func<string, int, Draft, ReadingContext, (T? Item, Outcome? Stop)> read,
-    Func<T, Texts, string> describe,
+    Func<T, ReadingContext, string> describe,
     bool commasPart = true,
     Func<Draft, Outcome>? none = null,
     Func<string, IReadOnlyList<string>>? part = null,
-    Func<IReadOnlyList<string>, Draft, (Draft Draft, Outcome? Stop)>? before = null
+    Func<IReadOnlyList<string>, Draft, ReadingContext, (Draft Draft, Outcome? Stop)>? before = null
 ) : AnswerReader
 {
     private const string Parted = "items";
@@ -83,7 +83,7 @@ public sealed class ListAnswerReader<T>(
         }
         if (before is not null)
         {
-            (draft, var first) = before(texts, draft);
+            (draft, var first) = before(texts, draft, context);
             if (first is not null)
             {
                 return first;
@@ -102,11 +102,11 @@ public sealed class ListAnswerReader<T>(
         return Changes.Accept((context.Question.Column, AnswerSheet.Write(items)));
     }
 
-    public override string? Describe(ReadingContext context)
+    protected override string? InWords(ReadingContext context)
     {
         var column = context.Question.Column;
         var items = context.Own.List<T>(column);
-        return items.Count > 0 ? string.Join("\n", items.Select(item => describe(item, context.Texts)))
+        return items.Count > 0 ? string.Join("\n", items.Select(item => describe(item, context)))
             : context.Own.Has(column) ? context.Texts.Say("listNone")
             : null;
     }

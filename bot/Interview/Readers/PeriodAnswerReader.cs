@@ -47,7 +47,7 @@ public sealed class PeriodAnswerReader(
         }
     }
 
-    public override string? Describe(ReadingContext context) =>
+    protected override string? InWords(ReadingContext context) =>
         context.Answers.Period(context.Question.Column) is var (from, to)
             ? context.Texts.Say("agreementPeriodValue", ("start", from), ("end", to))
             : null;

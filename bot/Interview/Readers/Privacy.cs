@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PartnershipBot.Domain;
+using PartnershipBot.Domain.Partners;
 using PartnershipBot.Language;
 using PartnershipBot.Understanding.People;
 using PartnershipBot.Understanding.Text;
@@ -132,8 +133,9 @@ internal static class Privacy
 
     private static string WithoutProfessionals(string text, AnswerSheet answers)
     {
-        var names = Professionals
-            .Select(answers.Text)
+        var names = CoPartners
+            .Views(answers)
+            .SelectMany(view => Professionals.Select(view.Text))
             .OfType<string>()
             .SelectMany(said => said.Split([' ', ',', ';', '.', ':', '"', '[', ']', '{', '}', '\n'], StringSplitOptions.RemoveEmptyEntries))
             .Where(word => word.Length >= ShortestName && char.IsUpper(word[0]) && !PersonReader.IsCivility(TypedText.Fold(word)))

@@ -9,6 +9,6 @@ public sealed class TextReader(int min, int max, Func<string, Draft, ReadingCont
     protected override Outcome Read(string text, Draft draft, ReadingContext context) =>
         CheckLength(text, min, max) ?? check?.Invoke(text, draft, context) ?? Changes.Accept((context.Question.Column, text));
 
-    public override string? Describe(ReadingContext context) =>
+    protected override string? InWords(ReadingContext context) =>
         (context.Question.IsOfLibrary ? context.Library : context.Answers).Text(context.Question.Column);
 }

@@ -10,6 +10,6 @@ public sealed class YesNoAnswerReader : AnswerReader
     protected override Outcome Read(string text, Draft draft, ReadingContext context) =>
         YesNoReader.Read(text) is { } yes ? Changes.Accept((context.Question.Column, yes)) : Refuse("yesNoExpected");
 
-    public override string? Describe(ReadingContext context) =>
+    protected override string? InWords(ReadingContext context) =>
         context.Own.Flag(context.Question.Column) is { } yes ? context.Texts.Say(yes ? "buttonYes" : "buttonNo") : null;
 }

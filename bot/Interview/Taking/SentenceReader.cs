@@ -1,4 +1,5 @@
 using PartnershipBot.Domain;
+using PartnershipBot.Domain.Partners;
 using PartnershipBot.Understanding.Mentions;
 
 namespace PartnershipBot.Interview.Taking;
@@ -30,6 +31,20 @@ internal static class SentenceReader
         {
             var own = each.FirstOrDefault(e => e.Slot == waiting.Slot).Said;
             return new Taken(own ?? "", [.. each.Where(e => e.Slot != waiting.Slot)], "");
+        }
+        if (
+            waiting.Question.IsOfEachPartner
+            && CoPartners.AreSeveral(waiting.Answers)
+            && NamedPartner.Parts(text, waiting.Answers) is { Count: > 0 } parts
+            && !(parts is [var only] && only.Partner == waiting.Slot.Partner && only.Said == text)
+        )
+        {
+            var own = parts.FirstOrDefault(p => p.Partner == waiting.Slot.Partner).Said;
+            return new Taken(
+                own ?? "",
+                [.. parts.Where(p => p.Partner != waiting.Slot.Partner).Select(p => (waiting.Slot with { Partner = p.Partner }, p.Said))],
+                ""
+            );
         }
         var labelled = LabelledParts.Read(text, waiting.Question, stage);
         var said = new Utterance(labelled?.Own ?? text);
@@ -127,7 +142,9 @@ internal static class SentenceReader
                     QuestionGroup.Criterion => Slot.OfCriterion(q, objective, 0),
                     _ => new Slot(q),
                 }
-            );
+            )
+            // What is said beside the answer about a partner is about the same one.
+            .Select(slot => slot with { Partner = slot.Question.IsOfEachPartner ? waiting.Slot.Partner : 0 });
     }
 
     /// <summary>An answer in any words is not taken to pieces, except by what is said in one breath with it.</summary>

@@ -18,6 +18,7 @@ internal sealed class LibraryCheck(IReadOnlyList<ExportRow> rows)
         Fields.LibraryMeans,
         Fields.PartnerMeans,
         Fields.PartnerSignatories,
+        Fields.CoPartners,
     ];
 
     private readonly HashSet<string> _keys = rows.Select(row => row.Key).ToHashSet(StringComparer.Ordinal);
@@ -93,7 +94,7 @@ internal sealed class LibraryCheck(IReadOnlyList<ExportRow> rows)
             yield return $"its column {column} is no list.";
         }
 
-        if (partnership.PartnerId is { } partner && !_keys.Contains(RowKeys.Partner(partner)))
+        if (partnership.PartnerIds.Any(partner => !_keys.Contains(RowKeys.Partner(partner))))
         {
             yield return "its partner is not in the library's list.";
         }

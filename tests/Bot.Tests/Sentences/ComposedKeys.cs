@@ -51,6 +51,8 @@ internal static class ComposedKeys
 
     private static IEnumerable<string> OfQuestion(Question question) =>
         new[] { "label", "text", "help", "example" }
+            .Concat(question.IsOfEachPartner ? ["each"] : [])
+            .Concat(question.AsksLibraryToo ? ["first"] : [])
             .Select(part => $"{question.Id}.{part}")
             .Concat(question.Choices.Select(code => $"{question.Id}.choices.{code}"));
 }

@@ -44,11 +44,23 @@ internal sealed class AgreementFacts(Partnership partnership, AnswerSheet librar
     private readonly AnswerSheet _answers = partnership.Answers;
     private readonly Agreement _agreement = partnership.Agreement;
     private readonly Project _project = partnership.Project;
+
+    /// <summary>With several partners each has the lines of its own kind, whatever the template.</summary>
+    private readonly bool _isOfSeveral = CoPartners.AreSeveral(partnership.Answers);
     private readonly PartyFacts _parties = new(partnership, library, today);
 
     /// <summary>Everything that a text may ask.</summary>
     /// <param name="isRebuilt">Whether a text is made again of something that was signed, because the file of then is not there.</param>
     public static TextFacts Of(Partnership partnership, AnswerSheet library, DateOnly today, bool isRebuilt = false)
+    {
+        List<TextFacts> partners = [.. CoPartners.Views(partnership).Select(seen => OfOne(seen, library, today, isRebuilt))];
+        return (partners.Count == 1 ? partners[0] : SeveralParties.Of(partners)) with
+        {
+            Each = new Dictionary<string, IReadOnlyList<TextFacts>> { ["partners"] = partners },
+        };
+    }
+
+    private static TextFacts OfOne(Partnership partnership, AnswerSheet library, DateOnly today, bool isRebuilt)
     {
         var facts = new AgreementFacts(partnership, library, today);
         var conditions = facts.Conditions();
@@ -57,18 +69,23 @@ internal sealed class AgreementFacts(Partnership partnership, AnswerSheet librar
     }
 
     /// <summary>Whether one authority manages the library and the partner.</summary>
-    public static bool IsCharter(AnswerSheet answers) => answers.Text(Fields.PartnerForm) == SameManager;
+    public static bool IsCharter(AnswerSheet answers) =>
+        CoPartners.Views(answers).All(view => view.Text(Fields.PartnerForm) == SameManager);
 
     /// <summary>
     /// The kind after which the convention is made: that of its template, or the partner's where the template comes from elsewhere.
     /// </summary>
     private string Kind =>
-        new[] { _agreement.TemplateKind, _answers.Text(Fields.PartnerKind) }.FirstOrDefault(k => Kinds.Contains(k)) ?? "other";
+        (_isOfSeveral ? [] : new[] { _agreement.TemplateKind })
+            .Append(_answers.Text(Fields.PartnerKind))
+            .FirstOrDefault(k => Kinds.Contains(k))
+        ?? "other";
 
     private Dictionary<string, bool> Conditions()
     {
         var kind = Kind;
         var conditions = Kinds.ToDictionary(k => k, k => k == kind);
+        conditions["severalPartners"] = _isOfSeveral;
         conditions["association"] = PartnerKinds.Associations.Contains(kind);
         conditions["charter"] = IsCharter(_answers);
         conditions["signed"] = _agreement.SignedOn is not null;
@@ -151,7 +168,7 @@ internal sealed class AgreementFacts(Partnership partnership, AnswerSheet librar
             ["amendedOn"] = Day(_answers.Date(Fields.AmendedOn)),
             ["libraryAudience"] = _answers.Text("project_audiences_library"),
             ["partnerAudience"] = _answers.Text("project_audiences_partner"),
-            ["headcount"] = Number(_answers.Whole("project_audiences_headcount")),
+            ["headcount"] = _answers.Whole("project_audiences_headcount") is { } people ? _texts.Value(people) : null,
             // An amendment moves the agreement's days, and the project's with them.
             ["projectStart"] = Day(conditions["amended"] ? _agreement.Start : _project.Start),
             ["projectEnd"] = Day(conditions["amended"] ? _agreement.End : _project.End),
@@ -223,8 +240,6 @@ internal sealed class AgreementFacts(Partnership partnership, AnswerSheet librar
         _answers.Text(field) is { } said && said != _texts.Say(usual) && said != new Texts(Lang.En).Say(usual) ? said : null;
 
     private string? Day(DateOnly? date) => date is { } day ? _texts.Value(day) : null;
-
-    private string? Number(int? number) => number is { } given ? _texts.Value(given) : null;
 
     /// <summary>An amount with what was said of it: « 1 500 € (par an) ».</summary>
     private string? Budget(decimal? amount) =>

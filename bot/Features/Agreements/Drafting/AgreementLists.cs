@@ -1,6 +1,7 @@
 using PartnershipBot.Documents;
 using PartnershipBot.Domain;
 using PartnershipBot.Domain.Agreements;
+using PartnershipBot.Domain.Partners;
 using PartnershipBot.Domain.Projects;
 using PartnershipBot.Interview.Readers;
 using PartnershipBot.Language;
@@ -44,7 +45,7 @@ internal sealed class AgreementLists(Partnership partnership, Texts texts, Party
                         ("source", c.Source)
                     )
             ),
-            ["actions"] = OrUnknown(_project.Actions, a => Fill(("action", Typeset.Tidied(a.Label)), ("bearer", Bearer(a)))),
+            ["actions"] = OrUnknown(_project.Actions, a => Fill(("action", Typeset.Tidied(a.Label)), ("bearer", BearerOf(a)))),
             ["libraryMeans"] = OrUnknown(_project.LibraryMeans, m => Fill(("means", Typeset.Tidied(m.Text)))),
             ["partnerMeans"] = OrUnknown(_project.PartnerMeans, m => Fill(("means", Typeset.Tidied(m.Text)))),
             ["keyDates"] = [.. KeyDates().Select(d => Fill(("when", texts.Value(d.On)), ("what", d.What)))],
@@ -52,6 +53,8 @@ internal sealed class AgreementLists(Partnership partnership, Texts texts, Party
             ["loanRows"] = Rows(LoanRows),
             ["presenceRows"] = Rows(PresenceRows),
             ["changes"] = [],
+            ["joining"] = [],
+            ["leaving"] = [],
         };
 
     /// <summary>« 1. … » where there are several objectives; one alone needs no number.</summary>
@@ -59,10 +62,16 @@ internal sealed class AgreementLists(Partnership partnership, Texts texts, Party
 
     private static string? Tidied(string? text) => text is null ? null : Typeset.Tidied(text);
 
-    private static string Bearer(PlannedAction action) =>
+    private string BearerOf(PlannedAction action) =>
         action.Owner switch
         {
             Side.Library => "la bibliothèque",
+            _ when CoPartners.AreSeveral(partnership.Answers) && action.Partners is not null => Bearer.Words(
+                action,
+                partnership.Answers,
+                texts
+            ),
+            Side.Partner when CoPartners.AreSeveral(partnership.Answers) => "les partenaires",
             Side.Partner => "le partenaire",
             _ => "action conjointe",
         };

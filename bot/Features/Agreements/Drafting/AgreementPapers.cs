@@ -53,7 +53,7 @@ internal static class AgreementPapers
         {
             WhyNot = static s =>
                 s.Partnership.Answers.Flag("agreement_communication_photos") == true
-                && s.Partnership.Answers.Text(Fields.PartnerKind) != "prison"
+                && !s.Partnership.OfPartners(Fields.PartnerKind).Contains("prison")
                     ? null
                     : "paperNoImages",
             MakeAsync = Made(

@@ -1,5 +1,6 @@
 using PartnershipBot.Documents;
 using PartnershipBot.Domain;
+using PartnershipBot.Domain.Partners;
 using PartnershipBot.Language;
 
 namespace PartnershipBot.Features.Agreements.Drafting;
@@ -35,24 +36,37 @@ internal static class AmendmentDocument
         var after = partnership with { Answers = partnership.Answers.With(partnership.Decision.Adjustments.SelectMany(a => a.Changes)) };
         var (own, theirs) = (
             partnership.Answers.Date(Fields.AmendmentLibraryApproval),
-            partnership.Answers.Date(Fields.AmendmentPartnerApproval)
+            CoPartners.Views(partnership.Answers).Select(view => view.Date(Fields.AmendmentPartnerApproval)).OfType<DateOnly>().ToList()
         );
         var texts = new Texts(Lang.Fr);
+        var (now, then) = (CoPartners.Names(partnership.Answers), CoPartners.Names(after.Answers));
+        var (joining, leaving) = (then.Except(now).ToList(), now.Except(then).ToList());
         var facts = AgreementFacts
-            .Of(partnership, library, today)
+            .Of(
+                joining.Count + leaving.Count == 0
+                    ? partnership
+                    : partnership with
+                    {
+                        Answers = SignatureList.Signing(partnership.Answers),
+                    },
+                library,
+                today
+            )
             .With(
                 [
                     ("amendmentUnsigned", signedOn is null),
                     ("amendmentLibraryApproved", own <= (signedOn ?? today)),
-                    ("amendmentPartnerApproved", theirs <= (signedOn ?? today)),
+                    ("amendmentPartnerApproved", theirs.Count > 0 && theirs.All(day => day <= (signedOn ?? today))),
                 ],
                 [
                     ("amendmentNumber", texts.Value(partnership.Agreement.Amendments + 1)),
                     ("amendmentDate", Day(signedOn)),
                     ("amendmentLibraryApproval", Day(own)),
-                    ("amendmentPartnerApproval", Day(theirs)),
+                    ("amendmentPartnerApproval", theirs.Count > 0 ? Day(theirs.Max()) : null),
                 ],
-                ("changes", Changes(partnership, after, library, today))
+                ("changes", Changes(partnership, after, library, today)),
+                ("joining", Named(joining)),
+                ("leaving", Named(leaving))
             );
         return ArticleWriter.Document(DocumentText.Amendment, facts, partnership.UpdatedAt) with
         {
@@ -61,6 +75,9 @@ internal static class AmendmentDocument
         };
 
         string? Day(DateOnly? day) => day is { } date ? texts.Value(date) : null;
+
+        static IReadOnlyList<IReadOnlyDictionary<string, string?>> Named(IEnumerable<string> names) =>
+            [.. names.Select(name => new Dictionary<string, string?> { ["name"] = name })];
     }
 
     private static IReadOnlyList<IReadOnlyDictionary<string, string?>> Changes(

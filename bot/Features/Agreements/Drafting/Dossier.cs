@@ -101,7 +101,10 @@ internal static class Dossier
         foreach (var line in (await source.Work.QueryAsync(RowKeys.History(source.Partnership.Id), ct)).Select(HistoryRows.Read))
         {
             var day = texts.Value(DateOnly.FromDateTime(line.At.UtcDateTime));
-            lines.AppendLine(CultureInfo.InvariantCulture, $"{day} – {PlainText.Clean(line.ByName)} – {What(line, texts)}");
+            lines.AppendLine(
+                CultureInfo.InvariantCulture,
+                $"{day} – {PlainText.Clean(line.ByName)} – {What(line, source.Partnership.Answers, texts)}"
+            );
         }
         foreach (var name in left)
         {
@@ -111,6 +114,6 @@ internal static class Dossier
     }
 
     /// <summary>The question that was answered, by its name; what was done otherwise, as it is stored.</summary>
-    private static string What(HistoryLine line, Texts texts) =>
-        Slot.Parse(line.What.ToString()) is { } slot ? texts.Label(slot.Question.Id) : line.What.ToString();
+    private static string What(HistoryLine line, AnswerSheet answers, Texts texts) =>
+        Slot.Parse(line.What.ToString()) is { } slot ? SlotWords.Label(slot, answers, texts) : line.What.ToString();
 }

@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder.Dialogs;
 using PartnershipBot.Conversation;
 using PartnershipBot.Domain;
 using PartnershipBot.Domain.Agreements;
+using PartnershipBot.Domain.Partners;
 using PartnershipBot.Domain.Progress;
 using PartnershipBot.Interview;
 using PartnershipBot.Turns;
@@ -87,6 +88,17 @@ internal static class SignatureNews
             lines = partnership is { IsSigned: true, DiscardedAt: null }
                 ? [.. lines.Where(l => l is { IsVisa: true } or { Mark.IsCopy: true })]
                 : [];
+        }
+        if (
+            !told.IsEverybody
+            && CoPartners.AreSeveral(partnership.Answers)
+            && NamedPartner.Find(told.Who, partnership.Answers) is { } partner
+            && CoPartners.View(partnership.Answers, partner).Text(Fields.PartnerName) is { } party
+            && lines.Where(l => l.Party == party && !l.IsVisa).ToList() is { Count: > 0 } own
+        )
+        {
+            // « L’EHPAD a signé »: whoever signs for it.
+            return own;
         }
         return told.IsEverybody ? lines : SigningReader.Meant(lines, told.Who, partnership.Answers.Text(Fields.PartnerName));
     }

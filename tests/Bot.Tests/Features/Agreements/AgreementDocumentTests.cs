@@ -146,7 +146,7 @@ public sealed partial class AgreementDocumentTests
             foreach (var line in lines.Where(l => l.List.Length > 0))
             {
                 var own = known.Lists[line.List].SelectMany(e => e.Keys).Concat(known.Blanks.Keys);
-                line.Blanks.Except(own).Except(["entity", "article", "former", "new"]).ShouldBeEmpty();
+                line.Blanks.Except(own).Except(["entity", "article", "former", "new", "name"]).ShouldBeEmpty();
             }
             text.Articles.Select(a => a.Id).ShouldBeUnique();
             text.Labels.Keys.Except(lines.SelectMany(l => l.Blanks)).ShouldBeEmpty();

@@ -1,3 +1,5 @@
+using PartnershipBot.Domain;
+using PartnershipBot.Domain.Partners;
 using PartnershipBot.Tests.Conversation;
 
 namespace PartnershipBot.Tests.Features.Contact;
@@ -35,8 +37,13 @@ public sealed class SeveralPartnersTests
         await talk.SaysAsync("Collège Jean-Moulin et EHPAD Les Glycines", "Collège Jean-Moulin, EHPAD Les Glycines");
         await talk.SaysAsync("les trois", "Répondez");
         await talk.SaysAsync("un seul, avec tous");
-        (await talk.StoredAsync())["partner_name"].ShouldBe("Collège Jean-Moulin et EHPAD Les Glycines");
-        (await talk.RowsAsync("partner|")).Count.ShouldBe(1);
+        talk.Answer.ShouldContain("un seul partenariat avec Collège Jean-Moulin et EHPAD Les Glycines");
+        var stored = AnswerSheet.Of(await talk.StoredAsync());
+        CoPartners.Names(stored).ShouldBe(["Collège Jean-Moulin", "EHPAD Les Glycines"]);
+        CoPartners.View(stored, 1).Text(Fields.PartnerKind).ShouldBe("elderlyResidence");
+        (await talk.RowsAsync("partner|"))
+            .Select(r => (string)r.Columns["partner_name"])
+            .ShouldBe(["Collège Jean-Moulin", "EHPAD Les Glycines"], ignoreOrder: true);
     }
 
     [Fact]
