@@ -62,12 +62,13 @@ internal sealed class AgreementFacts(Partnership partnership, AnswerSheet librar
     /// <summary>
     /// The kind after which the convention is made: that of its template, or the partner's where the template comes from elsewhere.
     /// </summary>
-    private string Kind =>
-        new[] { _agreement.TemplateKind, _answers.Text(Fields.PartnerKind) }.FirstOrDefault(k => Kinds.Contains(k)) ?? "other";
+    public static string KindOf(Partnership partnership) =>
+        new[] { partnership.Agreement.TemplateKind, partnership.Answers.Text(Fields.PartnerKind) }.FirstOrDefault(k => Kinds.Contains(k))
+        ?? "other";
 
     private Dictionary<string, bool> Conditions()
     {
-        var kind = Kind;
+        var kind = KindOf(partnership);
         var conditions = Kinds.ToDictionary(k => k, k => k == kind);
         conditions["association"] = PartnerKinds.Associations.Contains(kind);
         conditions["charter"] = IsCharter(_answers);

@@ -1,5 +1,7 @@
 using PartnershipBot.Documents;
+using PartnershipBot.Documents.Templates;
 using PartnershipBot.Domain;
+using PartnershipBot.Features.Agreements.Templates;
 using PartnershipBot.Language;
 
 namespace PartnershipBot.Features.Agreements.Drafting;
@@ -17,7 +19,8 @@ internal static class AmendmentDocument
 
     /// <summary>The file of an amendment that is being prepared, or has just been signed.</summary>
     /// <param name="signedOn">The day of its signature; null while nobody has signed.</param>
-    public static NamedFile Of(Partnership partnership, AnswerSheet library, DateOnly today, DateOnly? signedOn) =>
+    /// <param name="template">The library's own template of which the convention was made; null for Passerelle's text.</param>
+    public static NamedFile Of(Partnership partnership, AnswerSheet library, DateOnly today, DateOnly? signedOn, byte[]? template = null) =>
         new(
             FileNames.Of(
                 $"{Kind} {partnership.Agreement.Amendments + 1}",
@@ -26,11 +29,17 @@ internal static class AmendmentDocument
                 signedOn is null ? "projet" : "signé"
             ),
             WordFile.ContentType,
-            WordFile.Write(Document(partnership, library, today, signedOn))
+            WordFile.Write(Document(partnership, library, today, signedOn, template))
         );
 
     /// <summary>The amendment of a partnership whose answers are still those that are signed.</summary>
-    public static ArticleDocument Document(Partnership partnership, AnswerSheet library, DateOnly today, DateOnly? signedOn)
+    public static ArticleDocument Document(
+        Partnership partnership,
+        AnswerSheet library,
+        DateOnly today,
+        DateOnly? signedOn,
+        byte[]? template = null
+    )
     {
         var after = partnership with { Answers = partnership.Answers.With(partnership.Decision.Adjustments.SelectMany(a => a.Changes)) };
         var (own, theirs) = (
@@ -52,7 +61,7 @@ internal static class AmendmentDocument
                     ("amendmentLibraryApproval", Day(own)),
                     ("amendmentPartnerApproval", Day(theirs)),
                 ],
-                ("changes", Changes(partnership, after, library, today))
+                ("changes", Changes(ArticlesOf(partnership), ArticlesOf(after)))
             );
         return ArticleWriter.Document(DocumentText.Amendment, facts, partnership.UpdatedAt) with
         {
@@ -61,17 +70,15 @@ internal static class AmendmentDocument
         };
 
         string? Day(DateOnly? day) => day is { } date ? texts.Value(date) : null;
+
+        IReadOnlyList<Article> ArticlesOf(Partnership of) =>
+            template is null
+                ? AgreementDocument.Of(of, library, today).Articles
+                : TemplateSections.Of(AgreementTemplate.Fill(template, of, library, today, isRebuilt: false));
     }
 
-    private static IReadOnlyList<IReadOnlyDictionary<string, string?>> Changes(
-        Partnership before,
-        Partnership after,
-        AnswerSheet library,
-        DateOnly today
-    )
+    private static IReadOnlyList<IReadOnlyDictionary<string, string?>> Changes(IReadOnlyList<Article> former, IReadOnlyList<Article> later)
     {
-        var former = AgreementDocument.Of(before, library, today).Articles;
-        var later = AgreementDocument.Of(after, library, today).Articles;
         List<Dictionary<string, string?>> changes =
         [
             .. former
