@@ -47,7 +47,8 @@ public static class BenchProgram
                 await using (var azurite = await Azurite.StartAsync(packages))
                 {
                     var others = options
-                        .Others.Append(Subject.Bare(Path.Combine(published, "bare"), hook))
+                        .Others.Select(other => other with { Hook = hook })
+                        .Append(Subject.Bare(Path.Combine(published, "bare"), hook))
                         .Append(bot.OverAzurite(azurite));
                     await new TurnsBench(options, bot, javaScript, echo, [.. others], sheet).RunAsync();
                 }

@@ -29,17 +29,36 @@ public sealed class Load(params Server[] servers)
         var time = TimeProvider.System;
         var errors = new ConcurrentQueue<string>();
         var cpu = Cpu();
-        var allocated = Allocated();
+        var before = Told();
         var begun = time.GetTimestamp();
         var latencies = await Task.WhenAll(connections.Select(talks => Task.Run(() => TalkAsync(talks, errors, begun, duration))));
         var elapsed = time.GetElapsedTime(begun);
-        return new Window(elapsed, Cpu() - cpu, Allocated() - allocated, [.. latencies.SelectMany(static l => l)], [.. errors]);
+        var used = Cpu() - cpu;
+        var after = Told();
+        return new Window(
+            elapsed,
+            used,
+            after.Allocated - before.Allocated,
+            after.Methods - before.Methods,
+            [.. latencies.SelectMany(static l => l)],
+            [.. errors]
+        );
     }
 
     private TimeSpan Cpu() => servers.Aggregate(TimeSpan.Zero, static (sum, server) => sum + server.Cpu);
 
-    /// <summary>What all of them have allocated; not a number where one cannot tell.</summary>
-    private double Allocated() => servers.Sum(static server => server.Probe?.Allocated() ?? double.NaN);
+    /// <summary>What all of them have allocated and compiled; not a number where one cannot tell.</summary>
+    private (double Allocated, double Methods) Told()
+    {
+        var (allocated, methods) = (0.0, 0.0);
+        foreach (var server in servers)
+        {
+            var told = server.Probe?.Read();
+            allocated += told?.Allocated ?? double.NaN;
+            methods += told?.Methods ?? double.NaN;
+        }
+        return (allocated, methods);
+    }
 
     /// <summary>How many rounds a person waits at first: the beginnings are spread over one conversation.</summary>
     private static int Wait(int person) => person * Script.Count / PeopleOfOne;

@@ -14,7 +14,10 @@ public sealed class TurnsBench(
 {
     private const double MostOfJavaScript = 0.7;
     private const double MostOfEcho = 1.5;
-    private const int MostWarmUps = 12;
+    private const int MostWarmUps = 25;
+
+    /// <summary>The methods of a window that show no more than that something rare was met.</summary>
+    private const int MostCompiled = 25;
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(3);
 
     public async Task RunAsync()
@@ -62,7 +65,10 @@ public sealed class TurnsBench(
         Aims(all);
     }
 
-    /// <summary>Until the cost of a turn has stopped falling: twice in a row not three percent below the best one before.</summary>
+    /// <summary>
+    /// Until the compiler is quiet, or, of a program that does not tell, until the cost of a turn has stopped falling: twice in a row
+    /// not three percent below the best one before.
+    /// </summary>
     private static async Task WarmAsync(Measured measured)
     {
         var (best, still) = (double.PositiveInfinity, 0);
@@ -70,7 +76,8 @@ public sealed class TurnsBench(
         {
             var window = await measured.Load.RunAsync(WarmUp);
             measured.WarmUps.Add(window);
-            still = window.CpuPerTurn < best * 0.97 ? 0 : still + 1;
+            var falls = double.IsNaN(window.Compiled) ? window.CpuPerTurn < best * 0.97 : window.Compiled > MostCompiled;
+            still = falls ? 0 : still + 1;
             best = Math.Min(best, window.CpuPerTurn);
         }
     }

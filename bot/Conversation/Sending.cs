@@ -75,5 +75,5 @@ internal static class Sending
     public static Attachment Attach(AdaptiveCard card) => new() { ContentType = AdaptiveCard.ContentType, Content = ToJson(card) };
 
     /// <summary>The card as it goes out.</summary>
-    public static JObject ToJson(AdaptiveCard card) => JObject.Parse(CardLayout.Of(card).ToJson());
+    public static JObject ToJson(AdaptiveCard card) => JObject.FromObject(CardLayout.Of(card));
 }

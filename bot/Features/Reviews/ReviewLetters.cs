@@ -32,7 +32,6 @@ public static class ReviewLetters
             return null;
         }
         var evaluation = partnership.Evaluation;
-        var (met, total) = evaluation.Score;
         var log = evaluation.Log;
         var body = texts.Say(
             "letterOfficialsBody",
@@ -46,9 +45,9 @@ public static class ReviewLetters
                     "criteria",
                     new Phrase(
                         "criteriaTally",
-                        ("met", met),
-                        ("partly", evaluation.Results.Count(r => r.Attainment == Attainment.Partly)),
-                        ("missed", total - met - evaluation.Results.Count(r => r.Attainment == Attainment.Partly))
+                        ("met", Count(Attainment.Met)),
+                        ("partly", Count(Attainment.Partly)),
+                        ("missed", Count(Attainment.Missed))
                     )
                 ),
                 ("sessions", Sessions(log is { Noted: > 0 } ? log.Held : null, partnership.Answers.Whole(Fields.PlannedSessions))),
@@ -63,6 +62,8 @@ public static class ReviewLetters
             ]
         );
         return new Letter(null, texts.Say("letterOfficialsSubject", ("title", partnership.Name)), Correspondent.WithoutUnknown(body));
+
+        int Count(Attainment attainment) => evaluation.Results.Count(r => r.Attainment == attainment);
     }
 
     /// <summary>What was noted of the sessions; a line of which nothing is known is left out.</summary>

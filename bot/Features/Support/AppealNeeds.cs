@@ -11,7 +11,7 @@ public static class AppealNeeds
     public static string Describe(Appeal request, Texts texts)
     {
         var need = texts.Choice(SessionQuestions.SupportRequest, request.Need);
-        return (request.What ?? request.Comment) is { } said ? texts.Say("needValue", ("value", need), ("comment", said)) : need;
+        return (request.What ?? request.Comment) is { } said ? texts.Say("valueWithComment", ("value", need), ("comment", said)) : need;
     }
 
     /// <summary>All of it for the letter, a line each: what, for whom, how many, when, where it is collected.</summary>

@@ -55,7 +55,7 @@ internal static class Appeals
         if (known is { Status: AppealStatus.Open })
         {
             var changed = known with { Need = need, Comment = comment };
-            Put(turn, known, changed);
+            Replace(turn, known, changed);
             return (known.Id, changed);
         }
         var made = new Appeal(Guid.CreateVersion7(turn.Now).ToString("N"), partnershipId, need, comment, turn.Today);
@@ -69,9 +69,6 @@ internal static class Appeals
         turn.Work.PutNew(Key(made), Write(turn, made));
         Record(turn, made, Nothing, Values(turn, made));
     }
-
-    /// <summary>Notes what a request says now.</summary>
-    public static void Replace(Turn turn, Appeal before, Appeal after) => Put(turn, before, after);
 
     /// <summary>Takes a request back that nobody sent; gives the id of what stays.</summary>
     public static async Task<string?> AfterRemovalAsync(Turn turn, string partnershipId, string? requestId, CancellationToken ct)
@@ -103,13 +100,14 @@ internal static class Appeals
                     SentOn = request.SentOn ?? turn.Today,
                     AnsweredOn = turn.Today,
                 };
-        Put(turn, request, moved);
+        Replace(turn, request, moved);
         return moved;
     }
 
     private static readonly Dictionary<string, object?> Nothing = [];
 
-    private static void Put(Turn turn, Appeal before, Appeal after)
+    /// <summary>Notes what a request says now.</summary>
+    public static void Replace(Turn turn, Appeal before, Appeal after)
     {
         turn.Work.Put(Key(after), Write(turn, after));
         Record(turn, after, Values(turn, before), Values(turn, after));

@@ -28,7 +28,9 @@ internal sealed class DetailSupportChange : SupportChange
         }
     }
 
-    /// <summary>The last request of the partnership that was not sent.</summary>
+    /// <summary>The last request of the partnership that was not sent and says only which kind of support is needed.</summary>
     private static async Task<Appeal?> OpenAsync(Turn turn, CancellationToken ct) =>
-        (await Appeals.PendingAsync(turn, ct)).LastOrDefault(r => r.PartnershipId == turn.Current?.Id && r.Status == AppealStatus.Open);
+        (await Appeals.PendingAsync(turn, ct)).LastOrDefault(r =>
+            r.PartnershipId == turn.Current?.Id && r is { Status: AppealStatus.Open, IsDetailed: false }
+        );
 }

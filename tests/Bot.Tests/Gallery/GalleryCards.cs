@@ -8,6 +8,7 @@ using PartnershipBot.Domain;
 using PartnershipBot.Domain.Progress;
 using PartnershipBot.Domain.Reminders;
 using PartnershipBot.Features.Agreements;
+using PartnershipBot.Features.Agreements.Signatures;
 using PartnershipBot.Features.Agreements.Templates;
 using PartnershipBot.Features.Contact;
 using PartnershipBot.Features.Decisions;
@@ -177,6 +178,8 @@ internal static class GalleryCards
         yield return ("closing/Open", ClosingCard.For(ctx, GallerySamples.Stopping(done: false)));
         yield return ("closing/Done", ClosingCard.For(ctx, GallerySamples.Stopping(done: true)));
         yield return ("amendment/School", AmendmentCard.For(ctx, GallerySamples.Amending()));
+        yield return ("signatures/Awaited", SignaturesCard.For(ctx, School(PartnershipStatus.AwaitingSignature)));
+        yield return ("signatures/Complete", SignaturesCard.For(ctx, School()));
     }
 
     private static IEnumerable<(string, AdaptiveCard)> Reminders(CardContext ctx)

@@ -32,18 +32,22 @@ internal static class SignaturesCard
         foreach (var line in lines)
         {
             var name = CardText.Strong(Short(SignatureWords.Name(line, texts)));
-            name.Separator = true;
-            var state = CardText.Plain(Short(SignatureWords.State(line, signedOn, texts)));
+            var mark =
+                line.Mark.RefusedOn is not null ? CardMark.Stopped
+                : line.IsMissing && signedOn is null ? CardMark.ToCome
+                : CardMark.Done;
+            var state = CardText.Plain(CardText.Marked(mark, Short(SignatureWords.State(line, signedOn, texts))));
             state.Spacing = AdaptiveSpacing.None;
-            state.Color =
-                line.Mark.RefusedOn is not null ? AdaptiveTextColor.Attention
-                : line.IsMissing && signedOn is null ? AdaptiveTextColor.Default
-                : AdaptiveTextColor.Good;
-            card.Body.Add(name);
-            card.Body.Add(state);
             if (line.IsMissing && (signedOn is null || line.IsVisa) && withButtons++ < MostWithButtons)
             {
-                card.Body.Add(CardText.Actions([.. Buttons(ctx, line)]));
+                card.Body.Add(Row(ctx, line, line.IsVisa ? "buttonVisaToday" : "buttonSignedToday", SignatureEvent.Signed, name, state));
+                card.Body.Add(SendingRow(ctx, line, Short));
+            }
+            else
+            {
+                name.Separator = true;
+                card.Body.Add(name);
+                card.Body.Add(state);
             }
         }
         card.Body.Add(CardText.Subtle(texts.Say("signaturesHelp")));
@@ -53,17 +57,31 @@ internal static class SignaturesCard
         string Short(string text) => Escape.Shorten(text, maxLength);
     }
 
-    private static IEnumerable<AdaptiveAction> Buttons(CardContext ctx, SignatureLine line)
+    /// <summary>The agreement on its way to somebody: sent today, or recalled today.</summary>
+    private static AdaptiveColumnSet SendingRow(CardContext ctx, SignatureLine line, Func<string, string> shorten)
     {
-        var texts = ctx.Texts;
-        yield return Of(line.IsVisa ? "buttonVisaToday" : "buttonSignedToday", SignatureEvent.Signed);
-        yield return line.Mark.SentOn is null
-            ? Of("buttonSentToday", SignatureEvent.Sent)
-            : Of("buttonRemindedToday", SignatureEvent.Reminded);
-
-        AdaptiveAction Of(string title, SignatureEvent what) =>
-            CardActions
-                .Button(ctx, texts.Say(title), Verbs.MarkSignature, (DataKeys.Person, line.Who.Name), (DataKeys.Value, what.ToString()))
-                .Saying(texts.Say("lineOf", ("label", SignatureWords.Name(line, texts)), ("value", texts.Say(title))));
+        var (what, button, done) = line.Mark.SentOn is null
+            ? ("signatureToSend", "buttonSentToday", SignatureEvent.Sent)
+            : ("signatureToRecall", "buttonRemindedToday", SignatureEvent.Reminded);
+        return Row(ctx, line, button, done, CardText.Subtle(shorten(ctx.Texts.Say(what, ("name", line.Who.Name)))));
     }
+
+    private static AdaptiveColumnSet Row(
+        CardContext ctx,
+        SignatureLine line,
+        string button,
+        SignatureEvent done,
+        params AdaptiveTextBlock[] what
+    ) =>
+        CardRow.Of(
+            CardActions.Button(
+                ctx,
+                ctx.Texts.Say("lineOf", ("label", SignatureWords.Name(line, ctx.Texts)), ("value", ctx.Texts.Say(button))),
+                Verbs.MarkSignature,
+                (DataKeys.Person, line.Who.Name),
+                (DataKeys.Value, done.ToString())
+            ),
+            ctx.Texts.Say(button),
+            what
+        );
 }

@@ -93,11 +93,11 @@ public sealed class SignaturesTests
         await talk.OpenAsync(Unsigned());
         await talk.SaysAsync("voir les signatures", "pas encore envoyée");
 
-        await talk.PressesAsync("Envoyée aujourd’hui");
+        await talk.PressesAsync("M. Paul Renaud, maire\u00a0: Envoyée aujourd’hui");
         talk.Answer.ShouldContain("M. Paul Renaud, maire\u00a0: convention envoyée le 17 septembre 2025");
         await talk.SaysAsync("voir les signatures");
-        talk.CardButtons.ShouldContain("Relance aujourd’hui");
-        talk.CardButtons.ShouldContain("Visa donné aujourd’hui");
+        talk.CardButtons.ShouldContain("M. Paul Renaud, maire\u00a0: Relance aujourd’hui");
+        talk.CardButtons.ShouldContain(title => title.EndsWith("Visa donné aujourd’hui", StringComparison.Ordinal));
     }
 
     [Theory]

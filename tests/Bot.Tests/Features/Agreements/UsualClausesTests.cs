@@ -128,7 +128,7 @@ public sealed class UsualClausesTests
         await using var talk = await AtTheClausesAsync();
         await talk.SaysAsync(said, "Lequel de ces points");
         talk.Buttons.ShouldContain("Mode de reconduction");
-        await talk.SaysAsync("Mode de reconduction", "Quel mode de reconduction");
+        await talk.SaysAsync("Mode de reconduction", "À son terme, la convention s’arrête-t-elle");
         await talk.SaysAsync("reconduction tacite, deux fois", "Clauses habituelles");
         talk.Answer.ShouldContain("Tacite reconduction");
     }

@@ -1,4 +1,9 @@
+using PartnershipBot.Documents;
+using PartnershipBot.Domain.Reviews;
+using PartnershipBot.Features.Reviews;
+using PartnershipBot.Language;
 using PartnershipBot.Tests.Conversation;
+using PartnershipBot.Tests.Gallery;
 
 namespace PartnershipBot.Tests.Features.Reviews;
 
@@ -49,6 +54,16 @@ public sealed class ReviewLogTests
         await talk.SaysAsync("noter la transmission", "transmis le bilan à votre partenaire");
         await talk.SaysAsync("pas encore", "transmis le bilan à vos élus");
         (await talk.StoredAsync()).Keys.ShouldNotContain("evaluation_sentToPartnerOn");
+    }
+
+    [Fact]
+    public void What_was_not_measured_is_not_told_as_missed()
+    {
+        var reviewed = GallerySamples.Reviewed(Evaluation.Final);
+        var results = reviewed.Evaluation.Results;
+        results.Count(r => r.Attainment == Attainment.NotMeasured).ShouldBe(1);
+        var letter = ReviewLetters.ToOfficials(new Texts(Lang.Fr), reviewed, new Correspondent("Camille Fictive", null, null))!;
+        letter.Body.ShouldContain($"non atteints\u00a0: {results.Count(r => r.Attainment == Attainment.Missed)}");
     }
 
     [Fact]
