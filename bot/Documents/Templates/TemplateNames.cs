@@ -14,6 +14,8 @@ internal sealed partial class TemplateNames
 
     private static readonly string[] Sections = ["values", "blocks", "hand"];
 
+    private static readonly string[] Negations = ["not", "notOf", "notOfVowel"];
+
     private readonly FieldNames _fields;
     private readonly Dictionary<string, TemplateName> _names = [];
     private readonly Dictionary<string, FieldName> _conditions = [];
@@ -139,7 +141,7 @@ internal sealed partial class TemplateNames
             return new TemplateName(TemplateNameKind.If, $"{Word("if")} {whole.Name}", whole.Source);
         }
         return
-            new[] { "not", "notOf", "notOfVowel" }
+            Negations
                 .Select(section => Behind(section, key))
                 .Select(name => name is null ? null : _conditions.GetValueOrDefault(name))
                 .FirstOrDefault(entry => entry is not null)

@@ -19,6 +19,9 @@ internal static class StarterFile
         ["annexGrid"] = "annexGrid",
     };
 
+    /// <summary>What is said above the list of the fields.</summary>
+    private static readonly string[] Explained = ["copy", "repeat", "condition"];
+
     /// <summary>The file, which is a template as it is.</summary>
     public static byte[] Of(string kind, AnswerSheet library, DateOnly today) => WordFile.Write(Document(kind, library, today));
 
@@ -92,7 +95,7 @@ internal static class StarterFile
             null,
             Words("title"),
             [
-                .. new[] { "copy", "repeat", "condition" }.Select(line => Text(Words(line))),
+                .. Explained.Select(line => Text(Words(line))),
                 new ArticleParagraph(ParagraphKind.Head, [])
                 {
                     Cells =
@@ -116,11 +119,9 @@ internal static class StarterFile
             name.Kind switch
             {
                 TemplateNameKind.Value => example.Facts.Blanks.GetValueOrDefault(name.Field.Source) ?? "",
-                TemplateNameKind.Element => example
-                    .Facts.Lists.GetValueOrDefault(name.List)
-                    ?.FirstOrDefault()
-                    ?.GetValueOrDefault(name.Field.Source)
-                    ?? "",
+                TemplateNameKind.Element => example.Facts.Lists.GetValueOrDefault(name.List) is [var first, ..]
+                    ? first.GetValueOrDefault(name.Field.Source) ?? ""
+                    : "",
                 _ => Words("block"),
             };
     }

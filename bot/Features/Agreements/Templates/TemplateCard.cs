@@ -15,7 +15,7 @@ internal static class TemplateCard
     public static AdaptiveCard For(CardContext ctx, string kind, IReadOnlyList<KeptTemplate> versions)
     {
         var texts = ctx.Texts;
-        var current = versions.LastOrDefault();
+        var current = versions is [.., var last] ? last : null;
         var state = TemplatesCard.State(texts, current);
         var card = CardFrame.New(ctx, texts.Say("templateTitle", ("kind", TemplateDocuments.NameOf(kind, texts))), state);
         card.Body.Add(CardText.Plain(state));

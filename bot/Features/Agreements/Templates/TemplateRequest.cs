@@ -63,7 +63,7 @@ internal sealed class TemplateRequest(DocumentLinks links, IDocuments reader) : 
         var kind = to.Split('#')[0];
         var versions = await TemplateShelf.OfAsync(turn.Work, kind, ct);
         var earlier = versions.FirstOrDefault(v => TemplateShelf.MarkOf(v) == to);
-        if (versions.LastOrDefault() is not { } last || (to == kind ? last.IsOurs : earlier is null or { IsOurs: true }))
+        if (versions is not [.., var last] || (to == kind ? last.IsOurs : earlier is null or { IsOurs: true }))
         {
             await dc.Context.SendAsync(turn.Texts.Say("templateNothingToDo"), ct);
             return;

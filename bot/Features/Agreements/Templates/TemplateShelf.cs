@@ -27,9 +27,10 @@ internal static class TemplateShelf
         var kind = AgreementFacts.KindOf(source.Partnership);
         var versions = await OfAsync(source.Work, kind, ct);
         // A signed convention keeps its text whatever was sent since.
-        var template = await SignedText.TemplateAsync(source, ct) is { } noted
-            ? versions.FirstOrDefault(t => NoteOf(t) == noted)
-            : versions.LastOrDefault();
+        var template =
+            await SignedText.TemplateAsync(source, ct) is { } noted ? versions.FirstOrDefault(t => NoteOf(t) == noted)
+            : versions is [.., var last] ? last
+            : null;
         return template is { IsOurs: false } own && await source.Files.GetAsync(source.LibraryKey, own.Hash, ct) is { } bytes
             ? (own, bytes)
             : null;
