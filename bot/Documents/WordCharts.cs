@@ -73,7 +73,10 @@ internal static class WordCharts
             DistanceFromRight = 0,
         };
         return new DocumentFormat.OpenXml.Wordprocessing.Paragraph(
-            new DocumentFormat.OpenXml.Wordprocessing.ParagraphProperties(new ParagraphStyleId { Val = WordStyles.Body }),
+            new DocumentFormat.OpenXml.Wordprocessing.ParagraphProperties(
+                new ParagraphStyleId { Val = WordStyles.Body },
+                new SpacingBetweenLines { Before = "240" }
+            ),
             new DocumentFormat.OpenXml.Wordprocessing.Run(new Drawing(inline))
         );
     }
