@@ -195,6 +195,21 @@ public static partial class Verbs
     /// <summary>One of these documents.</summary>
     public const string Paper = "paper";
 
+    /// <summary>Modèles: the library’s own text for each kind of partner, or that of Passerelle.</summary>
+    public const string Templates = "templates";
+
+    /// <summary>The template of one kind of partner.</summary>
+    public const string Template = "template";
+
+    /// <summary>A file of it: to begin with, as it was sent, or filled with an example.</summary>
+    public const string TemplateFile = "templateFile";
+
+    /// <summary>Déposer un modèle.</summary>
+    public const string TemplateSend = "templateSend";
+
+    /// <summary>Revenir au modèle de Passerelle, or to an earlier version.</summary>
+    public const string TemplateBack = "templateBack";
+
     /// <summary>Informations pour les conventions.</summary>
     public const string Authority = "authority";
 

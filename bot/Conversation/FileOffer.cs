@@ -43,7 +43,7 @@ internal static class FileOffer
             about[File] = document.FileId;
         }
         var description = turn.Texts.Say(
-            Papers.Paper.IsOne(document.FileId) ? "fileOfferPaper"
+            Papers.Paper.IsOne(document.FileId) || document.PartnershipId == DocumentRef.OfLibrary ? "fileOfferPaper"
             : document.FileId.Length > 0 ? "fileOfferSigned"
             : "fileOffer"
         );

@@ -6,6 +6,12 @@ public sealed record ArticleParagraph(ParagraphKind Kind, IReadOnlyList<Span> Sp
     /// <summary>The cells of a row; none of what is no row.</summary>
     public IReadOnlyList<IReadOnlyList<Span>> Cells { get; init; } = [];
 
+    /// <summary>The chart that it is; null of words.</summary>
+    public BarChart? Chart { get; init; }
+
+    /// <summary>A chart as a paragraph, which is read as what it shows.</summary>
+    public static ArticleParagraph Of(BarChart chart) => new(ParagraphKind.Chart, [new Span(chart.Description)]) { Chart = chart };
+
     /// <summary>The number within its article, « 7.1 »; null of what has none.</summary>
     public string? Number { get; init; }
 

@@ -17,6 +17,9 @@ public enum ParagraphKind
     /// <summary>A row of a table.</summary>
     Row,
 
+    /// <summary>A chart.</summary>
+    Chart,
+
     /// <summary>A frame to sign in; its lines are separated by line breaks.</summary>
     Signature,
 }

@@ -15,7 +15,10 @@ internal static partial class WordBody
             yield return Styled(isFirst ? WordStyles.Subtitle : WordStyles.Note, paragraph.Spans);
         }
         var endsInTable = false;
-        foreach (var element in document.Articles.SelectMany((article, at) => Of(article, LeadsToSignatures(document.Articles, at))))
+        var charts = WordCharts.Of(document);
+        foreach (
+            var element in document.Articles.SelectMany((article, at) => Of(article, LeadsToSignatures(document.Articles, at), charts))
+        )
         {
             // Two tables that touch are one to Word.
             if (endsInTable && element is Table)
@@ -31,7 +34,7 @@ internal static partial class WordBody
         }
     }
 
-    private static IEnumerable<OpenXmlElement> Of(Article article, bool leadsToSignatures)
+    private static IEnumerable<OpenXmlElement> Of(Article article, bool leadsToSignatures, IReadOnlyList<BarChart> charts)
     {
         var heading = Styled(article.Number is null ? WordStyles.Part : WordStyles.Heading, [new Span(article.Title)]);
         if (article.BeginsPage)
@@ -54,6 +57,10 @@ internal static partial class WordBody
                 var frames = article.Paragraphs.Skip(at).TakeWhile(p => p.Kind == ParagraphKind.Signature).ToList();
                 yield return WordTables.Frames(frames);
                 at += frames.Count - 1;
+            }
+            else if (paragraph.Chart is { } chart)
+            {
+                yield return WordCharts.Paragraph(chart, charts.TakeWhile(c => !ReferenceEquals(c, chart)).Count());
             }
             else
             {
@@ -92,18 +99,11 @@ internal static partial class WordBody
         new([new ParagraphProperties(new ParagraphStyleId { Val = style }), .. spans.SelectMany(Words)]);
 
     /// <summary>The words of a span: « 1er » as it is printed.</summary>
-    private static IEnumerable<Run> Words(Span span)
-    {
-        var raised = false;
-        foreach (var part in First().Split(PlainText.Clean(span.Text)))
-        {
-            if (part.Length > 0)
-            {
-                yield return Words(part, span.IsBlank, raised);
-            }
-            raised = !raised;
-        }
-    }
+    private static IEnumerable<Run> Words(Span span) => Raised(span.Text).Select(part => Words(part.Text, span.IsBlank, part.IsRaised));
+
+    /// <summary>The parts of a text, and which of them stand raised.</summary>
+    internal static IEnumerable<(string Text, bool IsRaised)> Raised(string text) =>
+        First().Split(PlainText.Clean(text)).Select((part, i) => (part, i % 2 > 0)).Where(part => part.part.Length > 0);
 
     private static Run Words(string text, bool isBlank, bool isRaised)
     {

@@ -21,7 +21,10 @@ public static class WordFile
     private static readonly DateTimeOffset EntryDay = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     /// <summary>The file of a document.</summary>
-    public static byte[] Write(ArticleDocument document)
+    public static byte[] Write(ArticleDocument document) => Write(document, WordBody.Of(document));
+
+    /// <summary>The file of a document whose text is these elements.</summary>
+    internal static byte[] Write(ArticleDocument document, IEnumerable<OpenXmlElement> body)
     {
         using var buffer = new MemoryStream();
         using (var file = WordprocessingDocument.Create(buffer, WordprocessingDocumentType.Document))
@@ -32,15 +35,21 @@ public static class WordFile
             main.AddNewPart<FooterPart>("rId3").Footer = WordPages.Foot(document);
             main.AddNewPart<HeaderPart>("rId5").Header = WordPages.Head(document);
             main.AddNewPart<DocumentSettingsPart>("rId4").Settings = WordStyles.Settings();
-            main.Document = new Document(new Body([.. WordBody.Of(document), Page("rId5", "rId3")]));
-            using var properties = file.AddNewPart<CoreFilePropertiesPart>(
-                    "application/vnd.openxmlformats-package.core-properties+xml",
-                    "rId2"
-                )
-                .GetStream(FileMode.Create);
-            Properties(document).Save(properties, SaveOptions.DisableFormatting);
+            main.Document = new Document(new Body([.. body, Page("rId5", "rId3")]));
+            WordCharts.Add(main, WordCharts.Of(document));
+            Describe(file, document);
         }
         return WithoutDays(buffer);
+    }
+
+    /// <summary>Says in the file what it is: title, author, day.</summary>
+    internal static void Describe(WordprocessingDocument file, ArticleDocument document)
+    {
+        var part =
+            file.CoreFilePropertiesPart
+            ?? file.AddNewPart<CoreFilePropertiesPart>("application/vnd.openxmlformats-package.core-properties+xml", "rIdCore");
+        using var properties = part.GetStream(FileMode.Create);
+        Properties(document).Save(properties, SaveOptions.DisableFormatting);
     }
 
     /// <summary>A4 with margins of 2,5 cm.</summary>
@@ -87,7 +96,7 @@ public static class WordFile
     }
 
     /// <summary>The same entries in one order, none of which tells when it was written.</summary>
-    private static byte[] WithoutDays(MemoryStream written)
+    internal static byte[] WithoutDays(MemoryStream written)
     {
         using var result = new MemoryStream();
         using (var from = new ZipArchive(written, ZipArchiveMode.Read, leaveOpen: true))

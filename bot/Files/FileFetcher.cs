@@ -27,9 +27,17 @@ public sealed class FileFetcher(
         DataUri.Is(file.Url)
         || (Uri.TryCreate(file.Url, UriKind.Absolute, out var url) && (hosts.Allow(url) || channel.Has(url, file.ServiceUrl)));
 
-    /// <summary>Fetches a file.</summary>
+    /// <summary>Fetches a file that is a copy of something on paper.</summary>
     /// <param name="about">The partnership, for the log.</param>
-    public async Task<Fetched> FetchAsync(SentFile file, string about, CancellationToken ct)
+    public Task<Fetched> FetchAsync(SentFile file, string about, CancellationToken ct) => FetchAsync(file, about, Look, ct);
+
+    /// <summary>Fetches a file of another kind.</summary>
+    /// <param name="about">What it is for, for the log.</param>
+    /// <param name="refuse">The key of why such bytes are not taken; null when they are.</param>
+    public Task<Fetched> FetchAsync(SentFile file, string about, Func<byte[], string?> refuse, CancellationToken ct) =>
+        FetchAsync(file, about, bytes => refuse(bytes) is { } why ? new Fetched.Not(why) : new Fetched.Here(bytes, FileType.Other), ct);
+
+    private async Task<Fetched> FetchAsync(SentFile file, string about, Func<byte[], Fetched> look, CancellationToken ct)
     {
         if (!MayFetch(file))
         {
@@ -37,7 +45,7 @@ public sealed class FileFetcher(
         }
         if (DataUri.Is(file.Url))
         {
-            return DataUri.Read(file.Url) is { } data ? Look(data) : new Fetched.Not("fileWrongType");
+            return DataUri.Read(file.Url) is { } data ? look(data) : new Fetched.Not("fileWrongType");
         }
         using var timeout = new CancellationTokenSource(Longest, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(ct, timeout.Token);
@@ -51,7 +59,7 @@ public sealed class FileFetcher(
             }
             return response.Content.Headers.ContentLength > MostBytes || await ReadAsync(response, either.Token) is not { } bytes
                 ? new Fetched.Not("fileTooLarge")
-                : Look(bytes);
+                : look(bytes);
         }
         catch (Exception e) when (e is HttpRequestException or IOException or OperationCanceledException && !ct.IsCancellationRequested)
         {

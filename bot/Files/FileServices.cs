@@ -33,7 +33,6 @@ public static class FileServices
         services.AddSingleton<DocumentLinks>();
         services.AddSingleton<FileFetcher>();
         services.AddSingleton<SignedCopies>();
-        services.AddSingleton<IBeforeCommit, KeepFiles>();
         services.AddSingleton<FileUploader>();
         services.AddSingleton<UploadQueue>();
         services.AddSingleton<IAfterReply>(provider => provider.GetRequiredService<UploadQueue>());

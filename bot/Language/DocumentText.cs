@@ -74,11 +74,14 @@ public sealed record DocumentText(IReadOnlyList<ArticleText> Articles, IReadOnly
         return new DocumentText(articles, labels);
     }
 
-    private static DocumentText Load(string name)
+    private static DocumentText Load(string name) => Read(Source(name));
+
+    /// <summary>A file of Documents/ as it is written.</summary>
+    internal static string Source(string name)
     {
         var assembly = typeof(DocumentText).Assembly;
         var file = assembly.GetManifestResourceNames().Single(n => n.EndsWith($".Documents.{name}.txt", StringComparison.Ordinal));
         using var reader = new StreamReader(assembly.GetManifestResourceStream(file)!);
-        return Read(reader.ReadToEnd());
+        return reader.ReadToEnd();
     }
 }

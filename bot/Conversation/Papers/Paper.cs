@@ -13,6 +13,9 @@ internal sealed record Paper(string Id, string Title)
     /// <summary>The key of what is missing for it; null when it can be had.</summary>
     public Func<PaperSource, string?> WhyNot { get; init; } = static _ => null;
 
+    /// <summary>Whether it is a letter: it is offered among letters, and none of it is kept with the dossier.</summary>
+    public bool IsLetter { get; init; }
+
     /// <summary>Makes it; only of what it can be made of.</summary>
     public required Func<PaperSource, CancellationToken, Task<NamedFile?>> MakeAsync { get; init; }
 

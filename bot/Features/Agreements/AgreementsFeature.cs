@@ -4,9 +4,11 @@ using PartnershipBot.Cards;
 using PartnershipBot.Conversation;
 using PartnershipBot.Conversation.Asking;
 using PartnershipBot.Conversation.Papers;
+using PartnershipBot.Documents;
 using PartnershipBot.Domain.Progress;
 using PartnershipBot.Features.Agreements.Drafting;
 using PartnershipBot.Features.Agreements.Signatures;
+using PartnershipBot.Features.Agreements.Templates;
 using PartnershipBot.Files;
 using PartnershipBot.Interview;
 using PartnershipBot.Storage;
@@ -40,20 +42,31 @@ internal sealed class AgreementsFeature : Feature
             new SignaturesRequest(),
             new SignRequest(),
             new AmendmentSignedRequest(),
+            new TemplatesRequest(),
+            new TemplateRequest(documents, reader),
         ];
     }
 
     public override IEnumerable<Dialog> Dialogs(IServiceProvider services) =>
-        [new AttachDialog(services.GetRequiredService<SignedCopies>())];
+        [new AttachDialog(services.GetRequiredService<SignedCopies>()), new TemplateDialog()];
 
     public override void AddServices(IServiceCollection services, IConfiguration configuration) =>
-        services.AddSingleton<IDocuments, DocumentReader>();
+        services.AddSingleton<IDocuments, DocumentReader>().AddSingleton<IBeforeCommit, KeepSignedTexts>();
 
     public override void Map(IEndpointRouteBuilder routes) =>
         routes.MapGet("/documents/{key}", DocumentEndpoint.HandleAsync).AddEndpointFilter(PublicRate.FilterAsync);
 
-    public override Task<bool> TakesFileAsync(DialogContext dc, IServiceProvider services, CancellationToken ct) =>
-        new FileReceived(services.GetRequiredService<SignedCopies>()).OfferAsync(dc, ct);
+    public override async Task<bool> TakesFileAsync(DialogContext dc, IServiceProvider services, CancellationToken ct) =>
+        await new TemplateReceived(services.GetRequiredService<FileFetcher>(), services.GetRequiredService<IFileStore>()).TakeAsync(dc, ct)
+        || await new FileReceived(services.GetRequiredService<SignedCopies>()).OfferAsync(dc, ct);
+
+    public override Task<NamedFile?> MakeAsync(
+        IServiceProvider services,
+        UnitOfWork work,
+        DocumentRef document,
+        DateOnly today,
+        CancellationToken ct
+    ) => TemplateDocuments.MakeAsync(services.GetRequiredService<IFileStore>(), work, document, today, ct);
 
     public override Task<bool> FindsAsync(DialogContext dc, string text, CancellationToken ct) => SignatureNews.FindsAsync(dc, text, ct);
 
@@ -68,5 +81,5 @@ internal sealed class AgreementsFeature : Feature
             ? PreviewRequest.Present(turn, partnership)
             : null;
 
-    public override IReadOnlyList<string> YesNoDialogs { get; } = [AttachDialog.Name];
+    public override IReadOnlyList<string> YesNoDialogs { get; } = [AttachDialog.Name, TemplateDialog.Name];
 }

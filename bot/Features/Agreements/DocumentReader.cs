@@ -49,7 +49,14 @@ public sealed class DocumentReader(IFileStore files, IServiceProvider services) 
         }
         // What was signed is given as it was handed over; a draft, and what was signed before such files were kept, is made.
         return await SignedText.ReadAsync(source, SignedText.IdOf(partnership.Agreement.Version), ct)
-            ?? AgreementFile.Of(await SignedAsync(work, partnership, ct) ?? partnership, source.Library, today, partnership.IsSigned);
+            ?? await AgreementFile.MakeAsync(
+                source with
+                {
+                    Partnership = await SignedAsync(work, partnership, ct) ?? partnership,
+                },
+                partnership.IsSigned,
+                ct
+            );
     }
 
     private async Task<NamedFile?> JoinedAsync(UnitOfWork work, DocumentRef document, Partnership partnership, CancellationToken ct) =>

@@ -17,11 +17,13 @@ internal static class PapersCard
             texts.Say("papersReady", ("documents", string.Join(", ", ready)))
         );
         card.Body.Add(CardText.Subtle(texts.Say("papersHelp")));
-        foreach (var (paper, _) in papers.Where(p => p.WhyNot is null))
+        Add(papers.Where(p => p is { WhyNot: null, Paper.IsLetter: false }));
+        if (papers.Where(p => p is { WhyNot: null, Paper.IsLetter: true }).ToList() is { Count: > 0 } letters)
         {
-            card.Body.Add(CardText.Actions(CardActions.Button(ctx, texts.Say(paper.Title), Verbs.Paper, (DataKeys.Paper, paper.Id))));
+            card.Body.Add(CardText.Heading(texts.Say("papersLetters")));
+            Add(letters);
         }
-        if (papers.Where(p => p.WhyNot is not null).ToList() is { Count: > 0 } missing)
+        if (papers.Where(p => p is { WhyNot: not null, Paper.IsLetter: false }).ToList() is { Count: > 0 } missing)
         {
             card.Body.Add(CardText.Heading(texts.Say("papersMissing")));
             card.Body.Add(
@@ -33,6 +35,15 @@ internal static class PapersCard
         card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonComplete"), Verbs.Complete));
         card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonAuthority"), Verbs.Authority));
         card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonOpenAgreement"), Verbs.Preview));
+        card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonTemplates"), Verbs.Templates));
         return card;
+
+        void Add(IEnumerable<(Paper Paper, string? WhyNot)> some)
+        {
+            foreach (var (paper, _) in some)
+            {
+                card.Body.Add(CardText.Actions(CardActions.Button(ctx, texts.Say(paper.Title), Verbs.Paper, (DataKeys.Paper, paper.Id))));
+            }
+        }
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder.Dialogs;
 using PartnershipBot.Conversation;
 using PartnershipBot.Conversation.Asking;
 using PartnershipBot.Conversation.Forms;
+using PartnershipBot.Conversation.Papers;
 
 namespace PartnershipBot.Features.Contact;
 
@@ -10,6 +11,18 @@ internal sealed class ContactFeature : Feature
 {
     public override IReadOnlyList<StageUse> Stages { get; } =
     [new ContactStageUse(ContactStage.Stage), new ContactStageUse(ProposalStage.Stage)];
+
+    public override IReadOnlyList<Paper> Papers { get; } =
+    [
+        LetterPaper.Of(
+            "replyLetter",
+            "paperReplyLetter",
+            static (s, texts, from) =>
+                ContactStage.IsFromThePartner(s.Partnership.Answers) && ProposalReply.Missing(s.Partnership.Answers) is null
+                    ? ProposalReply.Draft(texts, s.Partnership.Answers, from)
+                    : null
+        ),
+    ];
 
     public override IEnumerable<Request> Requests(IServiceProvider services) =>
         [new ProposalRequest(), new ReplyRequest(), new MessageRequest()];

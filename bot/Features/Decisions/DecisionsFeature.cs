@@ -1,6 +1,7 @@
 using PartnershipBot.Conversation;
 using PartnershipBot.Conversation.Asking;
 using PartnershipBot.Conversation.Changes;
+using PartnershipBot.Conversation.Papers;
 
 namespace PartnershipBot.Features.Decisions;
 
@@ -8,6 +9,16 @@ namespace PartnershipBot.Features.Decisions;
 internal sealed class DecisionsFeature : Feature
 {
     public override IReadOnlyList<StageUse> Stages { get; } = [new DecisionStageUse()];
+
+    public override IReadOnlyList<Paper> Papers { get; } =
+    [
+        LetterPaper.Of(
+            "noticeLetter",
+            "paperNoticeLetter",
+            static (s, texts, from) => ClosingLetters.Notice(texts, s.Partnership, from, s.Today)
+        ),
+        LetterPaper.Of("thanksLetter", "paperThanksLetter", static (s, texts, from) => ClosingLetters.Thanks(texts, s.Partnership, from)),
+    ];
 
     public override IReadOnlyList<Change> Changes { get; } = [new GiveNoticeChange()];
 

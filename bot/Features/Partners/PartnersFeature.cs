@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder.Dialogs;
 using PartnershipBot.Conversation;
 using PartnershipBot.Conversation.Asking;
+using PartnershipBot.Conversation.Papers;
 using PartnershipBot.Interview;
 using PartnershipBot.Understanding.Commands;
 
@@ -9,6 +10,18 @@ namespace PartnershipBot.Features.Partners;
 /// <summary>« Dressez une liste de vos partenaires possibles »: the list, the sheets, and what a partner is told.</summary>
 internal sealed class PartnersFeature : Feature
 {
+    public override IReadOnlyList<Paper> Papers { get; } =
+    [
+        LetterPaper.Of(
+            "copyLetter",
+            "paperCopyLetter",
+            static (s, texts, from) =>
+                PartnerShare.StageOf(s.Partnership.Answers) is { Copy: not null } stage
+                    ? PartnerCopy.Draft(texts, stage, s.Partnership, s.Library, s.Today, from)
+                    : null
+        ),
+    ];
+
     /// <summary>« Nouveau partenariat avec… » comes before the one that names nobody.</summary>
     public override IEnumerable<Request> Requests(IServiceProvider services) =>
         [

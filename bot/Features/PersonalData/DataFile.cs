@@ -33,6 +33,7 @@ internal sealed class DataFile(PersonalRecords records, TimeProvider clock)
         (RowKeys.Amendments, "dataAmendment"),
         (RowKeys.Appeals, "dataAppeal"),
         (RowKeys.Files, "dataFile"),
+        (RowKeys.Templates, "dataTemplate"),
         (RowKeys.AllExchanges, "dataExchange"),
         (RowKeys.Dialogs, "dataDialog"),
         (RowKeys.Settings, "dataSettings"),

@@ -60,10 +60,10 @@ internal sealed class LibraryErasing(ITableStore store, IFileStore files)
         var kept = rows.Where(r => IsKept(r.RowKey, signed)).ToList();
         var gone = rows.Except(kept).Where(r => r.RowKey != spared).ToList();
         // Bytes before the rows that name them: what no row names is never found again.
-        var needed = kept.Select(FileOf).OfType<AttachedFile>().Select(f => f.Hash).ToHashSet();
-        foreach (var file in gone.Select(FileOf).OfType<AttachedFile>().Where(f => !needed.Contains(f.Hash)))
+        var needed = kept.Select(FileOf).OfType<string>().ToHashSet();
+        foreach (var hash in gone.Select(FileOf).OfType<string>().Where(h => !needed.Contains(h)))
         {
-            await files.DeleteAsync(library, file.Hash, ct);
+            await files.DeleteAsync(library, hash, ct);
         }
         foreach (var row in kept)
         {
@@ -87,9 +87,9 @@ internal sealed class LibraryErasing(ITableStore store, IFileStore files)
         {
             await foreach (var row in store.ReadAllAsync(Tables.Libraries, library, KeyRange.Prefix(prefix), ct))
             {
-                if (FileOf(row) is { } file && !needed.Contains(file.Hash))
+                if (FileOf(row) is { } hash && !needed.Contains(hash))
                 {
-                    await files.DeleteAsync(library, file.Hash, ct);
+                    await files.DeleteAsync(library, hash, ct);
                 }
                 keys.Add(row.RowKey);
             }
@@ -105,8 +105,7 @@ internal sealed class LibraryErasing(ITableStore store, IFileStore files)
             .ReadAllAsync(Tables.Libraries, library, KeyRange.Prefix(RowKeys.Files), ct)
             .Where(row => Owner(row.RowKey) != partnershipId)
             .Select(FileOf)
-            .OfType<AttachedFile>()
-            .Select(file => file.Hash)
+            .OfType<string>()
             .ToHashSetAsync(cancellationToken: ct);
 
     private static bool IsKept(string rowKey, HashSet<string> signed) =>
@@ -133,6 +132,7 @@ internal sealed class LibraryErasing(ITableStore store, IFileStore files)
 
     private static string Owner(string rowKey) => RowKind.Of(rowKey)?.PartnershipOf(rowKey) ?? "";
 
-    private static AttachedFile? FileOf(TableRow row) =>
-        row.RowKey.StartsWith(RowKeys.Files, StringComparison.Ordinal) ? FileRows.Read(row) : null;
+    /// <summary>The hash of the file that a row names; null when it names none.</summary>
+    private static string? FileOf(TableRow row) =>
+        FileRows.NamesFile(row.RowKey) && FileRows.HashOf(row) is { Length: > 0 } hash ? hash : null;
 }

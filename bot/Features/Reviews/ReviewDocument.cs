@@ -13,6 +13,12 @@ internal static class ReviewDocument
 {
     private const string Kind = "Bilan";
 
+    /// <summary>The article of the results, under whose table the chart stands.</summary>
+    private const string Results = "reviewCriteria";
+
+    /// <summary>Bars that are longer make all others too short to be read; the table has the figure.</summary>
+    private const decimal MostShown = 3;
+
     public static Paper Paper { get; } =
         new("review", "paperReview")
         {
@@ -34,11 +40,37 @@ internal static class ReviewDocument
 
     /// <summary>The review in hand, or the last one.</summary>
     /// <param name="library">The library's own answers.</param>
-    public static ArticleDocument Of(Partnership partnership, AnswerSheet library, DateOnly today) =>
-        ArticleWriter.Document(DocumentText.Review, Facts(partnership, library, today), partnership.UpdatedAt) with
+    public static ArticleDocument Of(Partnership partnership, AnswerSheet library, DateOnly today)
+    {
+        var document = ArticleWriter.Document(DocumentText.Review, Facts(partnership, library, today), partnership.UpdatedAt) with
         {
             Standing = partnership.Evaluation.IsFinal ? null : "EN PRÉPARATION",
         };
+        var bars = partnership
+            .Evaluation.Results.Where(r => r.Ratio is not null)
+            .Select(r => (r.Criterion.Indicator, (int)Math.Round(Math.Min(r.Ratio!.Value, MostShown) * 100, MidpointRounding.AwayFromZero)))
+            .ToList();
+        return bars.Count == 0
+            ? document
+            : document with
+            {
+                Articles =
+                [
+                    .. document.Articles.Select(a =>
+                        a.Id == Results
+                            ? a with
+                            {
+                                Paragraphs =
+                                [
+                                    .. a.Paragraphs,
+                                    ArticleParagraph.Of(new BarChart("Résultats, en % de la cible", "Mesuré", "Cible", bars)),
+                                ],
+                            }
+                            : a
+                    ),
+                ],
+            };
+    }
 
     internal static TextFacts Facts(Partnership partnership, AnswerSheet library, DateOnly today)
     {

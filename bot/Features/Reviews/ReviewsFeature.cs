@@ -9,7 +9,17 @@ internal sealed class ReviewsFeature : Feature
 {
     public override IReadOnlyList<StageUse> Stages { get; } = [new ReviewStageUse()];
 
-    public override IReadOnlyList<Paper> Papers { get; } = [ReviewDocument.Paper];
+    public override IReadOnlyList<Paper> Papers { get; } =
+    [
+        ReviewDocument.Paper,
+        LetterPaper.Of("reviewLetter", "paperReviewLetter", static (s, texts, from) => ReviewLetters.ToPartner(texts, s.Partnership, from)),
+        LetterPaper.Of(
+            "officialsLetter",
+            "paperOfficialsLetter",
+            static (s, texts, from) => ReviewLetters.ToOfficials(texts, s.Partnership, from),
+            isToPartner: false
+        ),
+    ];
 
     public override IEnumerable<Request> Requests(IServiceProvider services) =>
         [new EvaluateRequest(), new ReviewRequest(), new FinaliseRequest(), new DeliveryRequest(), new ReviewLetterRequest()];

@@ -66,13 +66,13 @@ internal sealed class StoreCheck(ITableStore store, IFileStore files, TextWriter
         if (table == Tables.Libraries)
         {
             findings.AddRange(new LibraryCheck(rows).Find());
-            foreach (var row in rows.Where(row => row.Key.StartsWith(RowKeys.Files, StringComparison.Ordinal)))
+            foreach (var row in rows.Where(row => FileRows.NamesFile(row.Key)))
             {
-                if (FileRows.Read(new TableRow(row.Key, row.Columns)) is not { } file)
+                if (FileRows.HashOf(new TableRow(row.Key, row.Columns)) is not { } hash)
                 {
                     findings.Add(new Finding(row, "it does not say which file it is."));
                 }
-                else if (await files.GetAsync(row.Partition, file.Hash, ct) is null)
+                else if (hash.Length > 0 && await files.GetAsync(row.Partition, hash, ct) is null)
                 {
                     findings.Add(
                         new Finding(row, "its file is not there, or is not what it was: files are not in an export, copy them too.")

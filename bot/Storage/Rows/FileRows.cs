@@ -35,5 +35,13 @@ public static class FileRows
             )
             : null;
 
+    /// <summary>Whether a row of that key names a file.</summary>
+    public static bool NamesFile(string rowKey) =>
+        rowKey.StartsWith(RowKeys.Files, StringComparison.Ordinal) || rowKey.StartsWith(RowKeys.Templates, StringComparison.Ordinal);
+
+    /// <summary>The file that a row names, whatever kind of row it is; empty where it names none on purpose, null where it should.</summary>
+    public static string? HashOf(TableRow row) =>
+        row.RowKey.StartsWith(RowKeys.Templates, StringComparison.Ordinal) ? TemplateRows.Read(row)?.Hash : Read(row)?.Hash;
+
     private static string? Text(TableRow row, string column) => row.Columns.GetValueOrDefault(column) as string;
 }

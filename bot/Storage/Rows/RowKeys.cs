@@ -22,6 +22,9 @@ public static class RowKeys
 
     public const string Files = "file|";
 
+    /// <summary>The library’s own templates: the document, the kind of partner, the version.</summary>
+    public const string Templates = "template|";
+
     /// <summary>Exchanges with partners: they belong to the partner, whatever partnerships there are.</summary>
     public const string AllExchanges = "exchange|";
 
@@ -73,6 +76,10 @@ public static class RowKeys
 
     /// <summary>One file that was joined to a partnership; its id grows with time.</summary>
     public static string File(string partnershipId, string id) => $"{Files}{partnershipId}|{id}";
+
+    /// <summary>A version of a template, 1 for the first one.</summary>
+    /// <param name="kind">The kind of partner.</param>
+    public static string Template(string kind, int number) => $"{Templates}convention|{kind}|{number:D4}";
 
     /// <summary>What the keys of a partner's exchanges begin with.</summary>
     public static string Exchanges(string partnerId) => $"{AllExchanges}{partnerId}|";

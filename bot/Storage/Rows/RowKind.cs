@@ -23,6 +23,7 @@ internal sealed record RowKind(string Prefix, bool IsOfPartnership = false)
         new("amendment|", true),
         new("request|", true),
         new(RowKeys.Files, true),
+        new(RowKeys.Templates),
         new(RowKeys.AllExchanges),
         new(RowKeys.Erasures),
     ];

@@ -84,6 +84,9 @@ public enum Command
     /// <summary>Documents: what can be had of the partnership.</summary>
     Papers,
 
+    /// <summary>Modèles: the library’s own texts of conventions.</summary>
+    Templates,
+
     /// <summary>Compléter la convention.</summary>
     Complete,
 

@@ -117,11 +117,11 @@ public sealed class AnyTextTests
                         partnership,
                         CardSamples.Library,
                         "",
-                        null!,
+                        PartnershipBot.Tests.Storage.EmptyStore.Work,
                         null!,
                         CardSamples.Today
                     );
-                    foreach (var paper in FeatureBook.Papers.Where(p => p.Id is not ("convention" or Dossier.Id)))
+                    foreach (var paper in FeatureBook.Papers.Where(p => p.Id is not ("convention" or Dossier.Id) && !p.IsLetter))
                     {
                         using var file = WordFileTests.Open(
                             paper.MakeAsync(source, TestContext.Current.CancellationToken).GetAwaiter().GetResult()!.Bytes

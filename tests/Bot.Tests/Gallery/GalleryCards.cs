@@ -3,11 +3,13 @@ using PartnershipBot.Cards;
 using PartnershipBot.Conversation.Asking;
 using PartnershipBot.Conversation.Forms;
 using PartnershipBot.Conversation.Papers;
+using PartnershipBot.Documents.Templates;
 using PartnershipBot.Domain;
 using PartnershipBot.Domain.Progress;
 using PartnershipBot.Domain.Reminders;
 using PartnershipBot.Features.Agreements;
 using PartnershipBot.Features.Agreements.Signatures;
+using PartnershipBot.Features.Agreements.Templates;
 using PartnershipBot.Features.Contact;
 using PartnershipBot.Features.Decisions;
 using PartnershipBot.Features.Libraries;
@@ -142,6 +144,24 @@ internal static class GalleryCards
             )
         );
         yield return ("papers/School", PapersCard.For(ctx, "Une classe, un livre, un rendez-vous", GallerySamples.Papers()));
+        yield return ("templates/Some", TemplatesCard.For(ctx, GallerySamples.Templates(), "hospital"));
+        yield return ("template/Own", TemplateCard.For(ctx, "primarySchool", GallerySamples.Templates()));
+        yield return ("template/Ours", TemplateCard.For(ctx, "hospital", []));
+        yield return (
+            "template read/Faults",
+            TemplateCard.Read(
+                ctx,
+                "primarySchool",
+                "Modèle de la commune.docx",
+                new string('0', 64),
+                new TemplateReading(
+                    ["titre du projet", "objectif"],
+                    [("nom du partenair", "nom du partenaire"), ("cachet", null)],
+                    ["durée", "cadres de signature"],
+                    ["si prêt"]
+                )
+            )
+        );
         yield return ("done/School", DoneCard.For(ctx, ctx.Texts.Say("formSaved")));
         yield return (
             "letter/School",

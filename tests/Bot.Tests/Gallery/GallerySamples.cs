@@ -149,6 +149,22 @@ internal static class GallerySamples
             PartnershipStatus.Amending
         );
 
+    public static IReadOnlyList<KeptTemplate> Templates() =>
+        [
+            .. new[] { "Modèle 2024.docx", "Modèle 2025.docx", "Modèle 2026.docx" }.Select(
+                (name, i) =>
+                    new KeptTemplate(
+                        "primarySchool",
+                        i + 1,
+                        name,
+                        $"{i}",
+                        "29:owner",
+                        "Julie Morel",
+                        DateTimeOffset.UnixEpoch.AddYears(54 + i)
+                    )
+            ),
+        ];
+
     public static IReadOnlyList<(Paper, string?)> Papers() =>
         [
             .. new[] { ("documentTitle", (string?)null), ("buttonReply", null), ("buttonDocument", "notAvailable") }.Select(p =>

@@ -75,15 +75,15 @@ internal sealed class AgreementFacts(Partnership partnership, AnswerSheet librar
     /// <summary>
     /// The kind after which the convention is made: that of its template, or the partner's where the template comes from elsewhere.
     /// </summary>
-    private string Kind =>
-        (_isOfSeveral ? [] : new[] { _agreement.TemplateKind })
-            .Append(_answers.Text(Fields.PartnerKind))
+    public static string KindOf(Partnership partnership) =>
+        (CoPartners.AreSeveral(partnership.Answers) ? [] : new[] { partnership.Agreement.TemplateKind })
+            .Append(partnership.Answers.Text(Fields.PartnerKind))
             .FirstOrDefault(k => Kinds.Contains(k))
         ?? "other";
 
     private Dictionary<string, bool> Conditions()
     {
-        var kind = Kind;
+        var kind = KindOf(partnership);
         var conditions = Kinds.ToDictionary(k => k, k => k == kind);
         conditions["severalPartners"] = _isOfSeveral;
         conditions["association"] = PartnerKinds.Associations.Contains(kind);

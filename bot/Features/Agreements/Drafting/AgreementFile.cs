@@ -1,5 +1,8 @@
+using PartnershipBot.Conversation.Papers;
 using PartnershipBot.Documents;
 using PartnershipBot.Domain;
+using PartnershipBot.Domain.Agreements;
+using PartnershipBot.Features.Agreements.Templates;
 
 namespace PartnershipBot.Features.Agreements.Drafting;
 
@@ -9,11 +12,23 @@ public static class AgreementFile
     private const string Convention = "Convention";
     private const string Charter = "Charte";
 
-    /// <summary>The file of a partnership's convention: the text that is signed, or else the draft as it stands.</summary>
-    /// <param name="library">The library's own answers.</param>
+    /// <summary>
+    /// The file of a partnership's convention: the text that is signed, or else the draft as it stands; made from the library's own
+    /// template where there is one.
+    /// </summary>
     /// <param name="isRebuilt">Whether it only stands for a signed text whose file is not there.</param>
-    public static NamedFile Of(Partnership partnership, AnswerSheet library, DateOnly today, bool isRebuilt = false) =>
-        new(Name(partnership, today), WordFile.ContentType, WordFile.Write(AgreementDocument.Of(partnership, library, today, isRebuilt)));
+    internal static async Task<NamedFile> MakeAsync(PaperSource source, bool isRebuilt, CancellationToken ct) =>
+        Of(source, await TemplateShelf.ForAsync(source, ct), isRebuilt);
+
+    /// <summary>The same from a template that was looked up.</summary>
+    internal static NamedFile Of(PaperSource source, (KeptTemplate Template, byte[] Bytes)? own, bool isRebuilt) =>
+        new(
+            Name(source.Partnership, source.Today),
+            WordFile.ContentType,
+            own is var (_, bytes)
+                ? AgreementTemplate.Fill(bytes, source.Partnership, source.Library, source.Today, isRebuilt)
+                : WordFile.Write(AgreementDocument.Of(source.Partnership, source.Library, source.Today, isRebuilt))
+        );
 
     /// <summary>« Convention – Une classe, un livre – École Prévert – 2026-03-03 – projet.docx ».</summary>
     public static string Name(Partnership partnership, DateOnly today)

@@ -1,6 +1,7 @@
 using PartnershipBot.Conversation.Papers;
 using PartnershipBot.Documents;
 using PartnershipBot.Domain;
+using PartnershipBot.Features.Agreements.Templates;
 using PartnershipBot.Language;
 
 namespace PartnershipBot.Features.Agreements.Drafting;
@@ -21,7 +22,7 @@ internal static class AgreementPapers
             WhyNot = static s => s.Partnership.Answers.Has(Fields.Title) ? null : "paperNeedsProject",
             MakeAsync = static async (s, ct) =>
                 await SignedText.ReadAsync(s, SignedText.IdOf(s.Partnership.Agreement.Version), ct)
-                ?? AgreementFile.Of(s.Partnership, s.Library, s.Today, s.Partnership.IsSigned),
+                ?? await AgreementFile.MakeAsync(s, s.Partnership.IsSigned, ct),
         },
         new Paper("deliberation", "paperDeliberation")
         {
@@ -36,7 +37,7 @@ internal static class AgreementPapers
             WhyNot = static s => s.Partnership.IsBeingAmended || s.Partnership.Agreement.Amendments > 0 ? null : "paperNoAmendment",
             MakeAsync = static async (s, ct) =>
                 s.Partnership.IsBeingAmended
-                    ? AmendmentDocument.Of(s.Partnership, s.Library, s.Today, null)
+                    ? AmendmentDocument.Of(s.Partnership, s.Library, s.Today, null, (await TemplateShelf.ForAsync(s, ct))?.Bytes)
                     : await SignedText.ReadAsync(s, SignedText.AmendmentIdOf(s.Partnership.Agreement.Amendments), ct),
         },
         new Paper("presence", "paperPresence")

@@ -1,6 +1,9 @@
 using PartnershipBot.Documents;
+using PartnershipBot.Documents.Templates;
 using PartnershipBot.Domain;
+using PartnershipBot.Domain.Agreements;
 using PartnershipBot.Domain.Partners;
+using PartnershipBot.Features.Agreements.Templates;
 using PartnershipBot.Language;
 
 namespace PartnershipBot.Features.Agreements.Drafting;
@@ -18,7 +21,8 @@ internal static class AmendmentDocument
 
     /// <summary>The file of an amendment that is being prepared, or has just been signed.</summary>
     /// <param name="signedOn">The day of its signature; null while nobody has signed.</param>
-    public static NamedFile Of(Partnership partnership, AnswerSheet library, DateOnly today, DateOnly? signedOn) =>
+    /// <param name="template">The library's own template of which the convention was made; null for Passerelle's text.</param>
+    public static NamedFile Of(Partnership partnership, AnswerSheet library, DateOnly today, DateOnly? signedOn, byte[]? template = null) =>
         new(
             FileNames.Of(
                 $"{Kind} {partnership.Agreement.Amendments + 1}",
@@ -27,11 +31,17 @@ internal static class AmendmentDocument
                 signedOn is null ? "projet" : "signé"
             ),
             WordFile.ContentType,
-            WordFile.Write(Document(partnership, library, today, signedOn))
+            WordFile.Write(Document(partnership, library, today, signedOn, template))
         );
 
     /// <summary>The amendment of a partnership whose answers are still those that are signed.</summary>
-    public static ArticleDocument Document(Partnership partnership, AnswerSheet library, DateOnly today, DateOnly? signedOn)
+    public static ArticleDocument Document(
+        Partnership partnership,
+        AnswerSheet library,
+        DateOnly today,
+        DateOnly? signedOn,
+        byte[]? template = null
+    )
     {
         var after = partnership with { Answers = partnership.Answers.With(partnership.Decision.Adjustments.SelectMany(a => a.Changes)) };
         var (own, theirs) = (
@@ -64,7 +74,7 @@ internal static class AmendmentDocument
                     ("amendmentLibraryApproval", Day(own)),
                     ("amendmentPartnerApproval", theirs.Count > 0 ? Day(theirs.Max()) : null),
                 ],
-                ("changes", Changes(partnership, after, library, today)),
+                ("changes", Changes(ArticlesOf(partnership), ArticlesOf(after))),
                 ("joining", Named(joining)),
                 ("leaving", Named(leaving))
             );
@@ -76,19 +86,17 @@ internal static class AmendmentDocument
 
         string? Day(DateOnly? day) => day is { } date ? texts.Value(date) : null;
 
+        IReadOnlyList<Article> ArticlesOf(Partnership of) =>
+            template is null
+                ? AgreementDocument.Of(of, library, today).Articles
+                : TemplateSections.Of(AgreementTemplate.Fill(template, of, library, today, isRebuilt: false));
+
         static IReadOnlyList<IReadOnlyDictionary<string, string?>> Named(IEnumerable<string> names) =>
             [.. names.Select(name => new Dictionary<string, string?> { ["name"] = name })];
     }
 
-    private static IReadOnlyList<IReadOnlyDictionary<string, string?>> Changes(
-        Partnership before,
-        Partnership after,
-        AnswerSheet library,
-        DateOnly today
-    )
+    private static IReadOnlyList<IReadOnlyDictionary<string, string?>> Changes(IReadOnlyList<Article> former, IReadOnlyList<Article> later)
     {
-        var former = AgreementDocument.Of(before, library, today).Articles;
-        var later = AgreementDocument.Of(after, library, today).Articles;
         List<Dictionary<string, string?>> changes =
         [
             .. former

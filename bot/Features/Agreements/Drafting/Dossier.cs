@@ -51,7 +51,7 @@ internal static class Dossier
         [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct
     )
     {
-        foreach (var paper in FeatureBook.Papers.Where(p => p.Id != Id && p.WhyNot(source) is null))
+        foreach (var paper in FeatureBook.Papers.Where(p => p.Id != Id && !p.IsLetter && p.WhyNot(source) is null))
         {
             if (await paper.MakeAsync(source, ct) is { } file)
             {

@@ -2,7 +2,7 @@ using PartnershipBot.Conversation;
 using PartnershipBot.Conversation.Papers;
 using PartnershipBot.Documents;
 using PartnershipBot.Domain;
-using PartnershipBot.Files;
+using PartnershipBot.Features.Agreements.Templates;
 using PartnershipBot.Storage;
 using PartnershipBot.Storage.Rows;
 using PartnershipBot.Turns;
@@ -25,13 +25,21 @@ internal static class SignedText
     public static string AmendmentIdOf(int number) => $"amendment-{number:D4}";
 
     /// <summary>Keeps the text that holds from a signature on; the row that names it is in the turn's batch.</summary>
-    public static void Keep(Turn turn, Partnership signed, int version) =>
-        Keep(turn, signed, IdOf(version), AgreementFile.Of(signed, turn.Library, turn.Today));
+    public static void Keep(Turn turn, Partnership signed, int version) => turn.Effects.Add(new SigningText(signed, version, null));
 
     /// <summary>Keeps an amendment that has just been signed.</summary>
     /// <param name="before">The partnership before the amendment holds.</param>
     public static void KeepAmendment(Turn turn, Partnership before, int number, DateOnly signedOn) =>
-        Keep(turn, before, AmendmentIdOf(number), AmendmentDocument.Of(before, turn.Library, turn.Today, signedOn));
+        turn.Effects.Add(new SigningText(before, number, signedOn));
+
+    /// <summary>
+    /// The template that the signed convention noted, as <see cref="TemplateShelf.NoteOf"/> writes it, or another text where it was
+    /// made of none; null while nothing is signed.
+    /// </summary>
+    public static async Task<string?> TemplateAsync(PaperSource source, CancellationToken ct) =>
+        source.Partnership.IsSigned && await source.Work.GetAsync(RowKeys.File(source.Partnership.Id, IdOf(1)), ct) is { } row
+            ? row.Columns.GetValueOrDefault(TemplateColumn) as string ?? ""
+            : null;
 
     /// <summary>A file that was kept so; null when it is not there.</summary>
     public static async Task<NamedFile?> ReadAsync(PaperSource source, string id, CancellationToken ct) =>
@@ -42,9 +50,10 @@ internal static class SignedText
             ? new NamedFile(file.Name, file.Type, bytes)
             : null;
 
-    private static void Keep(Turn turn, Partnership partnership, string id, NamedFile file)
+    /// <summary>The row of a file whose bytes are kept.</summary>
+    /// <param name="template">What it was made from: <see cref="TemplateShelf.NoteOf"/>, or the kind of Passerelle's text.</param>
+    public static void Note(Turn turn, Partnership partnership, string id, NamedFile file, string template)
     {
-        turn.Effects.Add(new KeptFile(turn.Scope.Library, file.Bytes));
         var row = FileRows.Write(
             new AttachedFile(
                 id,
@@ -57,7 +66,7 @@ internal static class SignedText
                 turn.Now
             )
         );
-        row[TemplateColumn] = partnership.Agreement.TemplateKind ?? "";
+        row[TemplateColumn] = template;
         row[ProgramColumn] = ProgramVersion.Text;
         turn.Work.PutNew(RowKeys.File(partnership.Id, id), row);
     }

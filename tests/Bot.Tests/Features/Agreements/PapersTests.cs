@@ -83,12 +83,12 @@ public sealed class PapersTests
             CardSamples.Of(answers, PartnershipStatus.Amending),
             CardSamples.Library,
             "",
-            null!,
+            PartnershipBot.Tests.Storage.EmptyStore.Work,
             null!,
             new DateOnly(2026, 6, 19)
         );
 
-        foreach (var paper in FeatureBook.Papers.Where(p => p.Id is not ("convention" or Dossier.Id)))
+        foreach (var paper in FeatureBook.Papers.Where(p => p.Id is not ("convention" or Dossier.Id) && !p.IsLetter))
         {
             paper.WhyNot(source).ShouldBeNull(paper.Id);
             var made = (await paper.MakeAsync(source, CancellationToken.None))!;

@@ -1,3 +1,4 @@
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using PartnershipBot.Documents;
 using PartnershipBot.Domain;
@@ -40,6 +41,16 @@ public sealed partial class TextDefectsTests
                 text.Contains("restitués", StringComparison.Ordinal).ShouldBe(loans, text);
                 text.Contains("300 €", StringComparison.Ordinal).ShouldBe(budget, text);
                 text.Contains("photographies sont", StringComparison.Ordinal).ShouldBe(images && kind != "prison", text);
+                text.Contains("Publics mineurs", StringComparison.Ordinal).ShouldBe(minors && kind == "other", text);
+                text.Contains("viennent seuls", StringComparison.Ordinal)
+                    .ShouldBe(minors && kind is ("middleSchool" or "highSchool"), text);
+                text.Contains("sans échange financier", StringComparison.Ordinal).ShouldBe(!budget, text);
+                text.Contains("ne comporte pas de prêt", StringComparison.Ordinal).ShouldBe(!loans, text);
+                document.Articles.Any(a => a.Id == "annexLoans").ShouldBe(loans);
+                using var file = WordFileTests.Open(WordFile.Write(document));
+                Faults(file, FileFormatVersions.Office2013).ShouldBeEmpty();
+                Faults(file, FileFormatVersions.Microsoft365).ShouldBeEmpty();
+                HasEmptyChain(file.MainDocumentPart!.Document!.Body!).ShouldBeFalse();
             }
         }
     }

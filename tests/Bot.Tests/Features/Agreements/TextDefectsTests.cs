@@ -143,7 +143,7 @@ public sealed partial class TextDefectsTests
 
     /// <summary>The patterns of what was found in conventions that people had made.</summary>
     [GeneratedRegex(
-        @"jours jours|\bà Les? |\bde Les? |\b(?:1|0) séances|\b1 documents|(?<!\d)(?<!\d )0 €|\{|\}|\.\.|,,| ,|\s\.|……|régulier ou ponctuel|s’il y en a une|selon ce que les parties|inspection académique|\bet/ou\b|1 fois|de un |de 1 jour\b|[^| ]  +[^| ]",
+        @"jours jours|\bà Les? |\bde Les? |\b(?:1|0) séances|\b1 documents|(?<!\d)(?<!\d )0 €|\{|\}|\.\.|,,| ,|\s\.|……|régulier ou ponctuel|s’il y en a une|selon ce que les parties|inspection académique|\bet/ou\b|1 fois|de un |de 1 jour\b|[^| ]  +[^| ]|\[[a-z]+[A-Z]\w*\]",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Defects();

@@ -1,14 +1,14 @@
 using System.Text.Json;
 using PartnershipBot.Domain;
 
-namespace PartnershipBot.Features.Start;
+namespace PartnershipBot.Features.Agreements.Drafting;
 
-/// <summary>The answers of a fictional partnership, for developers.</summary>
+/// <summary>The answers of a fictional partnership: an example for developers, and what a template is tried with.</summary>
 internal static class Sample
 {
     public static AnswerSheet Read(string name)
     {
-        using var stream = typeof(Sample).Assembly.GetManifestResourceStream($"PartnershipBot.Features.Start.Samples.{name}.sample")!;
+        using var stream = typeof(Sample).Assembly.GetManifestResourceStream($"PartnershipBot.Features.Agreements.Samples.{name}.sample")!;
         using var document = JsonDocument.Parse(stream);
         return AnswerSheet.Of(document.RootElement.EnumerateObject().Select(p => KeyValuePair.Create(p.Name, Value(p.Value))));
     }

@@ -1,0 +1,56 @@
+using AdaptiveCards;
+using PartnershipBot.Cards;
+using PartnershipBot.Domain.Agreements;
+using PartnershipBot.Features.Agreements.Drafting;
+using PartnershipBot.Language;
+
+namespace PartnershipBot.Features.Agreements.Templates;
+
+/// <summary>The text of the conventions with each kind of partner: Passerelle's, or the library's own.</summary>
+internal static class TemplatesCard
+{
+    /// <summary>A row a kind: the one that is worked on, then those with a text of their own.</summary>
+    /// <param name="all">All versions, the oldest first.</param>
+    /// <param name="kind">The kind of partner that is worked on; null when none is.</param>
+    public static AdaptiveCard For(CardContext ctx, IReadOnlyList<KeptTemplate> all, string? kind)
+    {
+        var texts = ctx.Texts;
+        var last = all.GroupBy(t => t.Kind).ToDictionary(g => g.Key, g => g.Last());
+        var card = CardFrame.New(ctx, texts.Say("templatesTitle"), texts.Say("templatesHelp"));
+        card.Body.Add(CardText.Subtle(texts.Say("templatesHelp")));
+        var rows = AgreementFacts
+            .Kinds.OrderBy(k =>
+                k == kind ? 0
+                : IsOwn(last, k) ? 1
+                : 2
+            )
+            .Select(k => (AdaptiveElement)Row(ctx, k, State(texts, last.GetValueOrDefault(k))))
+            .ToList();
+        card.Body.AddRange(MoreRows.Of(texts, rows));
+        return card;
+    }
+
+    /// <summary>« Texte de Passerelle », or « Votre modèle, version 3, déposé le … par … ».</summary>
+    public static string State(Texts texts, KeptTemplate? template) =>
+        template is not { IsOurs: false } own
+            ? texts.Say("templateOurs")
+            : texts.Say(
+                "templateOwn",
+                ("number", own.Number),
+                ("date", Turns.Turn.DayOf(own.At)),
+                ("name", own.ByName.Length > 0 ? own.ByName : texts.Say("templateSomebody"))
+            );
+
+    private static bool IsOwn(Dictionary<string, KeptTemplate> last, string kind) => last.GetValueOrDefault(kind) is { IsOurs: false };
+
+    private static AdaptiveColumnSet Row(CardContext ctx, string kind, string state)
+    {
+        var name = TemplateDocuments.NameOf(kind, ctx.Texts);
+        return CardRow.Of(
+            CardActions.Button(ctx, name, Verbs.Template, (DataKeys.Value, kind)),
+            ctx.Texts.Say("rowOpen"),
+            CardText.Strong(name),
+            CardText.Subtle(state)
+        );
+    }
+}

@@ -1,0 +1,10 @@
+namespace PartnershipBot.Language;
+
+/// <summary>What a field is called.</summary>
+/// <param name="Source">The blank, the element’s blank, the expression or the block behind it.</param>
+/// <param name="Names">Its names; the first is the one that is shown.</param>
+/// <param name="Meaning">What it is; empty where its name says so.</param>
+public sealed record FieldName(string Source, IReadOnlyList<string> Names, string Meaning)
+{
+    public string Name => Names[0];
+}

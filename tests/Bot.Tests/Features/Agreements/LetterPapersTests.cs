@@ -1,0 +1,69 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Validation;
+using PartnershipBot.Conversation;
+using PartnershipBot.Conversation.Papers;
+using PartnershipBot.Domain;
+using PartnershipBot.Domain.Progress;
+using PartnershipBot.Tests.Cards;
+using PartnershipBot.Tests.Conversation;
+using PartnershipBot.Tests.Documents;
+using PartnershipBot.Tests.Storage;
+
+namespace PartnershipBot.Tests.Features.Agreements;
+
+/// <summary>Letters as Word files on the library's letterhead, for those who post them.</summary>
+public sealed class LetterPapersTests
+{
+    private static readonly AnswerSheet Library = CardSamples.Library.With([
+        new(Fields.Owner, "Commune de Valmont-sur-Thouet"),
+        new(Fields.OwnerSeat, "1 place de la Mairie, 79100 Valmont-sur-Thouet"),
+    ]);
+
+    [Fact]
+    public async Task A_letter_is_on_the_letterhead_with_its_subject_and_what_the_card_says()
+    {
+        var answers = CardSamples
+            .School()
+            .With([new(Fields.SignedOn, "2025-09-12"), new(Fields.PartnerSeat, "3 rue des Tilleuls, 79100 Valmont")]);
+        var source = Source(CardSamples.Of(answers, PartnershipStatus.Active));
+        var paper = FeatureBook.Papers.Single(p => p.Id == "noticeLetter");
+
+        paper.WhyNot(source).ShouldBeNull();
+        var made = (await paper.MakeAsync(source, TestContext.Current.CancellationToken))!;
+
+        using var file = WordFileTests.Open(made.Bytes);
+        new OpenXmlValidator(FileFormatVersions.Office2013).Validate(file).Select(e => e.Description).ShouldBeEmpty();
+        var lines = AgreementDocumentTests.Spaced(WordText.Of(made.Bytes)).Split('\n').Select(l => l.Trim()).ToList();
+        lines.ShouldContain("Médiathèque de Valmont-sur-Thouet");
+        lines.ShouldContain("1 place de la Mairie, 79100 Valmont-sur-Thouet");
+        lines.ShouldContain("École primaire Jacques-Prévert");
+        lines.ShouldContain("3 rue des Tilleuls, 79100 Valmont");
+        lines.ShouldContain("Valmont-sur-Thouet, le 15 janvier 2026");
+        lines.ShouldContain(l => l.StartsWith("Objet : ", StringComparison.Ordinal));
+        lines.ShouldContain(l => l.Contains("M. Paul Renaud", StringComparison.Ordinal));
+        made.Name.ShouldStartWith("Courrier – ");
+    }
+
+    [Fact]
+    public void What_is_not_written_at_a_step_is_not_offered()
+    {
+        var source = Source(CardSamples.Of(CardSamples.School()));
+
+        FeatureBook.Papers.Where(p => p.IsLetter && p.WhyNot(source) is null).Select(p => p.Id).ShouldBe(["copyLetter"]);
+    }
+
+    [Fact]
+    public async Task They_stand_under_the_documents_and_are_given()
+    {
+        await using var talk = new Talk(new DateTimeOffset(2026, 3, 3, 10, 0, 0, TimeSpan.FromHours(1)));
+        await talk.OpenAsync(Shelf.School());
+        await talk.SaysAsync("voir les documents", "Courriers en Word");
+
+        await talk.PressesAsync("Courrier de préavis");
+
+        using var response = await talk.FollowAsync();
+        (await DocumentTests.TextAsync(response)).ShouldContain("Objet");
+    }
+
+    private static PaperSource Source(Partnership partnership) => new(partnership, Library, "", EmptyStore.Work, null!, CardSamples.Today);
+}
