@@ -136,11 +136,7 @@ public sealed class PlaygroundTests(Browser browser) : IClassFixture<Browser>
         await SayAllAsync(chat, exchanges);
         await chat.PictureAsync("clauses", UsualClauses);
         await chat.PressesAsync("Tout me convient", "Qui suivra le partenariat, de part et d’autre");
-        exchanges =
-        [
-            ("passer", "Quelles sont les conditions de prêt des documents"),
-            ("passer", Convention),
-        ];
+        exchanges = [("passer", "Quelles sont les conditions de prêt des documents"), ("passer", Convention)];
         await SayAllAsync(chat, exchanges);
         var card = chat.CardWith(Convention);
         string[] expected =
