@@ -43,6 +43,19 @@ internal static class FeatureBook
     public static Task LandAsync(Landing landing, DialogContext dc, Partnership? partnership, CancellationToken ct) =>
         All.Select(f => f.Pages.GetValueOrDefault(landing)).First(page => page is not null)!(dc, partnership, ct);
 
+    /// <summary>Whether a feature takes what is said while a question or a card waits.</summary>
+    public static async Task<bool> OverhearsAsync(DialogContext dc, Slot? waiting, CancellationToken ct)
+    {
+        foreach (var feature in All)
+        {
+            if (await feature.OverhearsAsync(dc, waiting, ct))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// <summary>Lets each feature say what waits for whoever comes.</summary>
     public static async Task VisitedAsync(ITurnContext context, Turn turn, CancellationToken ct)
     {

@@ -31,21 +31,21 @@ internal sealed class Answering
             : outcome;
     }
 
-    /// <summary>What words that are shown with their way back are accepted as; null when something else is to be asked about them.</summary>
-    public async Task<Outcome.Accepted?> AcceptedAsync(Turn turn, Slot slot, string value, CancellationToken ct)
+    /// <summary>What becomes of a draft when all that was only inferred is taken as meant, because it is read over with its way back.</summary>
+    public async Task<Outcome> SettledAsync(Turn turn, Slot slot, Draft draft, CancellationToken ct)
     {
-        Draft? draft = new(value, turn.Today);
-        for (var i = 0; i < SentenceReader.MostConfirmations && draft is not null; i++)
+        var outcome = await ReadAsync(turn, slot, draft, ct);
+        for (var i = 1; i < SentenceReader.MostConfirmations && SentenceReader.Inferred(draft, outcome) is { } meant; i++)
         {
-            var outcome = await ReadAsync(turn, slot, draft, ct);
-            if (outcome is Outcome.Accepted accepted)
-            {
-                return accepted;
-            }
-            draft = SentenceReader.Inferred(draft, outcome);
+            draft = meant;
+            outcome = await ReadAsync(turn, slot, draft, ct);
         }
-        return null;
+        return outcome;
     }
+
+    /// <summary>What words that are shown with their way back are accepted as; null when something else is to be asked about them.</summary>
+    public async Task<Outcome.Accepted?> AcceptedAsync(Turn turn, Slot slot, string value, CancellationToken ct) =>
+        await SettledAsync(turn, slot, new Draft(value, turn.Today), ct) as Outcome.Accepted;
 
     /// <summary>Whether what an answer says is there already.</summary>
     public static bool IsThere(Turn turn, Slot slot, Outcome.Accepted accepted)
@@ -79,8 +79,8 @@ internal sealed class Answering
     /// <summary>Passes a question and says what becomes of it.</summary>
     public string Skip(Turn turn, Slot slot, bool notKnownYet)
     {
-        var isFirst = Skips.Of(turn.Answers).IsEmpty;
-        var changes = new Dictionary<string, object?> { [Fields.Skipped] = Skips.Of(turn.Answers).With(slot, notKnownYet) };
+        var skips = Skips.Of(turn.Answers);
+        var changes = new Dictionary<string, object?> { [Fields.Skipped] = skips.With(slot, notKnownYet) };
         var byDefault = slot.Question.Default(turn.ContextOf(slot));
         if (slot.Question.IsOfLibrary)
         {
@@ -94,7 +94,7 @@ internal sealed class Answering
         return notKnownYet ? turn.Texts.Say("confirmUnknown")
             : byDefault is not null ? turn.Texts.Say("skippedWithDefault", ("value", byDefault))
             // How one comes back to it, and how the rest is passed at once, is told with the first.
-            : turn.Texts.Say(isFirst ? "confirmSkipped" : "confirmSkippedAgain");
+            : turn.Texts.Say(skips.IsEmpty ? "confirmSkipped" : "confirmSkippedAgain");
     }
 
     /// <summary>« Il reste à compléter : … »</summary>

@@ -154,9 +154,10 @@ internal sealed class BundleDialog(Answering answering) : WaitingDialog(DialogId
     /// <summary>« Tout vous convient ? … »</summary>
     public static string Expected(Turn turn, Slot slot) => Sentences.Say(turn.Texts, "bundleExpected", ("label", Label(turn, slot)));
 
-    private static string Label(Turn turn, Slot slot)
+    /// <summary>What a question is called, within a sentence.</summary>
+    internal static string Label(Turn turn, Slot slot)
     {
-        var label = turn.Texts.Label(slot.Question.Id);
+        var label = SlotWords.Label(slot, turn.Answers, turn.Texts);
         return char.ToLower(label[0], System.Globalization.CultureInfo.InvariantCulture) + label[1..];
     }
 

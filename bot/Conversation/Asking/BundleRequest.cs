@@ -17,10 +17,6 @@ internal sealed class BundleRequest(Answering answering) : Request
     public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
     {
         var waits = BundleDialog.Of(dc.ActiveDialog);
-        if (asked.Card is null && waits is null)
-        {
-            return false;
-        }
         if ((asked.Card is null ? waits : Shown(asked.Card)) is not var (stage, bundle))
         {
             return false;

@@ -131,13 +131,10 @@ internal sealed class SentenceTaking(Answering answering)
 
     private static string Said(Turn turn, Slot slot) => Line(turn, slot, slot.Question.Reader.Describe(turn.ContextOf(slot)));
 
-    private static string Line(Turn turn, Slot slot, string? value)
-    {
-        var label = SlotWords.Label(slot, turn.Answers, turn.Texts);
-        return turn.Texts.Say(
+    private static string Line(Turn turn, Slot slot, string? value) =>
+        turn.Texts.Say(
             "notedAnswer",
-            ("label", char.ToLower(label[0], System.Globalization.CultureInfo.InvariantCulture) + label[1..]),
+            ("label", BundleDialog.Label(turn, slot)),
             ("value", Escape.Markdown(Escape.Shorten(value ?? "", MostWords)))
         );
-    }
 }

@@ -14,7 +14,7 @@ internal static class FormPrefill
             .OfType<Bundle>()
             .Distinct()
             .SelectMany(bundle => bundle.Proposed(stage, turn.ContextOf(new Slot(stage.Flow.First(q => q.Together == bundle)))))
-            .ToDictionary(usual => usual.Slot.ToString(), Value);
+            .ToDictionary(usual => usual.Slot.ToString(), usual => Value(usual.Slot.Question, usual.Said, usual.Accepted));
         foreach (var (id, value) in FeatureBook.Of(stage).Prefilled(turn, turn.CurrentOrNew))
         {
             filled[id] = value;
@@ -23,9 +23,8 @@ internal static class FormPrefill
     }
 
     /// <summary>A choice as its code, a day as a calendar has it, anything else as it is typed.</summary>
-    private static string Value(UsualAnswer usual) =>
-        usual.Slot.Question.Kind is AnswerKind.Choice or AnswerKind.Date
-        && usual.Accepted.Changes.GetValueOrDefault(usual.Slot.Question.Column) is string code
+    public static string Value(Question question, string said, Outcome.Accepted? accepted) =>
+        question.Kind is AnswerKind.Choice or AnswerKind.Date && accepted?.Changes.GetValueOrDefault(question.Column) is string code
             ? code
-            : usual.Said;
+            : said;
 }

@@ -3,6 +3,7 @@ using PartnershipBot.Conversation.Asking;
 using PartnershipBot.Interview;
 using PartnershipBot.Turns;
 using PartnershipBot.Understanding.Choices;
+using PartnershipBot.Understanding.Text;
 
 namespace PartnershipBot.Conversation.Patterns;
 
@@ -44,6 +45,12 @@ internal static class BareReply
         await Failures.SayAsync(dc, slot, turn.Texts.Say(key), ct);
         await dc.RepromptDialogAsync(ct);
     }
+
+    /// <summary>Only emoji that say neither yes nor no.</summary>
+    public static bool IsSmile(string text) =>
+        YesNoReader.Read(text) is null
+        && TypedText.IsOnlySymbols(text)
+        && text.EnumerateRunes().Any(r => System.Text.Rune.GetUnicodeCategory(r) == System.Globalization.UnicodeCategory.OtherSymbol);
 
     private static bool HasProposal(Turn turn, Slot slot) =>
         !Walk.IsAnswered(slot, turn.Answers, turn.Library) && slot.Question.Proposal(turn.ContextOf(slot)) is not null;

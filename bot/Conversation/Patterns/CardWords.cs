@@ -14,7 +14,8 @@ namespace PartnershipBot.Conversation.Patterns;
 /// </summary>
 /// <param name="repairs">Corrects the answers of a recap.</param>
 /// <param name="bundles">Hears what is said to the card of usual answers.</param>
-internal sealed class CardWords(Repairs repairs, BundleWords bundles)
+/// <param name="several">Corrects two answers of a recap at once.</param>
+internal sealed class CardWords(Repairs repairs, BundleWords bundles, SeveralRepairs several)
 {
     /// <summary>Answers it; false when it goes on, perhaps in other words.</summary>
     public async Task<bool> RunAsync(DialogContext dc, Waiting waiting, string text, CancellationToken ct)
@@ -54,6 +55,10 @@ internal sealed class CardWords(Repairs repairs, BundleWords bundles)
             case false:
                 await dc.Context.SendAsync(turn.Texts.Say("recapAskWhat"), ct);
                 return true;
+        }
+        if (await several.RunAsync(dc, text, ct))
+        {
+            return true;
         }
         if (RepairReader.ReadLoosely(text) is not { } said || await repairs.FindAsync(dc, said, ct) is not { } repair)
         {

@@ -49,7 +49,7 @@ internal sealed class PatternBook
         _answering = answering;
         _interruption = new Interruption(requests);
         _repairs = new Repairs(answering);
-        _cards = new CardWords(_repairs, new BundleWords(answering, _repairs));
+        _cards = new CardWords(_repairs, new BundleWords(answering, _repairs), new SeveralRepairs(_repairs, answering));
     }
 
     /// <summary>The names of what is answered here, as the lexicons have them.</summary>
@@ -84,7 +84,7 @@ internal sealed class PatternBook
             }
         }
         var waiting = Waiting.Of(dc);
-        if (waiting.Kind is WaitingKind.Question or WaitingKind.Card && await OverheardAsync(dc, waiting, ct))
+        if (waiting.Kind is WaitingKind.Question or WaitingKind.Card && await FeatureBook.OverhearsAsync(dc, waiting.Slot, ct))
         {
             return true;
         }
@@ -112,11 +112,11 @@ internal sealed class PatternBook
             await BareReply.RunAsync(dc, waiting, text, ct);
             return true;
         }
-        if (YesNoReader.Read(text) is not null || (TypedText.IsOnlySymbols(text) && !IsSmile(text)))
+        if (YesNoReader.Read(text) is not null || (TypedText.IsOnlySymbols(text) && !BareReply.IsSmile(text)))
         {
             return false;
         }
-        var said = IsSmile(text) ? new AsideReading("laugh", IsSure: true) : AsideReader.Read(text);
+        var said = BareReply.IsSmile(text) ? new AsideReading("laugh", IsSure: true) : AsideReader.Read(text);
         // In reviews and notes of sessions people quote what others have asked.
         var mayDoubt = waiting is { TakesAnyWords: true, IsBegun: false } && !Questions.StageOf(slot.Question).QuotesOthers;
         // « On verra » may be what a choice is called; « j’ai un doute, je demande à ma directrice » only shares a word with one.
@@ -141,24 +141,16 @@ internal sealed class PatternBook
             return true;
         }
         var certainty = await _interruption.WeighAsync(turn, waiting, text, ct);
-        if (certainty != Certainty.None && (waiting.TakesAnyWords || !await TakesAsync(dc, turn, slot, text, ct)))
+        // « Confirm » is a button, though a choice is called “to be confirmed”.
+        if (
+            certainty != Certainty.None
+            && (waiting.TakesAnyWords || !await TakesAsync(dc, turn, slot, text, ct, isSurely: certainty == Certainty.Sure))
+        )
         {
             return ((certainty == Certainty.Sure || !waiting.TakesAnyWords) && await _interruption.RunAsync(dc, ct))
                 || (mayDoubt && await AskAsync(dc, text, ct));
         }
-        return mayDoubt && AsideReader.IsQuestion(text) && await AskAsync(dc, text, ct);
-    }
-
-    private static async Task<bool> OverheardAsync(DialogContext dc, Waiting waiting, CancellationToken ct)
-    {
-        foreach (var feature in FeatureBook.All)
-        {
-            if (await feature.OverhearsAsync(dc, waiting.Slot, ct))
-            {
-                return true;
-            }
-        }
-        return false;
+        return mayDoubt && (AsideReader.IsQuestion(text) || EarlyChoice.Of(dc, text) is not null) && await AskAsync(dc, text, ct);
     }
 
     private static bool IsChoice(Turn turn, Slot slot, string text) =>
@@ -198,7 +190,11 @@ internal sealed class PatternBook
         {
             return await AnswerAsync(dc, waiting, said, ct) || await RunPutAsync(dc, ct);
         }
-        if (await FindRepairAsync(dc, kept, ct) is { } repair)
+        if (EarlyChoice.Of(dc, kept) is { } early)
+        {
+            await EarlyChoice.TakeAsync(dc, _answering, early, kept, ct);
+        }
+        else if (await FindRepairAsync(dc, kept, ct) is { } repair)
         {
             await Repairs.RunAsync(dc, repair, ct);
         }
@@ -232,13 +228,10 @@ internal sealed class PatternBook
     }
 
     /// <summary>Whether the reader of the question that waits understands a text as an answer of its kind.</summary>
-    private async Task<bool> TakesAsync(DialogContext dc, Turn turn, Slot slot, string text, CancellationToken ct) =>
+    /// <param name="isSurely">Whether what it would only propose does not count.</param>
+    private async Task<bool> TakesAsync(DialogContext dc, Turn turn, Slot slot, string text, CancellationToken ct, bool isSurely = false) =>
         dc.ActiveDialog.Id == DialogIds.Question
-        && await _answering.ReadAsync(turn, slot, new Draft(text, turn.Today), ct) is not Outcome.Refused;
-
-    /// <summary>Only emoji that say neither yes nor no.</summary>
-    private static bool IsSmile(string text) =>
-        YesNoReader.Read(text) is null
-        && TypedText.IsOnlySymbols(text)
-        && text.EnumerateRunes().Any(r => System.Text.Rune.GetUnicodeCategory(r) == System.Globalization.UnicodeCategory.OtherSymbol);
+        && await _answering.ReadAsync(turn, slot, new Draft(text, turn.Today), ct) is var outcome
+        && outcome is not Outcome.Refused
+        && !(isSurely && outcome is Outcome.Confirm);
 }

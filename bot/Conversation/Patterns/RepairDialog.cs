@@ -69,7 +69,7 @@ internal sealed class RepairDialog() : Dialog(DialogIds.Repair)
     }
 
     /// <summary>« C’est corrigé : … », or that it was so already.</summary>
-    private static string Say(Turn turn, Slot slot, string before, string after)
+    internal static string Say(Turn turn, Slot slot, string before, string after)
     {
         var label = SlotWords.Label(slot, turn.Answers, turn.Texts);
         return before == after ? Sentences.Say(turn.Texts, "repairedSame", ("label", label), ("after", Short(after)))
@@ -79,5 +79,6 @@ internal sealed class RepairDialog() : Dialog(DialogIds.Repair)
 
     private static string Short(string words) => Escape.Shorten(words, MostWords);
 
-    private static string Describe(Turn turn, Slot slot) => slot.Question.Reader.Describe(turn.ContextOf(slot)) ?? "";
+    /// <summary>An answer in words; empty when there is none.</summary>
+    internal static string Describe(Turn turn, Slot slot) => slot.Question.Reader.Describe(turn.ContextOf(slot)) ?? "";
 }

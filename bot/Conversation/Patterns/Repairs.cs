@@ -124,6 +124,11 @@ internal sealed class Repairs(Answering answering)
         {
             return new Repair(place, said is { Value: { } right, Old: { } wrong } ? In(turn, place, wrong, right) : said.Value, true);
         }
+        if (place == here && said.Old is null && await TakesAsync(turn, place, said.Value, ct))
+        {
+            // « On l’appelle Lire dehors » answers the question with its own verb.
+            return new Repair(place, said.Value, true);
+        }
         var isAnswered = place != here && Walk.IsAnswered(place, turn.Answers, turn.Library);
         return isAnswered && await TakesAsync(turn, place, said.Value, ct) ? new Repair(place, said.Value, false) : null;
     }

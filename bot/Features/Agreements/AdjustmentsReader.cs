@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using PartnershipBot.Domain;
 using PartnershipBot.Domain.Agreements;
 using PartnershipBot.Domain.Partners;
@@ -18,9 +17,14 @@ namespace PartnershipBot.Features.Agreements;
 /// The changes of an amendment, one a line: « Rythme : deuxième mardi, 10 h 30 à 11 h 30 ». What stands before the colon names
 /// the answer that changes; what stands behind it is read as that answer is.
 /// </summary>
-public sealed partial class AdjustmentsReader : AnswerReader
+public sealed class AdjustmentsReader : AnswerReader
 {
     private const int Most = 10;
+
+    /// <summary>How many words may stand before « plus tard » where nothing else is said.</summary>
+    private const int MostBeforeMove = 7;
+
+    private static readonly Beginnings Shifting = new("changes.beginShifting");
 
     private static readonly char[] Colons = [':', '='];
 
@@ -91,12 +95,10 @@ public sealed partial class AdjustmentsReader : AnswerReader
             {
                 return warning;
             }
-            // « 20 livres de plus » keeps what the list holds already.
-            if (slot.Question.Kind == AnswerKind.List && ListEdit.Read(value) is null && Increment.Sign(value) == 1)
-            {
-                value = "ajouter " + More().Replace(value, "");
-            }
-            if (!(slot.Question.Kind == AnswerKind.List && ListEdit.Read(value) is not null) && IsRelative(slot, value, draft, reading))
+            // « Ajouter 20 livres », « retirer le goûter » keep what the list holds besides.
+            var isList = slot.Question.Kind == AnswerKind.List;
+            var edit = isList ? ListEdit.Read(value) : null;
+            if (edit is null && IsRelative(slot, value, draft, reading))
             {
                 return Refuse(
                     "adjustmentRelative",
@@ -105,10 +107,7 @@ public sealed partial class AdjustmentsReader : AnswerReader
                     ("now", DateAnswer.Short(slot.Question.Reader.Describe(reading) ?? ""))
                 );
             }
-            // « Ajouter 20 livres », « retirer le goûter » keep what the list holds besides.
-            var isList = slot.Question.Kind == AnswerKind.List;
             var items = isList ? ListEdit.Items(CoPartners.View(answers, slot.Partner), slot.Question.Column) : [];
-            var edit = isList ? ListEdit.Read(value) : null;
             var (gone, unclear) = edit?.In(items) ?? ([], "");
             if (gone is null)
             {
@@ -186,19 +185,17 @@ public sealed partial class AdjustmentsReader : AnswerReader
         slot.Question.Kind is not (AnswerKind.Date or AnswerKind.Number or AnswerKind.Money)
         && slot.Question.Column != Fields.NoticeDays
         && slot.IsAnswered(reading.Answers)
-        && (Increment.Sign(value) is not null || Shift.Read(value, draft.On) is not null || Moved().IsMatch(value));
+        && (Increment.Sign(value) is not null || Shift.Read(value, draft.On) is not null || IsMove(Tokens.Of(value)));
 
-    [GeneratedRegex(
-        @"^(?:\S+ ){0,4}(?:plus tard|plus tôt|later|earlier)\.?$|^(?:décal|repouss|avanc|report|prolong|allong|rallong|raccourc|écourt)\p{L}* d(?:e |’|')",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex Moved();
-
-    [GeneratedRegex(
-        @"\s*\b(?:de plus|en plus|supplémentaires?|more|extra|additional)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex More();
+    /// <summary>« Une heure plus tard », « décalé d’une semaine ».</summary>
+    private static bool IsMove(Tokens tokens)
+    {
+        var end = tokens[tokens.Count - 1].Is(".") ? tokens.Count - 1 : tokens.Count;
+        return (Shifting.Begin(tokens[0]) && tokens[1].Text is "de" or "d'" or "by")
+            || Enumerable
+                .Range(0, Math.Min(end, MostBeforeMove))
+                .Any(at => WordLists.Moved.Match(tokens, at) is > 0 and var length && at + length == end);
+    }
 
     /// <summary>The changes of a list whose other items stay: what comes stands where the first that goes stood, or behind them.</summary>
     private static Dictionary<string, object?> Joined(

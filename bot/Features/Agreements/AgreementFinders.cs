@@ -11,13 +11,15 @@ namespace PartnershipBot.Features.Agreements;
 /// <summary>How who signs, and after which decisions, is found in one sentence: « M. Renaud, maire, et Mme Martin, directrice ».</summary>
 internal static class AgreementFinders
 {
+    private static readonly char[] Edges = [.. " \u00A0\u202F,;"];
+
     /// <summary>Who signs for the local authority, where somebody signs for the partner too.</summary>
     public static Finder LibrarySignatory { get; } =
-        new(static (said, _) => Signatory(said, Side.Library)) { Carves = true, Beside = [AgreementQuestions.PartnerSignatories] };
+        new(static (said, c) => Signatory(said, Side.Library, c.Today)) { Carves = true, Beside = [AgreementQuestions.PartnerSignatories] };
 
     /// <summary>Who signs for the partner, where somebody signs for the authority too.</summary>
     public static Finder PartnerSignatories { get; } =
-        new(static (said, _) => Signatory(said, Side.Partner)) { Carves = true, Beside = [AgreementQuestions.LibrarySignatory] };
+        new(static (said, c) => Signatory(said, Side.Partner, c.Today)) { Carves = true, Beside = [AgreementQuestions.LibrarySignatory] };
 
     /// <summary>When the council decides.</summary>
     public static Finder LibraryApproval { get; } =
@@ -27,22 +29,51 @@ internal static class AgreementFinders
     public static Finder PartnerApproval { get; } =
         new(static (said, c) => ApprovalMention.Find(said, WordLists.Boards, c.Today)) { Carves = true };
 
-    private static Mention? Signatory(Utterance said, Side side)
+    private static Mention? Signatory(Utterance said, Side side, DateOnly today)
     {
-        if (SidedMention.Of(said, side) is { } sided)
+        // Who signs stands beside when it is decided: « …, conseil le 12 juin ».
+        var decided = new[] { WordLists.Councils, WordLists.Boards }
+            .Select(bodies => ApprovalMention.Find(said, bodies, today))
+            .OfType<Mention>()
+            .SelectMany(mention => mention.Spans)
+            .ToList();
+        var spans = Others(said, decided);
+        var text = string.Join('\n', spans.Select(span => said.Tokens.Text(span.From, span.To).Trim(Edges)).Where(t => t.Length > 0));
+        if (SidedText.Both(text) is var (ours, theirs))
         {
-            return sided;
+            return new Mention(side == Side.Library ? ours : theirs, [.. spans]);
         }
         // Of two people the one with a public office signs for the authority.
-        var whole = (0, said.Count);
-        var people = ListReader.Read(said.Tokens.Source).SelectMany(PersonReader.Split).ToList();
+        var people = ListReader.Read(text).SelectMany(PersonReader.Split).ToList();
         return
             people is [{ } one, { } two]
             && PersonReader.Read(one) is { Name: not null, Capacity: { } first }
             && PersonReader.Read(two) is { Name: not null, Capacity: { } second }
             && IsPublic(first) != IsPublic(second)
-            ? new Mention(IsPublic(first) == (side == Side.Library) ? one : two, whole)
+            ? new Mention(IsPublic(first) == (side == Side.Library) ? one : two, [.. spans])
             : null;
+    }
+
+    /// <summary>The words outside of some spans.</summary>
+    private static List<(int From, int To)> Others(Utterance said, IReadOnlyList<(int From, int To)> spans)
+    {
+        var others = new List<(int From, int To)>();
+        for (var at = 0; at < said.Count; at++)
+        {
+            if (spans.Any(span => at >= span.From && at < span.To))
+            {
+                continue;
+            }
+            if (others.Count > 0 && others[^1].To == at)
+            {
+                others[^1] = (others[^1].From, at + 1);
+            }
+            else
+            {
+                others.Add((at, at + 1));
+            }
+        }
+        return others;
     }
 
     private static bool IsPublic(string capacity) => PersonReader.CapacityOf(capacity) != SignatoryCapacity.Other;

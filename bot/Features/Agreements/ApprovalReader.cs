@@ -92,7 +92,8 @@ public sealed partial class ApprovalReader : AnswerReader
     private static (string Body, string Time, string Left) Body(string rest)
     {
         var (text, time) = ClockTime.Part(rest);
-        return WordLists.Organs.IsIn(Tokens.Of(text)) ? (text, time, "") : ("", time, text);
+        // A figure is another day, or what nobody is called: « et le 30 pour leur CA ».
+        return WordLists.Organs.IsIn(Tokens.Of(text)) && !text.Any(char.IsDigit) ? (text, time, "") : ("", time, text);
     }
 
     /// <summary>A day, with the name of who decides on it beside it.</summary>

@@ -1,35 +1,38 @@
-using System.Globalization;
+using System.Collections.Frozen;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using PartnershipBot.Domain;
 using PartnershipBot.Understanding.Lists;
+using PartnershipBot.Understanding.Numbers;
 using PartnershipBot.Understanding.Text;
 
 namespace PartnershipBot.Features.Agreements;
 
 /// <summary>
-/// A change of a list that names some of its items and keeps the others: « ajouter 20 livres », « retirer le goûter », « un spectacle
-/// au lieu du goûter ».
+/// A change of a list that names some of its items and keeps the others: « ajouter 20 livres », « 20 livres de plus », « retirer le
+/// goûter », « un spectacle au lieu du goûter ».
 /// </summary>
 /// <param name="Gone">The items that go, as they were named.</param>
 /// <param name="Coming">The items that come, as they were written; null when none does.</param>
-internal sealed partial record ListEdit(IReadOnlyList<string> Gone, string? Coming)
+internal sealed record ListEdit(IReadOnlyList<string> Gone, string? Coming)
 {
     private const int ShortestWord = 3;
     private const int Stem = 4;
 
+    private static readonly Beginnings Removing = new("changes.beginRemoving");
+    private static readonly FrozenSet<string> Suffixes = KnownWords.All.Set("numbers.suffixes");
+    private static readonly FrozenSet<string> Common = KnownWords.All.Set("changes.common");
+
     /// <summary>What a text changes of a list; null when it is the list anew.</summary>
     public static ListEdit? Read(string text)
     {
-        if (Added().Match(text) is { Success: true } added)
-        {
-            return new ListEdit([], text[added.Length..]);
-        }
-        if (Removed().Match(text) is { Success: true } removed)
-        {
-            return new ListEdit([text[removed.Length..].TrimEnd('.', ' ')], null);
-        }
-        return Replacement.Read(text) is { } change ? new ListEdit([change.Old], change.New) : null;
+        var tokens = Tokens.Of(text);
+        var (added, removed) = (WordLists.Adding.Match(tokens, 0), Removed(tokens));
+        // « plus 20 livres » adds, « plus de goûter » takes away.
+        return added > removed ? new ListEdit([], Behind(tokens, added))
+            : removed > 0 ? new ListEdit([Behind(tokens, removed).TrimEnd('.', ' ')], null)
+            : Replacement.Read(text) is { } change ? new ListEdit([change.Old], change.New)
+            : Extra(tokens) is { } coming ? new ListEdit([], coming)
+            : null;
     }
 
     /// <summary>The places in a list of what goes; null, with what was not found or might be several, when that is not clear.</summary>
@@ -67,9 +70,8 @@ internal sealed partial record ListEdit(IReadOnlyList<string> Gone, string? Comi
     /// <summary>The only item that says all that was said, or the one of that number.</summary>
     private static int? Place(JsonArray items, string named)
     {
-        if (Number().Match(named) is { Success: true } match)
+        if (Number(named) is { } number)
         {
-            var number = int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture);
             return number >= 1 && number <= items.Count ? number - 1 : null;
         }
         var words = Words(named);
@@ -83,28 +85,56 @@ internal sealed partial record ListEdit(IReadOnlyList<string> Gone, string? Comi
             : item?.ToString() ?? "";
 
     private static List<string> Words(string text) =>
-        [.. Word.In(TypedText.Clean(text)).Select(w => w.Folded).Where(w => w.Length >= ShortestWord && !Articles.Contains(w))];
+        [.. Word.In(TypedText.Clean(text)).Select(w => w.Folded).Where(w => w.Length >= ShortestWord && !Common.Contains(w))];
 
     private static bool IsSame(string a, string b) =>
         a == b || (a.Length >= Stem && b.Length >= Stem && (a.TrimEnd('s', 'x') == b.TrimEnd('s', 'x')));
 
-    private static readonly HashSet<string> Articles = ["les", "des", "une", "aux", "the", "par", "pour", "and"];
+    /// <summary>How many words say that what follows goes; 0 when none does.</summary>
+    private static int Removed(Tokens tokens)
+    {
+        var verb = WordLists.ChangeLeads.Match(tokens, 0);
+        return !Removing.Begin(tokens[verb]) ? WordLists.Without.Match(tokens, 0)
+            : tokens[verb + 1].Text is "a" or "au" or "aux" ? verb + 2
+            : verb + 1;
+    }
 
-    [GeneratedRegex(
-        @"^(?:ajouter|ajoutez|ajout(?: de)?|en plus|add|plus(?! de\b| d[’']))\b[\s:,]*",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex Added();
+    /// <summary>« 20 livres de plus », « + 20 livres »: what comes to what the list holds already; null when it is the list anew.</summary>
+    private static string? Extra(Tokens tokens)
+    {
+        if (Increment.Sign(tokens.Source) != 1)
+        {
+            return null;
+        }
+        if (tokens[0].Is("+"))
+        {
+            return tokens.Text(1, tokens.Count);
+        }
+        var extra = Enumerable.Range(1, tokens.Count - 1).FirstOrDefault(at => WordLists.Extra.Match(tokens, at) > 0);
+        return extra == 0
+            ? null
+            : $"{tokens.Text(0, extra)} {tokens.Text(extra + WordLists.Extra.Match(tokens, extra), tokens.Count)}".Trim();
+    }
 
-    [GeneratedRegex(
-        @"^(?:on |nous |il faut |we )?(?:retir|supprim|enl[eè]v|ôt|remov|delet|drop|renon[cç]|abandonn)\p{L}*\s+(?:à |au |aux )?|^(?:sans|plus de|plus d’|plus d'|fin de|fin du|fin des|without|no more)\s*",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex Removed();
+    private static string Behind(Tokens tokens, int at)
+    {
+        while (tokens[at].Text is ":" or ",")
+        {
+            at++;
+        }
+        return tokens.Text(at, tokens.Count);
+    }
 
-    [GeneratedRegex(
-        @"^(?:l[ea’'] ?|les |the )?(?:n°|no\.?|num[ée]ro|ligne|action|moyen|point|line)?\s*(\d{1,2})(?:e|ère|er)?$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex Number();
+    /// <summary>« le 2e », « n° 3 »: the number of the item that is meant; null when it is named.</summary>
+    private static int? Number(string named)
+    {
+        var tokens = Tokens.Of(named);
+        var at = 0;
+        while (WordLists.ItemLeads.Match(tokens, at) is > 0 and var length)
+        {
+            at += length;
+        }
+        var isLast = at + 1 == tokens.Count || (at + 2 == tokens.Count && Suffixes.Contains(tokens[at + 1].Text));
+        return isLast && tokens[at] is { IsDigits: true, Text.Length: <= 2 } ? tokens[at].Value : null;
+    }
 }

@@ -21,10 +21,10 @@ public sealed class NoticeReader : AnswerReader
             return Refuse("noticeNotUnderstood");
         }
         // « Un mois de plus » counts from the notice that is there.
-        var isChange = Increment.Sign(text) is not null && context.Answers.Whole(context.Question.Column) is not null;
-        if (isChange)
+        var isChange = false;
+        if (Increment.Sign(text) is { } sign && context.Answers.Whole(context.Question.Column) is { } before)
         {
-            days = context.Answers.Whole(context.Question.Column)!.Value + (Increment.Sign(text)!.Value * days);
+            (isChange, days) = (true, before + (sign * days));
         }
         if (days is < 0 or > Most)
         {

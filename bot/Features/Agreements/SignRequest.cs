@@ -50,7 +50,7 @@ internal sealed class SignRequest : Request
             return true;
         }
         // « Convention signée par tous le 12 septembre » answers the question that it asks for.
-        turn.Opening = asked.Card is { } card ? Filled(card) : SigningReader.Read(turn.Incoming.Text);
+        turn.Opening = asked.Card is { } card ? Filled(card) : SignedByAllReader.Read(turn.Incoming.Text);
         await dc.BeginDialogAsync(DialogIds.Edit, AgreementQuestions.SignedOn, ct);
         return true;
     }

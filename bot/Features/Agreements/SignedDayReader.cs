@@ -15,7 +15,7 @@ public abstract class SignedDayReader : AnswerReader
 
     protected sealed override Outcome Read(string text, Draft draft, ReadingContext context)
     {
-        var (said, isEverybody) = SigningReader.Cut(text);
+        var (said, isEverybody) = SignedByAllReader.Cut(text);
         if (isEverybody)
         {
             draft = draft with { Confirmed = draft.Confirmed.SetItem(Everybody, true) };

@@ -15,7 +15,7 @@ internal static class ContactFinders
 {
     private const string OtherLibrary = "otherLibrary";
 
-    /// <summary>Which one it is must be asked.</summary>
+    /// <summary>« L’ESAT », « le cinéma » are organisations, of which it must be asked what they are.</summary>
     private const string Other = "other";
 
     private static readonly Lazy<OrganisationMention> Organisations = new(() => new OrganisationMention(Kinds()));
@@ -31,16 +31,26 @@ internal static class ContactFinders
     /// « l’EHPAD nous a contactés », « une proposition d’une association ».
     /// </summary>
     public static bool IsNews(Utterance said) =>
-        (
-            NameIn(said) is not null
-            || Organisations.Value.Kinds(said).Count > 0
-            || Enumerable.Range(0, said.Count).Any(at => WordLists.Organisations.Has(said[at].Text))
-        )
+        (Tells(said) || WordLists.Organisations.IsIn(said.Tokens))
+        && (
+            WordLists.Wanting.IsIn(said.Tokens)
+            || WordLists.Proposals.IsIn(said.Tokens)
+            || ReachMention.Find(said) is not null
+            || IsNamed(said)
+        );
+
+    /// <summary>
+    /// « C’est l’école Jean-Macé », « on cherche à monter un projet avec la crèche Les Lutins », but not « c’est une structure compliquée ».
+    /// </summary>
+    private static bool IsNamed(Utterance said) =>
+        NameIn(said) is { } name
+        && name.Value.Skip(1).Any(char.IsUpper)
         && (
             WordLists.Openings.Match(said.Tokens, 0) > 0
-            || ReachMention.Find(said) is not null
-            || Enumerable.Range(0, said.Count).Any(at => WordLists.Proposals.Has(said[at].Text))
+            || (WordLists.Intending.IsIn(said.Tokens) && (LeadsTo(said[name.Spans[0].From]) || LeadsTo(said[name.Spans[0].From - 1])))
         );
+
+    private static bool LeadsTo(Token token) => token.Text is "avec" or "with";
 
     /// <summary>Whether a sentence says which partner it is, or of which kind.</summary>
     public static bool Tells(Utterance said) => NameIn(said) is not null || Organisations.Value.Kinds(said).Count > 0;
@@ -77,8 +87,7 @@ internal static class ContactFinders
     }
 
     /// <summary>The kind of an organisation by its name; null when the name does not tell.</summary>
-    public static string? KindOf(string name) =>
-        Organisations.Value.Kinds(new Utterance(name)) is [var (kind, _), ..] && kind.Length > 0 ? kind : null;
+    public static string? KindOf(string name) => Organisations.Value.Kinds(new Utterance(name)) is [var (kind, _), ..] ? kind : null;
 
     private static Mention? NamesTogether(Utterance said) =>
         Together(said) is [var first, .., var last] together
@@ -127,9 +136,8 @@ internal static class ContactFinders
         : null;
 
     /// <summary>The day of the exchange: where the verb says so, or beside nothing but who made contact, « nous, mardi dernier ».</summary>
-    public static Mention? Day(Utterance said, ReadingContext context) => ReachMention.Day(said, context.Today) ?? BesideWho(said, context);
-
-    private static Mention? BesideWho(Utterance said, ReadingContext context) => WhoAndDay(said, context)?.Day;
+    public static Mention? Day(Utterance said, ReadingContext context) =>
+        ReachMention.Day(said, context.Today) ?? WhoAndDay(said, context)?.Day;
 
     /// <summary>« Nous, mardi dernier »: nothing but who it was, by its own name, and a day.</summary>
     private static (string Who, Mention Day)? WhoAndDay(Utterance said, ReadingContext context)
@@ -163,12 +171,12 @@ internal static class ContactFinders
     private static FrozenDictionary<string, string> Kinds()
     {
         var kinds = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var code in ContactStage.Kinds.Where(k => k != Other).Append(OtherLibrary))
+        foreach (var code in ContactStage.Kinds.Append(OtherLibrary))
         {
             var names = ChoiceAnswer.Option(ContactQuestions.PartnerKind, code, new Texts(Lang.Fr)).Names;
             foreach (var name in names.Select(KnownWords.InTokens).Where(n => !WordLists.NoKind.Has(n)))
             {
-                kinds.TryAdd(name, code);
+                kinds.TryAdd(name, code == Other ? "" : code);
             }
         }
         return kinds.ToFrozenDictionary(StringComparer.Ordinal);

@@ -13,7 +13,6 @@ namespace PartnershipBot.Features.Contact;
 internal static class FirstWords
 {
     private const int Longest = 400;
-    private const int ShortestOpening = 3;
 
     public static async Task<bool> TakesAsync(DialogContext dc, string text, CancellationToken ct)
     {
@@ -23,19 +22,31 @@ internal static class FirstWords
             return false;
         }
         var said = new Utterance(text);
-        var wants = Enumerable.Range(0, said.Count).Any(at => WordLists.Openings.Match(said.Tokens, at) >= ShortestOpening);
-        var isNews = ContactFinders.IsNews(said);
-        if (!isNews && (ContactFinders.NamesIn(said).Count == 0 || !(wants || ReachMention.Find(said) is not null)))
+        if (!ContactFinders.IsNews(said))
         {
             return false;
         }
         turn.Choose(null);
         // « L’école nous a contactés » says that there is news, and not yet of whom.
-        turn.Opening =
-            !isNews ? text
-            : ContactFinders.Tells(said) ? said.Tokens.Text(WordLists.Openings.Match(said.Tokens, 0), said.Count)
-            : null;
+        turn.Opening = ContactFinders.Tells(said) ? said.Tokens.Text(BehindOpening(said), said.Count) : null;
         await Continuing.StartAsync(dc, ContactStage.Stage, ct);
         return true;
+    }
+
+    /// <summary>« Bonjour, on voudrait travailler avec »: where what it leads to begins.</summary>
+    private static int BehindOpening(Utterance said)
+    {
+        for (var at = 0; at < said.Count; at++)
+        {
+            if (WordLists.Openings.Match(said.Tokens, at) is > 0 and var length)
+            {
+                return at + length;
+            }
+            if (said[at].Kind is not TokenKind.Symbol && !WordLists.Filler.Has(said[at].Text))
+            {
+                break;
+            }
+        }
+        return 0;
     }
 }

@@ -53,11 +53,8 @@ internal static class MessageForm
             found.Add(ContactQuestions.PartnerName, value, said);
             if (ContactFinders.KindOf(value) is { } kind)
             {
-                found.Add(ContactQuestions.Mode, kind == OtherLibrary ? "interLibrary" : "external", said);
-                if (kind != OtherLibrary)
-                {
-                    found.Add(ContactQuestions.PartnerKind, kind, said);
-                }
+                found.Add(ContactQuestions.Mode, "external", said);
+                found.Add(ContactQuestions.PartnerKind, kind, said);
             }
         }
         if (PlaceMention.Find(whole, ContactFinders.NameIn(whole)) is { } place)
@@ -189,8 +186,7 @@ internal static class MessageForm
             {
                 return;
             }
-            var isCode = slot.Question.Kind is AnswerKind.Choice or AnswerKind.Date;
-            Typed[id] = isCode && accepted?.Changes.GetValueOrDefault(slot.Question.Column) is string code ? code : value;
+            Typed[id] = FormPrefill.Value(slot.Question, value, accepted);
             Words[id] = words;
             _answers = accepted is null ? _answers : _answers.With(accepted.Changes);
         }

@@ -51,11 +51,13 @@ internal static class SeveralPartners
         {
             return (name, null, new Outcome.Refused(new Phrase("severalExpected"), Part));
         }
+        // Whoever is in the list already is not listed again.
+        var others = names.Skip(1).Where(n => !context.Partners.Any(p => TypedText.Fold(p.Name) == TypedText.Fold(n)));
         return each
             ? (
                 names[0],
                 new Outcome.Accepted(
-                    new Dictionary<string, object?> { [Fields.PartnerOthers] = AnswerSheet.Write(names.Skip(1)) },
+                    new Dictionary<string, object?> { [Fields.PartnerOthers] = AnswerSheet.Write(others) },
                     new Phrase("severalBegun", ("first", names[0]), ("others", new Several([.. names.Skip(1)])))
                 ),
                 null

@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using PartnershipBot.Understanding.People;
 using PartnershipBot.Understanding.Text;
 
@@ -13,7 +12,7 @@ namespace PartnershipBot.Features.PersonalData;
 /// Finds somebody in what is stored, and takes them out of it: by ids, which a value is or ends with, and by names, in whatever case,
 /// with or without accents, the family name first or with a civility alone (« Mme Morel »), in lists and in JSON as well.
 /// </summary>
-internal sealed partial class PersonMatch
+internal sealed class PersonMatch
 {
     /// <summary>What stands where somebody stood; it needs no language.</summary>
     public const string Erased = "[…]";
@@ -79,8 +78,7 @@ internal sealed partial class PersonMatch
 
     private static string[] Initial(string[] name) => [name[0][..1], .. name[1..]];
 
-    private static string[] WordsOf(string name) =>
-        [.. WordPattern().Matches(name).Select(m => TypedText.Fold(m.Value)).Where(w => w.Length > 0 && !PersonReader.IsCivility(w))];
+    private static string[] WordsOf(string name) => [.. Word.In(name).Select(w => w.Folded).Where(w => !PersonReader.IsCivility(w))];
 
     /// <summary>The same of a list or an object; null when it is neither.</summary>
     private string? WithoutIn(string value)
@@ -137,7 +135,7 @@ internal sealed partial class PersonMatch
         {
             return text;
         }
-        var words = WordPattern().Matches(text);
+        var words = Word.In(text);
         var left = new StringBuilder();
         var (done, i) = (0, 0);
         while (i < words.Count)
@@ -147,17 +145,17 @@ internal sealed partial class PersonMatch
                 i++;
                 continue;
             }
-            left.Append(text, done, words[i].Index - done).Append(Erased);
+            left.Append(text, done, words[i].Start - done).Append(Erased);
             i += count;
-            done = words[i - 1].Index + words[i - 1].Length;
+            done = words[i - 1].End;
         }
         return done == 0 ? text : left.Append(text, done, text.Length - done).ToString();
     }
 
     /// <summary>How many words from there on are the person; none when they are somebody or something else.</summary>
-    private int At(string text, MatchCollection words, int from)
+    private int At(string text, List<Word> words, int from)
     {
-        var first = TypedText.Fold(words[from].Value);
+        var first = words[from].Folded;
         foreach (var name in _names[first])
         {
             if (Continues(text, words, from, name))
@@ -170,13 +168,13 @@ internal sealed partial class PersonMatch
             // « Mme Julie Morel » goes with its civility, and « Mme Morel » is nobody without it.
             return from + 1 >= words.Count || !IsNear(text, words, from) ? 0
                 : At(text, words, from + 1) is > 0 and var named ? named + 1
-                : _families.Contains(TypedText.Fold(words[from + 1].Value)) ? 2
+                : _families.Contains(words[from + 1].Folded) ? 2
                 : 0;
         }
-        return char.IsUpper(text[words[from].Index]) && (_whole.Contains(first) || (_alone && _families.Contains(first))) ? 1 : 0;
+        return char.IsUpper(text[words[from].Start]) && (_whole.Contains(first) || (_alone && _families.Contains(first))) ? 1 : 0;
     }
 
-    private static bool Continues(string text, MatchCollection words, int from, string[] name)
+    private static bool Continues(string text, List<Word> words, int from, string[] name)
     {
         if (from + name.Length > words.Count)
         {
@@ -184,7 +182,7 @@ internal sealed partial class PersonMatch
         }
         for (var i = 0; i < name.Length; i++)
         {
-            if (TypedText.Fold(words[from + i].Value) != name[i] || (i > 0 && !IsNear(text, words, from + i - 1)))
+            if (words[from + i].Folded != name[i] || (i > 0 && !IsNear(text, words, from + i - 1)))
             {
                 return false;
             }
@@ -193,13 +191,9 @@ internal sealed partial class PersonMatch
     }
 
     /// <summary>Whether nothing but a space, a hyphen or a full stop stands between a word and the next one.</summary>
-    private static bool IsNear(string text, MatchCollection words, int at)
+    private static bool IsNear(string text, List<Word> words, int at)
     {
-        var start = words[at].Index + words[at].Length;
-        var gap = text.AsSpan(start, words[at + 1].Index - start);
+        var gap = text.AsSpan(words[at].End, words[at + 1].Start - words[at].End);
         return gap.Length <= LongestGap && gap.IndexOfAnyExcept(Joints) < 0;
     }
-
-    [GeneratedRegex(@"[\p{L}\p{M}\p{Nd}]+")]
-    private static partial Regex WordPattern();
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using PartnershipBot.Domain;
 using PartnershipBot.Interview;
 using PartnershipBot.Interview.Readers;
@@ -10,7 +9,7 @@ using PartnershipBot.Understanding.Text;
 namespace PartnershipBot.Features.Projects;
 
 /// <summary>The audience of each side, with a headcount where one is given.</summary>
-public sealed partial class AudiencesReader : AnswerReader
+public sealed class AudiencesReader : AnswerReader
 {
     private const int Min = 3;
     private const int Max = 300;
@@ -58,7 +57,7 @@ public sealed partial class AudiencesReader : AnswerReader
                 {
                     true => known,
                     false => Part(draft, "anew"),
-                    _ => Corrected().Replace(partner, ""),
+                    _ => Corrected(partner),
                 };
             }
             if (partner is null)
@@ -78,11 +77,21 @@ public sealed partial class AudiencesReader : AnswerReader
     }
 
     /// <summary>« Non, plutôt les CM2 »: the audience stands behind the no.</summary>
-    [GeneratedRegex(
-        @"^(?:non|nan|no)\b[\s,.;:!]*(?:(?:c[’']est|ce sont|ce sera|ce seront|ce serait|plut[oô]t|rather|it is)\s+)*",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex Corrected();
+    private static string Corrected(string said)
+    {
+        var tokens = Tokens.Of(said);
+        var at = WordLists.No.Match(tokens, 0);
+        while (at > 0 && at < tokens.Count)
+        {
+            var length = tokens[at].Kind is TokenKind.Symbol ? 1 : WordLists.Rather.Match(tokens, at);
+            if (length == 0)
+            {
+                break;
+            }
+            at += length;
+        }
+        return tokens.Text(at, tokens.Count);
+    }
 
     private static string? Part(Draft draft, string name) => draft.Part(name) is { } part ? TypedText.Clean(part) : null;
 

@@ -28,6 +28,9 @@ public static class ProjectStage
     public static Question Balance { get; } =
         Of("PJ18", "project.balanceConfirmed", AnswerKind.YesNo, new BalanceAnswerReader()).Alone().Inner();
 
+    /// <summary>What is said of the project in sentences that may tell its budget too.</summary>
+    private static readonly string[] AroundBudget = ["PJ6", "PJ7", "PJ8", "PJ9", "PJ11", "PJ12", "PJ13"];
+
     public static Stage Stage { get; } =
         new(
             "project",
@@ -63,14 +66,18 @@ public static class ProjectStage
                     .Essential()
                     .Offering(ProjectModels.Of(ModelTexts.LibraryMeans))
                     .Amended(Amendable.Often)
-                    .FoundBy(new Finder(static (said, _) => SidedMention.ListOf(said, Side.Library)) { Carves = true, Beside = ["PJ9"] }),
+                    .FoundBy(new Finder(static (said, _) => Means(said, Side.Library)) { Carves = true, Beside = ["PJ9"] }),
                 Of("PJ9", "commitments.partner[]", AnswerKind.List, Items.PartnerMeans())
                     .OfEachPartner()
                     .Essential()
                     .Offering(ProjectModels.Of(ModelTexts.PartnerMeans))
                     .Amended(Amendable.Often)
-                    .FoundBy(new Finder(static (said, _) => SidedMention.ListOf(said, Side.Partner)) { Carves = true, Beside = ["PJ8"] }),
-                Of("PJ10", "project.budget", AnswerKind.Money, new BudgetReader()).OfEachPartner(andLibrary: true).Skippable().Amended(),
+                    .FoundBy(new Finder(static (said, _) => Means(said, Side.Partner)) { Carves = true, Beside = ["PJ8"] }),
+                Of("PJ10", "project.budget", AnswerKind.Money, new BudgetReader())
+                    .OfEachPartner(andLibrary: true)
+                    .Skippable()
+                    .Amended()
+                    .FoundBy(new Finder(static (said, _) => BudgetMention.Find(said)) { Beside = AroundBudget }),
                 Date("PJ11", "calendar.startDate", DateExpectation.Future, Start)
                     .OfOnePartner()
                     .Essential()
@@ -110,6 +117,8 @@ public static class ProjectStage
             IsSignedFor = true,
             Copy = new CopyLetter("letterCopyProjectSubject", "letterCopyProject"),
         };
+
+    private static Mention? Means(Utterance said, Side side) => SidedMention.ListOf(said, side) ?? BroughtMention.ListOf(said, side);
 
     private static Outcome? Start(DateOnly start, Draft draft, ReadingContext context) =>
         new Project(context.Answers).End is { } end && start >= end ? Refuse("startAfterEnd", ("start", start), ("end", end))

@@ -22,20 +22,17 @@ internal sealed class SessionRequest : Request
 
     public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
     {
-        if (asked.CardPartnership is { } chosen && SessionWhichDialog.Told(dc.ActiveDialog, Turn.Of(dc.Context)) is { } told)
+        var turn = Turn.Of(dc.Context);
+        if (asked.CardPartnership is { } chosen && SessionWhichDialog.Told(dc.ActiveDialog, turn) is { } told)
         {
             await SessionTelling.NoteAsync(dc, chosen, told, ct);
             return true;
         }
-        if (
-            asked is { Card: null, Subject.Length: > 0 }
-            && !IsDay(Turn.Of(dc.Context), asked.Subject)
-            && await SessionTelling.TakesAsync(dc, Turn.Of(dc.Context).Incoming.Text, ct)
-        )
+        var day = IsDay(turn, asked.Subject);
+        if (!day && asked is { Card: null, Subject.Length: > 0 } && await SessionTelling.TakesAsync(dc, turn.Incoming.Text, ct))
         {
             return true;
         }
-        var day = IsDay(Turn.Of(dc.Context), asked.Subject);
         if (await SessionPartnership.OfAsync(dc, day ? asked with { Subject = "" } : asked, isList: false, ct) is not { } partnership)
         {
             return true;
@@ -43,7 +40,6 @@ internal sealed class SessionRequest : Request
         await SessionReplies.BeginAsync(dc, partnership, ct);
         if (day && QuestionDialog.SlotOf(dc.ActiveDialog) is { } slot && slot.Question == FollowUpStage.Day)
         {
-            var turn = Turn.Of(dc.Context);
             turn.Hear(asked.Subject);
             await dc.ContinueDialogAsync(ct);
         }

@@ -4,7 +4,6 @@ using PartnershipBot.Conversation.Asking;
 using PartnershipBot.Domain;
 using PartnershipBot.Domain.Sessions;
 using PartnershipBot.Interview;
-using PartnershipBot.Interview.Taking;
 using PartnershipBot.Turns;
 using PartnershipBot.Understanding.Asides;
 
@@ -89,22 +88,23 @@ internal static class SessionTelling
     /// <summary>Keeps one answer, everything that was inferred being read over at once; says why one cannot be kept.</summary>
     private static async Task KeepAsync(Turn turn, Slot slot, string value, List<string> why, CancellationToken ct)
     {
-        // What one retains is kept as in a form: whoever names somebody in it is warned afterwards.
-        Draft? draft = new(value, turn.Today) { FromForm = slot.Question.Kind == AnswerKind.LongText };
-        for (var i = 0; i < SentenceReader.MostConfirmations && draft is not null; i++)
+        // What one tells in words is kept as in a form: whoever names somebody in it is warned afterwards.
+        var draft = new Draft(value, turn.Today)
         {
-            var outcome = await Answers.ReadAsync(turn, slot, draft, ct);
-            if (outcome is Outcome.Accepted accepted)
-            {
+            FromForm = slot.Question.Kind == AnswerKind.LongText || slot.Question.Id == SessionQuestions.Held,
+        };
+        switch (await Answers.SettledAsync(turn, slot, draft, ct))
+        {
+            case Outcome.Accepted accepted:
                 await Answers.AcceptAsync(turn, slot, accepted, ct);
                 why.AddRange(accepted.Notes.Select(note => Sentences.Say(turn.Texts, note)));
-                return;
-            }
-            if (outcome is Outcome.Refused refused)
-            {
+                break;
+            case Outcome.Refused refused:
                 why.Add(Sentences.Say(turn.Texts, refused.Why));
-            }
-            draft = SentenceReader.Inferred(draft, outcome);
+                break;
+            default:
+                why.Add(Sentences.Say(turn.Texts, "notedNowhere", ("left", value)));
+                break;
         }
     }
 

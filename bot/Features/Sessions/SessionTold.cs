@@ -51,12 +51,15 @@ internal sealed record SessionTold(IReadOnlyDictionary<string, string> Answers)
         }
         var answers = new Dictionary<string, string>(StringComparer.Ordinal);
         TakeDays(said, days, isMoved && !isCancelled, answers);
-        Take(said, SessionQuestions.Participants, isCancelled ? [] : people, answers);
-        Take(said, SessionQuestions.Loans, isCancelled ? [] : documents, answers);
-        Take(said, SessionQuestions.NewRegistrations, isCancelled ? [] : registrations, answers);
-        if (!isCancelled && documents.Count == 0 && Placed(said, WordLists.NoLoans))
+        if (!isCancelled)
         {
-            answers[SessionQuestions.Loans] = "aucun";
+            Take(said, SessionQuestions.Participants, people, answers);
+            Take(said, SessionQuestions.Loans, documents, answers);
+            Take(said, SessionQuestions.NewRegistrations, registrations, answers);
+            if (documents.Count == 0 && Placed(said, WordLists.NoLoans))
+            {
+                answers[SessionQuestions.Loans] = "aucun";
+            }
         }
         TakeOutcome(said, isCancelled, isMoved, answers);
         return new SessionTold(answers);
@@ -104,6 +107,7 @@ internal sealed record SessionTold(IReadOnlyDictionary<string, string> Answers)
             : "";
         if (isCancelled)
         {
+            left = ReasonIn(said) ?? left;
             answers[SessionQuestions.Held] =
                 left.Length > 0
                     ? $"annulée : {char.ToLower(left[0], System.Globalization.CultureInfo.InvariantCulture)}{left[1..]}"
@@ -118,6 +122,23 @@ internal sealed record SessionTold(IReadOnlyDictionary<string, string> Answers)
         {
             answers[SessionQuestions.Notes] = left;
         }
+    }
+
+    /// <summary>« Annulée car l’institutrice était absente »: what stands behind « car »; null when nothing does. « Le car » is none.</summary>
+    private static string? ReasonIn(Utterance said)
+    {
+        for (var at = 1; at < said.Count; at++)
+        {
+            if (
+                WordLists.Because.Match(said.Tokens, at) is > 0 and var length
+                && at + length < said.Count
+                && said[at - 1].Text is not ("le" or "un" or "du" or "au" or "les" or "des")
+            )
+            {
+                return said.Tokens.Text(at + length, said.Count);
+            }
+        }
+        return null;
     }
 
     /// <summary>A clause that only says that there was a session is no note.</summary>

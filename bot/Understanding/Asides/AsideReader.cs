@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Frozen;
-using PartnershipBot.Language;
 using PartnershipBot.Understanding.Text;
 
 namespace PartnershipBot.Understanding.Asides;
@@ -9,7 +8,7 @@ namespace PartnershipBot.Understanding.Asides;
 /// Knows what is said to the program: « ça veut dire quoi ? », « je reviens plus tard », « merci ! ». Only a whole sentence
 /// counts, whatever its politeness, abbreviations and slips: words among others are never taken away from an answer.
 /// </summary>
-public static class AsideReader
+public static partial class AsideReader
 {
     private const int MostWords = 24;
     private const int WordsOfWhichOneMaySlip = 3;
@@ -75,7 +74,7 @@ public static class AsideReader
         {
             return null;
         }
-        if ((Of(words) ?? Asked(text, words)) is { } whole)
+        if ((Of(words) ?? Asked(text, words) ?? RunTogether(words)) is { } whole)
         {
             return whole;
         }
@@ -89,8 +88,7 @@ public static class AsideReader
         {
             if (Of(clause) is { } said)
             {
-                var isWeightier = weightiest is null || Array.IndexOf(ByWeight, said.Name) >= Array.IndexOf(ByWeight, weightiest.Name);
-                weightiest = isWeightier ? said : weightiest;
+                weightiest = weightiest is null || Weight(said) >= Weight(weightiest) ? said : weightiest;
             }
             else if (!IsFiller(clause))
             {
@@ -115,8 +113,16 @@ public static class AsideReader
     /// <summary>The words as they were meant, where a letter slipped; none when none did.</summary>
     internal static IReadOnlyList<SpokenWord> Slipped(IReadOnlyList<SpokenWord> words)
     {
-        var meant = words.Select(w => w with { Text = Known.Meant(w.Text) }).ToList();
-        return meant.SequenceEqual(words) ? [] : meant;
+        List<SpokenWord>? meant = null;
+        for (var at = 0; at < words.Count; at++)
+        {
+            var word = words[at].Text;
+            if (Known.Meant(word) is var known && known != word)
+            {
+                (meant ??= [.. words])[at] = words[at] with { Text = known };
+            }
+        }
+        return meant ?? [];
     }
 
     private static AsideReading? Of(IReadOnlyList<SpokenWord> words)
@@ -143,6 +149,23 @@ public static class AsideReader
                     Known.Near(words[at].Text).Select(near => Exactly([.. words.Select((w, i) => i == at ? w with { Text = near } : w)]))
                 )
                 .FirstOrDefault(said => said is not null);
+
+    /// <summary>« Attendez je cherche »: two of them without a mark between; the weightier counts.</summary>
+    private static AsideReading? RunTogether(IReadOnlyList<SpokenWord> words)
+    {
+        const int longestFirst = 3;
+        const int mostWords = 10;
+        for (var length = 1; length <= longestFirst && length < words.Count && words.Count <= mostWords; length++)
+        {
+            if (Exactly([.. words.Take(length)]) is { IsSure: true } first && Exactly([.. words.Skip(length)]) is { IsSure: true } second)
+            {
+                return Weight(first) > Weight(second) ? first : second;
+            }
+        }
+        return null;
+    }
+
+    private static int Weight(AsideReading said) => Array.IndexOf(ByWeight, said.Name);
 
     private static bool EndsAsQuestion(string text) => text.AsSpan().TrimEnd(" !\u00A0\u202F»").EndsWith("?", StringComparison.Ordinal);
 
@@ -197,38 +220,4 @@ public static class AsideReader
     }
 
     private static bool IsFiller(IReadOnlyList<SpokenWord> words) => Peeled(words, fromEnd: false).Contains(words.Count);
-
-    private static List<IReadOnlyList<SpokenWord>> Clauses(string text, IReadOnlyList<SpokenWord> words)
-    {
-        var clauses = new List<IReadOnlyList<SpokenWord>>();
-        var clause = new List<SpokenWord>();
-        foreach (var word in words)
-        {
-            if (
-                clause.Count > 0
-                && word.Start > clause[^1].End
-                && text.AsSpan(clause[^1].End, word.Start - clause[^1].End).IndexOfAny(Ends) >= 0
-            )
-            {
-                clauses.Add(clause);
-                clause = [];
-            }
-            clause.Add(word);
-        }
-        clauses.Add(clause);
-        return clauses;
-    }
-
-    /// <summary>All phrases, those that may be an answer first.</summary>
-    private static List<(Template, AsideReading)> Read() =>
-        [
-            .. Lexicon.All.SelectMany(l => Of(l, "talk.maybe", isSure: false)),
-            .. Lexicon.All.SelectMany(l => Of(l, "talk.phrases", isSure: true)),
-        ];
-
-    private static IEnumerable<(Template, AsideReading)> Of(Lexicon lexicon, string section, bool isSure)
-    {
-        var parser = TemplateParser.Of(lexicon);
-        return [.. lexicon.Map(section).SelectMany(p => p.Value.Select(phrase => (parser.Parse(phrase), new AsideReading(p.Key, isSure))))];
-    }
 }

@@ -4,15 +4,37 @@ using PartnershipBot.Language;
 namespace PartnershipBot.Understanding.Asides;
 
 /// <summary>Templates, found by the words with which they begin, or else by a word without which they cannot fit.</summary>
-/// <param name="templates">Each with what it stands for; the first that fits wins.</param>
-internal sealed class Phrasebook<T>(IEnumerable<(Template Template, T Meaning)> templates)
+internal sealed class Phrasebook<T>
 {
-    /// <summary>Under which those stand that need no word at all.</summary>
-    private const string NoNeed = "";
+    private readonly FrozenDictionary<string, (Template Template, T Meaning)[]> _byFirst;
+    private readonly Wild[] _wild;
 
-    private readonly FrozenDictionary<string, List<(Template Template, T Meaning)>> _byFirst = Index(templates);
-    private readonly Wild[] _wild = WithAnyFirst(templates);
-    private readonly FrozenDictionary<string, int[]> _wildByNeed = ByNeed(WithAnyFirst(templates));
+    /// <summary>Those that need no word at all.</summary>
+    private readonly int[] _free;
+
+    private readonly FrozenDictionary<string, int[]> _byNeed;
+
+    /// <param name="templates">Each with what it stands for; the first that fits wins.</param>
+    public Phrasebook(IReadOnlyList<(Template Template, T Meaning)> templates)
+    {
+        _byFirst = templates
+            .SelectMany(t => t.Template.Firsts().OfType<string>().Where(f => f.Length > 0).Distinct().Select(first => (first, t)))
+            .GroupBy(p => p.first, p => p.t)
+            .ToFrozenDictionary(g => g.Key, g => g.ToArray());
+        _wild =
+        [
+            .. templates
+                .Where(t => t.Template.Firsts().Contains(null))
+                .Select(t => new Wild(t.Template, t.Meaning, [.. t.Template.Needs().Select(need => need.ToFrozenSet())])),
+        ];
+        _free = [.. _wild.Index().Where(t => t.Item.Needs.Length == 0).Select(t => t.Index)];
+        _byNeed = _wild
+            .Index()
+            .Where(t => t.Item.Needs.Length > 0)
+            .SelectMany(t => t.Item.Needs.MinBy(need => need.Count)!.Select(word => (word, t.Index)))
+            .GroupBy(p => p.word, p => p.Index)
+            .ToFrozenDictionary(g => g.Key, g => g.ToArray());
+    }
 
     /// <summary>What words stand for, with what stood in the places of the template; null when no template fits them.</summary>
     /// <param name="words">The words.</param>
@@ -24,54 +46,54 @@ internal sealed class Phrasebook<T>(IEnumerable<(Template Template, T Meaning)> 
         {
             return null;
         }
-        var possible = Possible(words);
-        var near = _byFirst.TryGetValue(words[0].Text, out var begun) ? begun.Concat(possible) : possible;
-        var hearing = new Hearing(words);
-        foreach (var (template, meaning) in near)
+        Hearing? hearing = null;
+        if (_byFirst.TryGetValue(words[0].Text, out var begun))
         {
-            hearing.Forget();
-            if (template.Match(hearing, 0, at => (!whole || at == words.Count) && accepts?.Invoke(hearing) != false))
+            hearing = new Hearing(words);
+            foreach (var (template, meaning) in begun)
             {
-                return (meaning, hearing);
+                if (Fits(template, hearing, whole, accepts))
+                {
+                    return (meaning, hearing);
+                }
+            }
+        }
+        foreach (var at in Possible(words))
+        {
+            hearing ??= new Hearing(words);
+            if (Fits(_wild[at].Template, hearing, whole, accepts))
+            {
+                return (_wild[at].Meaning, hearing);
             }
         }
         return null;
     }
 
-    private static FrozenDictionary<string, List<(Template, T)>> Index(IEnumerable<(Template Template, T Meaning)> templates) =>
-        templates
-            .SelectMany(t => t.Template.Firsts().OfType<string>().Where(f => f.Length > 0).Distinct().Select(first => (first, t)))
-            .GroupBy(p => p.first, p => p.t)
-            .ToFrozenDictionary(g => g.Key, g => g.ToList());
-
-    /// <summary>Those that may begin with any word, in their order, whose needed words are all there.</summary>
-    private IEnumerable<(Template Template, T Meaning)> Possible(IReadOnlyList<SpokenWord> words)
+    private static bool Fits(Template template, Hearing hearing, bool whole, Func<Hearing, bool>? accepts)
     {
-        var found = new SortedSet<int>(_wildByNeed.GetValueOrDefault(NoNeed) ?? []);
-        foreach (var word in words)
-        {
-            found.UnionWith(_wildByNeed.GetValueOrDefault(word.Text) ?? []);
-        }
-        return found
-            .Select(at => _wild[at])
-            .Where(t => Array.TrueForAll(t.Needs, need => words.Any(w => need.Contains(w.Text))))
-            .Select(t => (t.Template, t.Meaning));
+        hearing.Forget();
+        return template.Match(hearing, 0, at => (!whole || at == hearing.Count) && accepts?.Invoke(hearing) != false);
     }
 
-    /// <summary>Those that may begin with any word, each with the words without which it cannot fit.</summary>
-    private static Wild[] WithAnyFirst(IEnumerable<(Template Template, T Meaning)> templates) =>
-        [
-            .. templates
-                .Where(t => t.Template.Firsts().Contains(null))
-                .Select(t => new Wild(t.Template, t.Meaning, [.. t.Template.Needs().Select(need => need.ToFrozenSet())])),
-        ];
+    /// <summary>Those that may begin with any word, in their order, whose needed words are all there.</summary>
+    private IEnumerable<int> Possible(IReadOnlyList<SpokenWord> words)
+    {
+        List<int>? found = null;
+        foreach (var word in words)
+        {
+            if (_byNeed.TryGetValue(word.Text, out var places))
+            {
+                (found ??= [.. _free]).AddRange(places);
+            }
+        }
+        return found is null ? _free : found.Where(at => _wild[at].IsPossible(words)).Distinct().Order();
+    }
 
-    private static FrozenDictionary<string, int[]> ByNeed(Wild[] wild) =>
-        wild.SelectMany((t, at) => (t.Needs.MinBy(need => need.Count)?.AsEnumerable() ?? [NoNeed]).Select(word => (word, at)))
-            .GroupBy(p => p.word, p => p.at)
-            .ToFrozenDictionary(g => g.Key, g => g.ToArray());
-
-    private sealed record Wild(Template Template, T Meaning, FrozenSet<string>[] Needs);
+    /// <summary>One that may begin with any word, with the words without which it cannot fit.</summary>
+    private sealed record Wild(Template Template, T Meaning, FrozenSet<string>[] Needs)
+    {
+        public bool IsPossible(IReadOnlyList<SpokenWord> words) => Array.TrueForAll(Needs, need => words.Any(w => need.Contains(w.Text)));
+    }
 }
 
 /// <summary>Makes phrasebooks of the lexicons.</summary>

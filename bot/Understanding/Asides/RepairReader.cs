@@ -36,15 +36,7 @@ public static class RepairReader
     private static readonly FrozenSet<string> Tails = KnownWords.All.Set("talk.tails");
 
     /// <summary>What a text corrects; null when it corrects nothing.</summary>
-    public static RepairReading? Read(string text)
-    {
-        var said = new Said(text);
-        return Read(said, Phrases) switch
-        {
-            { IsSure: true } sure => sure,
-            var either => Named(text, Phrases) ?? either ?? Added(said, Additions),
-        };
-    }
+    public static RepairReading? Read(string text) => Read(new Said(text));
 
     /// <summary>
     /// The same where answers are shown to be corrected: there the name of a question is enough, and so is a value behind it,
@@ -53,7 +45,7 @@ public static class RepairReader
     public static RepairReading? ReadLoosely(string text)
     {
         var said = new Said(text);
-        if ((Read(text) ?? Added(said, Missing) ?? Named(text, Loose) ?? Read(said, Loose)) is { } plain)
+        if ((Read(said) ?? Added(said, Missing) ?? Named(text, Loose) ?? Read(said, Loose)) is { } plain)
         {
             // Nothing else can be meant there.
             return plain with { IsSure = true };
@@ -72,6 +64,13 @@ public static class RepairReader
         }
         return null;
     }
+
+    private static RepairReading? Read(Said said) =>
+        Read(said, Phrases) switch
+        {
+            { IsSure: true } sure => sure,
+            var either => Named(said.Text, Phrases) ?? either ?? Added(said, Additions),
+        };
 
     /// <summary>« Je me suis trompée de commune : Marnes »: what is named before a colon, and what is right behind it.</summary>
     private static RepairReading? Named(string text, Phrasebook<bool> phrases) =>

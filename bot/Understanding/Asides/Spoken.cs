@@ -17,8 +17,20 @@ public static class Spoken
         .DistinctBy(s => TypedText.Fold(s.Key))
         .ToFrozenDictionary(s => TypedText.Fold(s.Key), s => Plain(s.Value[0]).Select(w => w.Text).ToArray());
 
-    /// <summary>The words of a text, in order.</summary>
+    [ThreadStatic]
+    private static (string Text, IReadOnlyList<SpokenWord> Words) _last;
+
+    /// <summary>The words of a text, in order. Several readers look at one message, one after the other: they share its words.</summary>
     public static IReadOnlyList<SpokenWord> Words(string text)
+    {
+        if (_last.Text != text)
+        {
+            _last = (text, Read(text));
+        }
+        return _last.Words;
+    }
+
+    private static List<SpokenWord> Read(string text)
     {
         var words = new List<SpokenWord>();
         foreach (var word in Plain(text))

@@ -12,6 +12,9 @@ internal sealed class Vocabulary
     /// <summary>Where the whole sentence tells it, one letter less will do: « dir » for « dire ».</summary>
     private const int ShortestNear = 4;
 
+    /// <summary>Nobody types a longer one.</summary>
+    private const int Longest = 40;
+
     private readonly FrozenSet<string> _words;
     private readonly FrozenDictionary<string, string[]> _shortened;
 
@@ -28,22 +31,37 @@ internal sealed class Vocabulary
     /// <summary>The word that was meant, or the word itself.</summary>
     public string Meant(string word)
     {
-        if (word.Length < Shortest - 1 || _words.Contains(word))
+        if (word.Length is < Shortest - 1 or > Longest || _words.Contains(word))
         {
             return word;
         }
-        foreach (var left in Shortened(word).Prepend(word))
+        // Each word of each message comes here: its shortened forms are looked up without being made.
+        var lookup = _shortened.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (Meant(lookup, word, word) is { } same)
         {
-            if (
-                _shortened.TryGetValue(left, out var near)
-                && Array.Find(near, n => n.Length >= Shortest && TypedText.Distance(n, word, 1) <= 1) is { } meant
-            )
+            return same;
+        }
+        Span<char> left = stackalloc char[word.Length - 1];
+        word.AsSpan(1).CopyTo(left);
+        for (var at = 0; at < word.Length; at++)
+        {
+            if (Meant(lookup, left, word) is { } meant)
             {
                 return meant;
+            }
+            if (at < left.Length)
+            {
+                left[at] = word[at];
             }
         }
         return word;
     }
+
+    private static string? Meant(
+        FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> lookup,
+        ReadOnlySpan<char> left,
+        string word
+    ) => lookup.TryGetValue(left, out var near) ? Array.Find(near, n => n.Length >= Shortest && TypedText.Distance(n, word, 1) <= 1) : null;
 
     /// <summary>All known words that are one letter away, also from a word that is known itself: « rest » for « reste ».</summary>
     public IEnumerable<string> Near(string word) =>

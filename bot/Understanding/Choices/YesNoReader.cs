@@ -5,11 +5,11 @@ namespace PartnershipBot.Understanding.Choices;
 /// <summary>Reads a plain yes or no; anything with more to it is for somebody else to read.</summary>
 public static class YesNoReader
 {
-    private static readonly string[] Yes = KnownWords.All.Phrases("choices.yes", "👍", "✅", "👌", "✔", "☑", "🆗");
+    private static readonly WordLists Yes = WordLists.With("choices.yes", "👍", "✅", "👌", "✔", "☑", "🆗");
 
-    private static readonly string[] No = KnownWords.All.Phrases("choices.no", "👎", "❌", "✖", "🙅");
+    private static readonly WordLists No = WordLists.With("choices.no", "👎", "❌", "✖", "🙅");
 
-    private static readonly string[] Polite = KnownWords.All.Phrases("choices.polite");
+    private static readonly WordLists Polite = WordLists.With("choices.polite");
 
     /// <summary>True for yes, false for no; null for « peut-être », « oui mais … » and everything else.</summary>
     public static bool? Read(string input)
@@ -19,8 +19,8 @@ public static class YesNoReader
         var at = 0;
         while (at < tokens.Count)
         {
-            var (yes, no) = (tokens.MatchAny(at, Yes), tokens.MatchAny(at, No));
-            var polite = tokens.MatchAny(at, Polite);
+            var (yes, no) = (Yes.Match(tokens, at), No.Match(tokens, at));
+            var polite = Polite.Match(tokens, at);
             if (Math.Max(yes, no) is > 0 and var length && length >= polite)
             {
                 if (answer is { } before && before != yes > no)

@@ -90,7 +90,7 @@ public static class CommandReader
             return Command.Report;
         }
 
-        if (said.Length <= LongestRequest && SigningReader.Read(text) is not null)
+        if (said.Length <= LongestRequest && SignedByAllReader.Read(text) is not null)
         {
             return Command.AgreementSigned;
         }

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text.RegularExpressions;
 using PartnershipBot.Understanding.Text;
 
 namespace PartnershipBot.Understanding.Criteria;
@@ -8,6 +7,8 @@ namespace PartnershipBot.Understanding.Criteria;
 public static partial class CriterionReader
 {
     private static readonly FrozenDictionary<string, CriterionPart> Labels = KnownWords.All.Kinds<CriterionPart>("criteria.labels");
+    private static readonly WordLists AtLeast = WordLists.With("numbers.atLeast");
+    private static readonly WordLists AtMost = WordLists.With("numbers.atMost");
 
     private static List<string> Segments(string text)
     {
@@ -18,11 +19,7 @@ public static partial class CriterionReader
         }
 
         // « satisfaction des enseignants 4/5 questionnaire »: a mark or a share stands for the marks between the parts.
-        if (
-            Unmarked().Match(segments[0]) is { Success: true } match
-            && Tidy([match.Groups[1].Value, match.Groups[2].Value, match.Groups[3].Value]) is var parts
-            && (parts.Count == 2 || NamesSource(parts[2]))
-        )
+        if (Unmarked(Tokens.Verbatim(segments[0])) is { Count: > 1 } parts && (parts.Count == 2 || NamesSource(parts[2])))
         {
             return parts;
         }
@@ -80,10 +77,29 @@ public static partial class CriterionReader
         return segment;
     }
 
-    [GeneratedRegex(
-        // Each part begins where the one before it has to end: a long text without a figure is gone through once.
-        @"^([^\d,;:\p{L}]*\p{L}[^\d,;:]*?)(?<=\S)(?>\s+)((?:(?:d[’'])?(?:au moins|au plus|at least|at most)\s+)?\d+(?:[.,]\d+)?\s*(?:/\s*\d+|%))((?:\s+\p{L}[^\d,;:]*)?)$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex Unmarked();
+    /// <summary>What stands before the only figure, the figure with its scale and bound, and what stands behind; null where it has no scale.</summary>
+    private static List<string>? Unmarked(Tokens tokens)
+    {
+        var figure = Enumerable.Range(0, tokens.Count).FirstOrDefault(at => tokens[at].IsDigits);
+        var end =
+            tokens[figure + 1].Text is "." or "," && tokens[figure + 2] is { IsDigits: true, Spaced: false } ? figure + 3 : figure + 1;
+        end =
+            tokens[end].Is("%") ? end + 1
+            : tokens[end].Is("/") && tokens[end + 1].IsDigits ? end + 2
+            : 0;
+        if (figure == 0 || end == 0)
+        {
+            return null;
+        }
+
+        var start = Enumerable
+            .Range(0, figure)
+            .FirstOrDefault(at => AtLeast.Match(tokens, at) == figure - at || AtMost.Match(tokens, at) == figure - at, figure);
+        start -= tokens[start - 1].Is("d'") ? 1 : 0;
+        return Enumerable.Range(0, start).Concat(Enumerable.Range(end, tokens.Count - end)).Any(at => IsMark(tokens[at])) || start == 0
+            ? null
+            : Tidy([tokens.Text(0, start), tokens.Text(start, end), tokens.Text(end, tokens.Count)]);
+    }
+
+    private static bool IsMark(Token token) => token.IsDigits || token.Text is "," or ";" or ":";
 }

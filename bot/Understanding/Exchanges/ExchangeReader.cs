@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text.RegularExpressions;
 using PartnershipBot.Language;
 using PartnershipBot.Understanding.Asides;
 using PartnershipBot.Understanding.Dates;
@@ -11,7 +10,7 @@ namespace PartnershipBot.Understanding.Exchanges;
 /// Knows how people tell of an exchange: « j’ai eu la directrice au téléphone : elle préfère le jeudi », « hier, mail de
 /// Mme Martin, qui voudrait une date ».
 /// </summary>
-public static partial class ExchangeReader
+public static class ExchangeReader
 {
     /// <summary>More words than that are not the beginning of a sentence that says with whom and how.</summary>
     private const int MostWordsOfHead = 16;
@@ -48,7 +47,9 @@ public static partial class ExchangeReader
             if (Phrases.Find(words) is var (how, heard))
             {
                 var with = heard.Range("who") is var (start, end) ? head[start..end].Trim(Edges) : null;
-                var said = Opening().Replace(text[cut..].Trim(Edges), "");
+                // « Que », « qui » lead to what was said and are none of it.
+                var told = Tokens.Of(text[cut..].Trim(Edges));
+                var said = told.Text(WordLists.Telling.Match(told, 0), told.Count);
                 return new ExchangeReading(how, with, on, said.Length > 0 ? said : null);
             }
         }
@@ -74,10 +75,6 @@ public static partial class ExchangeReader
         DateReader.Read(text, today, Lang.Fr, DateExpectation.Past) is DateReading.Found(var day, _, var rest) && day <= today
             ? (rest, day)
             : (text, null);
-
-    /// <summary>What leads to what was said and is none of it.</summary>
-    [GeneratedRegex("^(?:qui|et|que|qu['’]|who|and|that|to say)[ \u00A0]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Opening();
 
     /// <summary>The words without what stands around a sentence and says nothing of it.</summary>
     private static List<SpokenWord> Bare(IReadOnlyList<SpokenWord> words) =>

@@ -3,7 +3,9 @@ using PartnershipBot.Understanding.Text;
 
 namespace PartnershipBot.Understanding.Lists;
 
-/// <summary>Reads one action and its owner: « Accueil de classe (les deux) », « Soirée lecture – bibliothèque ».</summary>
+/// <summary>
+/// Reads one action and its owner: « Accueil de classe (les deux) », « Soirée lecture – bibliothèque », « l’école amène les élèves ».
+/// </summary>
 public static class ActionReader
 {
     private static readonly string[] Separators = [" – ", " — ", " - ", " : ", "\u00A0: ", ": "];
@@ -41,7 +43,9 @@ public static class ActionReader
             return new ActionReading(Snippet.Trim(text[..comma]), last);
         }
 
-        return new ActionReading(text, null);
+        // Whoever does something is in charge of it, unless it is done together.
+        var tokens = Tokens.Of(text);
+        return new ActionReading(text, WordLists.Jointly.IsIn(tokens) ? null : SubjectWords.Read(tokens, 0)?.Side);
     }
 
     private static bool IsOutsideBrackets(string text, int at) =>

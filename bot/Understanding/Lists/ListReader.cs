@@ -5,10 +5,8 @@ using PartnershipBot.Understanding.Text;
 namespace PartnershipBot.Understanding.Lists;
 
 /// <summary>Reads a list written as people write one: a line each, semicolons, bullets or numbers.</summary>
-public static class ListReader
+public static partial class ListReader
 {
-    private const int ShortestPart = 3;
-    private const int LongestPart = 70;
     private const string Dashes = "-–—*";
     private const string Dots = "\uF0B7\uF0A7\uF0D8\uF0FC\uF076§•·▪▫‣◦●○■□➢➤→✓✔☐☑⁃➜➔►▶";
 
@@ -37,56 +35,6 @@ public static class ListReader
                 .Select((item, place) => place > 0 ? WithoutAnd(item) : item)
                 .Where(item => !TypedText.IsOnlySymbols(item)),
         ];
-    }
-
-    /// <summary>
-    /// The parts of one line between commas and « et », when each can be an item: short, and not going on with what stands before it
-    /// (« , avec les familles »). A single part when the line is no such list.
-    /// </summary>
-    public static IReadOnlyList<string> Commas(string input)
-    {
-        var text = TypedText.Clean(input).TrimEnd('.', ' ');
-        if (text.Contains('\n') || text.Contains(';'))
-        {
-            return [text];
-        }
-
-        var parts = Snippet
-            .Split(
-                text,
-                (all, at) =>
-                    all[at] is ',' && !(at > 0 && at + 1 < all.Length && char.IsAsciiDigit(all[at - 1]) && char.IsAsciiDigit(all[at + 1]))
-            )
-            .ConvertAll(part => part.Trim());
-        if (parts.Count < 2 || parts.Exists(TypedText.IsOnlySymbols))
-        {
-            return [text];
-        }
-        // « l’accueil, le prêt et le goûter »: behind the last comma one more link.
-        var last = Snippet.Split(parts[^1], (all, at) => all[at] is ' ' && (Stands(all, at, " et ") || Stands(all, at, " and ")));
-        if (last.Count == 2 && parts[^1].Length <= LongestPart)
-        {
-            parts = [.. parts[..^1], last[0].Trim(), WithoutAnd(last[1].Trim())];
-        }
-
-        parts = parts.ConvertAll(WithoutAnd);
-        return parts.TrueForAll(CanBeItem) ? parts : [text];
-    }
-
-    private static bool Stands(string text, int at, string link) =>
-        string.Compare(text, at, link, 0, link.Length, StringComparison.OrdinalIgnoreCase) == 0;
-
-    private static bool CanBeItem(string part)
-    {
-        var tokens = Tokens.Of(part);
-        return part.Length is >= ShortestPart and <= LongestPart
-            && WordLists.Continuations.Match(tokens, 0) == 0
-            // « un bibliothécaire, 3 h par mois »: a length of time goes with what stands before it.
-            && !(
-                tokens[0].IsDigits
-                && tokens[1].Text is "h" or "heure" or "heures" or "min" or "minutes" or "jour" or "jours" or "fois" or "%"
-            )
-            && !(tokens[0].Text is "le" or "la" or "l'" or "les" or "the" && WordLists.Continuations.Has(tokens[1].Text));
     }
 
     /// <summary>Whether the whole answer says that there is nothing to list: « aucun », « rien », “none”.</summary>

@@ -3,7 +3,7 @@ using PartnershipBot.Understanding.Text;
 namespace PartnershipBot.Understanding.Mentions;
 
 /// <summary>The organisations of a sentence, by the word that says of which kind they are: « l’EHPAD Les Glycines ».</summary>
-/// <param name="kinds">The kinds by what they are called.</param>
+/// <param name="kinds">The kinds by what they are called; empty where the name of an organisation tells no kind.</param>
 internal sealed class OrganisationMention(IReadOnlyDictionary<string, string> kinds)
 {
     private const int LongestKind = 5;

@@ -45,7 +45,10 @@ internal static class PersonMention
         }
 
         var name = at + 1;
-        while (name < said.Count && said[name].Text is "," or ":" or "de" or "du" or "d'" or "des" or "la" or "l'" or "le")
+        while (
+            name < said.Count
+            && said[name].Text is "," or ":" or "de" or "du" or "d'" or "des" or "la" or "l'" or "le" or "c'" or "est" or "is"
+        )
         {
             name++;
         }

@@ -17,7 +17,7 @@ public static partial class MunicipalityReader
     /// </summary>
     public static string? Read(string input)
     {
-        if (Form().Match(Before().Replace(TypedText.Clean(input), "")) is not { Success: true } match || match.Length > Longest)
+        if (Form().Match(Bare(TypedText.Clean(input))) is not { Success: true } match || match.Length > Longest)
         {
             return null;
         }
@@ -59,12 +59,21 @@ public static partial class MunicipalityReader
     /// <summary>Whether it can be a town’s name.</summary>
     public static bool IsValid(string input) => Read(input) is not null;
 
-    /// <summary>« À Airvault », « la commune de Thouars ».</summary>
-    [GeneratedRegex(
-        @"^(?:(?:à|a|in|dans) (?=\p{Lu})|(?:(?:à|dans) )?(?:la |le )?(?:commune|ville|village|bourg) d(?:e |u |’|')(?=\p{L}))",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
-    )]
-    private static partial Regex Before();
+    /// <summary>« À Airvault », « la commune de Thouars »: the name without what leads to it.</summary>
+    private static string Bare(string text)
+    {
+        var tokens = Tokens.Verbatim(text);
+        var lead = WordLists.ToTown.Match(tokens, 0);
+        // « à » alone leads to a capital only: « a noter » is no town; « Bourg-de-Péage » is one.
+        return
+            lead > 0
+            && lead < tokens.Count
+            && tokens[lead].IsWord
+            && (lead > 1 || char.IsUpper(text[tokens[lead].Start]))
+            && !text.AsSpan(0, tokens[lead].Start).Contains('-')
+            ? text[tokens[lead].Start..]
+            : text;
+    }
 
     [GeneratedRegex(
         @"^(?:(?<before>\d{5})[ \u00A0]+)?(?<name>\p{L}(?:[\p{L}\p{M} \u00A0\u202F'’‑-]*[\p{L}\p{M}])?(?:[ \u00A0]\d{1,2}[ \u00A0]?(?:e|er|re|ème|eme|ème)?(?:[ \u00A0]arrondissement)?)?)"

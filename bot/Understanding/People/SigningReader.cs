@@ -33,6 +33,9 @@ public static class SigningReader
     private static readonly FrozenSet<string> PartnerSide = Wordings("signatures.partnerSide");
     private static readonly FrozenSet<string> Articles = KnownWords.All.Set("people.articles");
 
+    /// <summary>They stand before what somebody is called, or for somebody who was named before.</summary>
+    private static readonly FrozenSet<string> Pronouns = KnownWords.All.Set("signatures.pronouns");
+
     /// <summary>Words of the sentence, which are never part of what somebody is called.</summary>
     private static readonly FrozenSet<string> NobodyIsCalled = KnownWords.All.Set("signatures.never");
 
@@ -109,29 +112,8 @@ public static class SigningReader
     private static List<string> Names(string said) =>
         [
             .. said.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-                .Where(w => !Articles.Contains(w) && !PersonReader.IsCivility(w) && !IsPronoun(w)),
+                .Where(w => !Articles.Contains(w) && !PersonReader.IsCivility(w) && !Pronouns.Contains(w)),
         ];
-
-    private static bool IsPronoun(string word) =>
-        word
-            is "il"
-                or "elle"
-                or "ils"
-                or "elles"
-                or "he"
-                or "she"
-                or "they"
-                or "de"
-                or "du"
-                or "d"
-                or "l"
-                or "notre"
-                or "votre"
-                or "our"
-                or "your"
-                or "son"
-                or "sa"
-                or "leur";
 
     private static IEnumerable<int> Cuts(string text)
     {

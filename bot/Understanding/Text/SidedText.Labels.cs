@@ -12,7 +12,7 @@ internal sealed partial record SidedText
         Labelled(TypedText.Clean(input), "\n") is { Library: { } library, Partner: { } partner, Unassigned: null, IsEachLabelled: true }
         && library != partner
             ? (library, partner)
-            : Marked(input);
+            : Marked(input) ?? Led(Tokens.Of(input));
 
     /// <summary>« pour nous M. Renaud, maire ; Mme Martin, directrice, pour l’école »: two parts, each with its side before or behind it.</summary>
     private static (string Library, string Partner)? Marked(string input) =>
@@ -27,6 +27,69 @@ internal sealed partial record SidedText
                 ? (said, other)
                 : (other, said)
             : null;
+
+    /// <summary>« pour nous le maire M. Renaud, pour l’école Mme Martin, directrice »: both sides named, before what is said or behind it.</summary>
+    private static (string Library, string Partner)? Led(Tokens tokens)
+    {
+        var marks = Enumerable
+            .Range(0, tokens.Count)
+            .Select(at => LedBy(tokens, at) is var (side, end) ? (Side: side, At: at, End: end) : default)
+            .Where(mark => mark.End > 0)
+            .ToList();
+        if (marks is not [var first, var second] || first.Side == second.Side)
+        {
+            return null;
+        }
+
+        var (one, two) =
+            first.At == 0 ? (tokens.Text(first.End, second.At), tokens.Text(second.End, tokens.Count))
+            : second.End == tokens.Count ? (tokens.Text(0, first.At), tokens.Text(first.End, second.At))
+            : ("", "");
+        (one, two) = (WithoutEnds(one), WithoutEnds(two));
+        return one.Length == 0 || two.Length == 0 ? null
+            : first.Side == Domain.Side.Library ? (one, two)
+            : (two, one);
+    }
+
+    /// <summary>
+    /// « pour l’école », « de notre côté » at the head of a clause or at its end; at its head also « nous les familles », « l’école le car ».
+    /// </summary>
+    private static (Domain.Side Side, int End)? LedBy(Tokens tokens, int at)
+    {
+        var mark = WordLists.ForSide.Match(tokens, at);
+        var noun = at + mark;
+        noun += tokens[noun].Text is "l'" or "la" or "le" or "les" or "the" ? 1 : 0;
+        if (SideWords.Read(tokens, noun) is not var (side, end) || side == Domain.Side.Both)
+        {
+            return null;
+        }
+
+        var ofSide = tokens[at].Text is "de" or "du";
+        end += ofSide && tokens[end].Is("cote") ? 1 : 0;
+        var isHead = at == 0 || IsEdge(tokens, at - 1) || tokens[at].NewLine;
+        var isLed = isHead && (WordLists.Determiners.Has(tokens[end].Text) || tokens[end].IsDigits);
+        // « Visite de la bibliothèque » says of which one.
+        return mark == 0 || ofSide
+            ? isLed && (mark == 0 || noun == at + mark)
+                ? (side, end)
+                : null
+            : isHead || end == tokens.Count || IsEdge(tokens, end) || tokens[end].NewLine
+                ? (side, end)
+                : null;
+    }
+
+    private static bool IsEdge(Tokens tokens, int at) => tokens[at].Kind is TokenKind.Symbol || tokens[at].Text is "et" or "and";
+
+    private static string WithoutEnds(string part)
+    {
+        var said = Snippet.Trim(part);
+        said =
+            said.EndsWith(" et", StringComparison.Ordinal) || said.EndsWith(" and", StringComparison.Ordinal)
+                ? said[..said.LastIndexOf(' ')]
+                : said;
+        said = Snippet.Trim(WithoutAnd(said));
+        return Enumerable.Range(0, Tokens.Of(said).Count).All(at => WordLists.Joint.Has(Tokens.Of(said)[at].Text)) ? "" : said;
+    }
 
     /// <summary>Whether a label said which side is meant, for both of them.</summary>
     private bool IsEachLabelled { get; init; }

@@ -18,6 +18,11 @@ internal sealed partial record SidedText(string? Library, string? Partner, strin
             return labelled;
         }
 
+        if (Led(Tokens.Of(text)) is var (ours, theirs))
+        {
+            return new SidedText(ours, theirs, null);
+        }
+
         foreach (var cutsAt in new Func<string, int, bool>[] { (all, at) => all[at] is ';' or '\n', IsSlash, IsFullStop })
         {
             var parts = Parts(text, cutsAt);

@@ -21,6 +21,9 @@ internal sealed partial class WordLists
     /// <summary>What says nothing of a session but that it is one.</summary>
     public static WordLists SessionOnly { get; } = Of("sessions.only");
 
+    /// <summary>What says behind a number that it is all sessions.</summary>
+    public static WordLists SessionCounts { get; } = Of("sessions.counts");
+
     /// <summary>How one says that nothing was borrowed.</summary>
     public static WordLists NoLoans { get; } = Of("sessions.noLoans");
 }

@@ -109,9 +109,6 @@ internal sealed partial class WordLists
     /// <summary>What goes on with what stands before it, so that no item of a list begins with it.</summary>
     public static WordLists Continuations { get; } = Of("lists.continuations");
 
-    /// <summary>What stands before a name in a sentence: « on voudrait travailler avec ».</summary>
-    public static WordLists Openings { get; } = Of("partners.openings");
-
     /// <summary>What joins the parts of a sentence and belongs to none.</summary>
     public static WordLists Joint { get; } = Of("mentions.joint");
 
@@ -145,8 +142,17 @@ internal sealed partial class WordLists
     /// <summary>What leads to a reason: « parce que ».</summary>
     public static WordLists Because { get; } = Of("mentions.because");
 
-    /// <summary>How one says that a partner came with something.</summary>
-    public static WordLists Proposals { get; } = Of("partners.proposing");
+    /// <summary>What says that both sides do something.</summary>
+    public static WordLists Jointly { get; } = Of("actions.jointly");
+
+    /// <summary>How one calls what is paid for a project.</summary>
+    public static WordLists Budget { get; } = Of("money.budget");
+
+    /// <summary>What stands before the number of a model that is proposed.</summary>
+    public static WordLists Models { get; } = Of("lists.models");
+
+    /// <summary>What leads to what was said in an exchange.</summary>
+    public static WordLists Telling { get; } = Of("exchanges.telling");
 
     /// <summary>How one asks to answer on forms.</summary>
     public static WordLists OnForms { get; } = Of("commands.onForms");
@@ -166,26 +172,23 @@ internal sealed partial class WordLists
     /// <summary>What stands behind « à » without being a town: « à midi », « à distance ».</summary>
     public static WordLists NoPlace { get; } = Of("mentions.noPlace");
 
+    /// <summary>What leads to the name of a town: « la commune de ».</summary>
+    public static WordLists ToTown { get; } = Of("people.toTown");
+
+    /// <summary>What says behind a number that it is a time of day.</summary>
+    public static WordLists Hours { get; } = Of("dates.hours");
+
     /// <summary>What joins the words of a town’s name.</summary>
     public static WordLists InPlace { get; } = Of("mentions.inPlace");
 
-    /// <summary>What stands before the name of an organisation.</summary>
-    public static WordLists BeforeName { get; } = Of("mentions.beforeName");
+    /// <summary>What says before a side that something concerns it.</summary>
+    public static WordLists ForSide { get; } = Of("sides.for");
 
-    /// <summary>What joins the words of the name of an organisation.</summary>
-    public static WordLists InName { get; } = Of("mentions.inName");
-
-    /// <summary>What an organisation may be called without saying of which kind it is: « association ».</summary>
-    public static WordLists Organisations { get; } = Of("mentions.organisation");
-
-    /// <summary>Names of kinds that mean something else in a sentence.</summary>
-    public static WordLists NoKind { get; } = Of("mentions.noKind");
+    /// <summary>What stands before what a side has or brings.</summary>
+    public static WordLists Determiners { get; } = Of("sides.determiners");
 
     /// <summary>What is said around a side without saying more of it.</summary>
     public static WordLists AroundSide { get; } = Of("sides.around");
-
-    /// <summary>What joins organisations that are named one after the other.</summary>
-    public static WordLists Listing { get; } = Of("mentions.listing");
 
     /// <summary>How a letter begins.</summary>
     public static WordLists LetterGreetings { get; } = Of("letters.greetings");
@@ -195,15 +198,6 @@ internal sealed partial class WordLists
 
     /// <summary>What stands before a colon at the head of a mail.</summary>
     public static WordLists LetterHeaders { get; } = Of("letters.headers");
-
-    /// <summary>How one says that each of several partners has a partnership of its own.</summary>
-    public static WordLists ForEachPartner { get; } = Of("partners.each");
-
-    /// <summary>How one says that several partners share one partnership.</summary>
-    public static WordLists ForAllPartners { get; } = Of("partners.together");
-
-    /// <summary>What is no part of the name of an organisation any more.</summary>
-    public static WordLists AfterName { get; } = Of("mentions.afterName");
 
     /// <summary>Whether a word alone has this part.</summary>
     public bool Has(string word) => _words.Contains(word);
@@ -234,5 +228,8 @@ internal sealed partial class WordLists
         return false;
     }
 
-    private static WordLists Of(string section) => new(KnownWords.All.Phrases(section));
+    /// <summary>A section that one reader alone needs, and signs that no language has to itself.</summary>
+    public static WordLists With(string section, params ReadOnlySpan<string> signs) => new(KnownWords.All.Phrases(section, signs));
+
+    private static WordLists Of(params string[] sections) => new([.. sections.SelectMany(section => KnownWords.All.Phrases(section))]);
 }

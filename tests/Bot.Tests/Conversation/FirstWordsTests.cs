@@ -9,6 +9,8 @@ public sealed class FirstWordsTests
     [InlineData("l’école nous a contactés", "Le partenaire", "Comment s’appelle la structure")]
     [InlineData("l’EHPAD Les Glycines à Saint-Jean nous a appelés hier", "EHPAD", "Avec qui êtes-vous en contact")]
     [InlineData("j’ai reçu une proposition d’une association", "Comment s’appelle la structure", "Comment s’appelle la structure")]
+    [InlineData("bonjour, on voudrait travailler avec la crèche", "Petite enfance", "Comment s’appelle la structure")]
+    [InlineData("c’est l’école Jean-Macé à Thouars", "Thouars", "Avec qui êtes-vous en contact")]
     [InlineData("nouveau partenariat avec jules ferry", "bibliothèque", "organisme extérieur")]
     public async Task A_partner_to_begin_with_begins_a_partnership(string said, string noted, string asked)
     {
@@ -39,6 +41,10 @@ public sealed class FirstWordsTests
     [InlineData("c’est nul")]
     [InlineData("une proposition")]
     [InlineData("il fait beau à l’école")]
+    [InlineData("c’est une structure compliquée")]
+    [InlineData("c’est une école sympathique")]
+    [InlineData("il y a une association pour ça")]
+    [InlineData("avec la crèche c’est plus simple")]
     public async Task What_tells_of_no_partner_begins_none(string said)
     {
         await using var talk = new Talk(FirstWalkTests.May);

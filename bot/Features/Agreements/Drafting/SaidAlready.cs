@@ -1,25 +1,17 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
+using PartnershipBot.Understanding.Text;
 
 namespace PartnershipBot.Features.Agreements.Drafting;
 
 /// <summary>Whether an answer says a number in its own words, so that no sentence says it again.</summary>
-internal static partial class SaidAlready
+internal static class SaidAlready
 {
-    private static readonly string[] OfSessions = ["séance", "seance", "au total"];
-
     /// <summary>« 68 élèves ».</summary>
-    public static bool Number(int number, string? answer) =>
-        Figures().Matches(answer ?? "").Any(m => m.Value == number.ToString(CultureInfo.InvariantCulture));
+    public static bool Number(int number, string? answer) => Says(Tokens.Of(answer ?? ""), number, static (_, _) => true);
 
     /// <summary>« … : 22 séances », « 27 au total »; not the hour of a session.</summary>
     public static bool Sessions(int count, string? rhythm) =>
-        OfSessions.Any(unit =>
-            (rhythm ?? "")
-                .Replace('\u00A0', ' ')
-                .Contains($"{count.ToString(CultureInfo.InvariantCulture)} {unit}", StringComparison.OrdinalIgnoreCase)
-        );
+        Says(Tokens.Of(rhythm ?? ""), count, static (tokens, at) => WordLists.SessionCounts.Match(tokens, at) > 0);
 
-    [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant)]
-    private static partial Regex Figures();
+    private static bool Says(Tokens tokens, int number, Func<Tokens, int, bool> isCounted) =>
+        Enumerable.Range(0, tokens.Count).Any(at => tokens[at].Value == number && isCounted(tokens, at + 1));
 }

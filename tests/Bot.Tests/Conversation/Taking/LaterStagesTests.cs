@@ -175,7 +175,7 @@ public sealed class LaterStagesTests
         row["decision_reason"].ShouldBe("trois critères sur cinq sont dépassés");
     }
 
-    private static async Task<Talk> ProjectAsync(params string[] said)
+    internal static async Task<Talk> ProjectAsync(params string[] said)
     {
         var talk = new Talk(FirstWalkTests.May);
         await FirstWalkTests.ContactAsync(talk);
@@ -195,7 +195,7 @@ public sealed class LaterStagesTests
         return talk;
     }
 
-    private static async Task<Talk> AtSignatoryAsync()
+    internal static async Task<Talk> AtSignatoryAsync()
     {
         var talk = new Talk(FirstWalkTests.May);
         await FirstWalkTests.ContactAsync(talk);

@@ -37,7 +37,7 @@ public sealed class SignedInOneSentenceTests
     [InlineData("convention à signer par tous avant le 30 septembre")]
     [InlineData("tout le monde a aimé la séance du 12 septembre")]
     [InlineData("on a signé la convention avec l’école le 12 septembre mais il manque le maire")]
-    public void What_says_something_else_is_no_signature(string said) => SigningReader.Read(said).ShouldBeNull();
+    public void What_says_something_else_is_no_signature(string said) => SignedByAllReader.Read(said).ShouldBeNull();
 
     [Fact]
     public async Task A_day_before_the_council_is_refused_with_its_reason()

@@ -56,6 +56,32 @@ public sealed class SeveralPartnersTests
         (await talk.RowsAsync("partner|")).Count.ShouldBe(3);
     }
 
+    [Fact]
+    public async Task Whoever_is_in_the_list_already_is_not_listed_again()
+    {
+        await using var talk = new Talk(March);
+        await talk.SaysAsync("ajouter un partenaire", "EHPAD Les Tilleuls", "plus tard");
+        await talk.SaysAsync(["nouveau partenariat avec l’école Jean-Macé et l’EHPAD Les Tilleuls", "un pour chacun"]);
+        (await talk.RowsAsync("partner|"))
+            .Select(r => (string)r.Columns["partner_name"])
+            .ShouldBe(["EHPAD Les Tilleuls", "École Jean-Macé"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task Two_with_names_of_their_own_are_two_in_the_list()
+    {
+        await using var talk = new Talk(March);
+        await talk.SaysAsync("ajouter un partenaire", "Comment s’appelle");
+        await talk.SaysAsync(
+            "l’école Jean-Macé et l’EHPAD Les Tilleuls",
+            "Aussi dans votre liste de partenaires\u00a0: EHPAD Les Tilleuls"
+        );
+        await talk.SaysAsync("école", "commune");
+        (await talk.RowsAsync("partner|"))
+            .Select(r => (string)r.Columns["partner_name"])
+            .ShouldBe(["EHPAD Les Tilleuls", "École Jean-Macé"], ignoreOrder: true);
+    }
+
     [Theory]
     [InlineData("nous, mardi dernier", "library", "2026-03-03")]
     [InlineData("la mairie, hier", "elected", "2026-03-09")]

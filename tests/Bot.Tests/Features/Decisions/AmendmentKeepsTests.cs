@@ -40,6 +40,13 @@ public sealed class AmendmentKeepsTests
     [InlineData("une exposition au lieu du goûter", "accueil;prêt de livres;une exposition;spectacle")]
     [InlineData("remplacer le goûter par une exposition", "accueil;prêt de livres;une exposition;spectacle")]
     [InlineData("ajouter une exposition", "accueil;prêt de livres;goûter;spectacle;une exposition")]
+    [InlineData("plus une exposition", "accueil;prêt de livres;goûter;spectacle;une exposition")]
+    [InlineData("20 livres de plus", "accueil;prêt de livres;goûter;spectacle;20 livres")]
+    [InlineData("+ 20 livres", "accueil;prêt de livres;goûter;spectacle;20 livres")]
+    [InlineData("20 livres supplémentaires en gros caractères", "accueil;prêt de livres;goûter;spectacle;20 livres en gros caractères")]
+    [InlineData("renoncer au spectacle", "accueil;prêt de livres;goûter")]
+    [InlineData("retirer la ligne 3", "accueil;prêt de livres;spectacle")]
+    [InlineData("remove item 3", "accueil;prêt de livres;spectacle")]
     public void What_a_line_does_not_name_stays_in_the_list(string change, string expected)
     {
         string[] means = ["accueil", "prêt de livres", "goûter", "spectacle"];

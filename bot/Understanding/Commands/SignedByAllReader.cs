@@ -4,7 +4,7 @@ using PartnershipBot.Understanding.Text;
 namespace PartnershipBot.Understanding.Commands;
 
 /// <summary>« Convention signée par tous le 12 septembre »: that it is signed, by whom, and when, in one sentence.</summary>
-public static class SigningReader
+public static class SignedByAllReader
 {
     private const int MostWords = 24;
 

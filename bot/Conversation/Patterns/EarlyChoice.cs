@@ -1,0 +1,38 @@
+using Microsoft.Bot.Builder.Dialogs;
+using PartnershipBot.Conversation.Asking;
+using PartnershipBot.Interview;
+using PartnershipBot.Interview.Readers;
+using PartnershipBot.Turns;
+
+namespace PartnershipBot.Conversation.Patterns;
+
+/// <summary>The name of a choice that a later question offers, said where words are asked for: « positif » where the public is asked.</summary>
+internal static class EarlyChoice
+{
+    private const int Longest = 60;
+
+    /// <summary>The open question one of whose choices a text names, and no finder looks for; null when it names none.</summary>
+    public static Slot? Of(DialogContext dc, string text)
+    {
+        var turn = Turn.Of(dc.Context);
+        return text.Length > Longest || Kept.StageOf(dc) is not { } stage || QuestionDialog.SlotOf(dc.ActiveDialog) is not { } here
+            ? null
+            : Walk.Slots(stage, turn.Answers)
+                .SkipWhile(s => s != here)
+                .Skip(1)
+                .Where(s => s.Question is { Kind: AnswerKind.Choice, Group: QuestionGroup.Single, Finder: null })
+                .Where(s => !Walk.IsAnswered(s, turn.Answers, turn.Library))
+                .Cast<Slot?>()
+                .FirstOrDefault(s => ChoiceAnswer.Lookup(turn.ContextOf(s!.Value)).Exact(text) is not (null or "other" or "none"));
+    }
+
+    /// <summary>Keeps a choice for its question, and asks again the one that waits.</summary>
+    public static async Task TakeAsync(DialogContext dc, Answering answering, Slot place, string text, CancellationToken ct)
+    {
+        var kept = Kept.Of(dc);
+        kept[place.ToString()] = text;
+        Kept.Keep(dc, kept);
+        await new SentenceTaking(answering).PlaceAsync(dc, null, ct);
+        await dc.RepromptDialogAsync(ct);
+    }
+}
