@@ -1,5 +1,6 @@
 using PartnershipBot.Documents;
 using PartnershipBot.Domain;
+using PartnershipBot.Domain.Agreements;
 using PartnershipBot.Domain.Partners;
 using PartnershipBot.Language;
 
