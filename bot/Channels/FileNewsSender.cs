@@ -4,6 +4,7 @@ using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 using Microsoft.Extensions.Options;
 using Newtonsoft.Json;
+using PartnershipBot.Conversation;
 using PartnershipBot.Conversations;
 using PartnershipBot.Files;
 using PartnershipBot.Language;

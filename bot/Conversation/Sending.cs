@@ -40,6 +40,16 @@ internal static class Sending
         return context.SendActivityAsync(message, ct);
     }
 
+    /// <summary>
+    /// Sends a message that answers nothing. The SDK would have it answer an activity that it made up itself, for which Web Chat and
+    /// the Emulator wait 5 s before they show the message.
+    /// </summary>
+    public static Task SayByItselfAsync(this ITurnContext turn, IActivity message, CancellationToken ct)
+    {
+        turn.Activity.Id = null;
+        return turn.SendActivityAsync(message, ct);
+    }
+
     /// <summary>A card, alone in its message: some clients cut a message with words and a card in two.</summary>
     public static Task SendAsync(this ITurnContext context, AdaptiveCard card, CancellationToken ct) =>
         context.SendActivityAsync(MessageFactory.Attachment(Attach(Fit(Turn.Of(context), card))), ct);

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace PartnershipBot.Tests.Conversation;
+namespace PartnershipBot.Tests.Conversation.Asking;
 
 /// <summary>A card speaks of its own partnership, and what became of it stands above what follows.</summary>
 public sealed class CardsInOrderTests
