@@ -76,6 +76,8 @@ internal static class StarterFile
         var known = AgreementFacts.Kinds.ToDictionary(k => k, k => k == kind);
         known["association"] = PartnerKinds.Associations.Contains(kind);
         known["charter"] = false;
+        // With several partners the convention is Passerelle's own.
+        known["severalPartners"] = false;
         if (kind != "otherLibrary")
         {
             known["severalParties"] = false;

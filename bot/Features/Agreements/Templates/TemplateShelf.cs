@@ -1,5 +1,6 @@
 using PartnershipBot.Conversation.Papers;
 using PartnershipBot.Domain.Agreements;
+using PartnershipBot.Domain.Partners;
 using PartnershipBot.Features.Agreements.Drafting;
 using PartnershipBot.Storage;
 using PartnershipBot.Storage.Rows;
@@ -20,7 +21,7 @@ internal static class TemplateShelf
     /// <summary>The template that makes the convention of a partnership, with its bytes; null where that is Passerelle's text.</summary>
     public static async Task<(KeptTemplate Template, byte[] Bytes)?> ForAsync(PaperSource source, CancellationToken ct)
     {
-        if (AgreementFacts.IsCharter(source.Partnership.Answers))
+        if (AgreementFacts.IsCharter(source.Partnership.Answers) || CoPartners.AreSeveral(source.Partnership.Answers))
         {
             return null;
         }
