@@ -17,7 +17,7 @@ namespace PartnershipBot.Features.Agreements;
 /// </summary>
 internal sealed class AmendmentStageUse() : StageUse(AmendmentStage.Stage)
 {
-    public override Task AnsweredAsync(Turn turn, Question question, Partnership before, CancellationToken ct)
+    public override async Task AnsweredAsync(Turn turn, Question question, Partnership before, CancellationToken ct)
     {
         if (
             question.Column == Fields.AmendmentSignedOn
@@ -25,9 +25,14 @@ internal sealed class AmendmentStageUse() : StageUse(AmendmentStage.Stage)
             && before.Status != PartnershipStatus.Active
         )
         {
+            var joined = amended.PartnerIds.Count <= CoPartners.Count(amended.Answers);
             Record(turn, before, amended);
+            if (joined)
+            {
+                // Whoever joined by the amendment has a sheet in the library’s list from now on.
+                await PartnerProfiles.SaveAsync(turn, ct);
+            }
         }
-        return Task.CompletedTask;
     }
 
     public override async Task<bool> EndsAsync(DialogContext dc, CancellationToken ct)
@@ -80,10 +85,20 @@ internal sealed class AmendmentStageUse() : StageUse(AmendmentStage.Stage)
         }
         turn.Work.PutNew(RowKeys.Amendment(partnership.Id, number), Records.Stamped(turn, columns));
         var cleared = partnership.Answers.Clearing("amendment_");
-        cleared[Fields.CoPartners] = CoPartners.Each(partnership.Answers, facts => facts.Clearing("amendment_"));
+        cleared[Fields.CoPartners] = CoPartners.Each(partnership.Answers, Settled);
         turn.Save(partnership, partnership with { Answers = partnership.Answers.With(cleared) }, Deed.Amend, cleared);
         turn.Work.PutNew(RowKeys.Version(partnership.Id, number + 1), PartnershipRows.Write(turn.Current!));
         SignedText.Keep(turn, turn.Current!, number + 1);
         SignedText.KeepAmendment(turn, before, number, partnership.Answers.Date(Fields.AmendedOn) ?? turn.Today);
+
+        Dictionary<string, object?> Settled(AnswerSheet facts)
+        {
+            var changes = facts.Clearing("amendment_");
+            if (!facts.Has(Fields.PartnerId))
+            {
+                changes[Fields.PartnerId] = Guid.CreateVersion7(turn.Now).ToString("N");
+            }
+            return changes;
+        }
     }
 }

@@ -85,7 +85,7 @@ public sealed class ThreePartnersTests
         await talk.SaysAsync(["Une classe à la fois", "Pas pendant les vacances", "Pas de séance en cas d’épidémie", "aucune", "oui"]);
         await talk.SaysAsync(["passer", "passer"]);
         foreach (
-            var line in new[] { "École Jean-Macé et EHPAD Les Tilleuls", "une lectrice formée", "Budget : 100", "Des lecteurs bénévoles" }
+            var line in new[] { "(École Jean-Macé, EHPAD Les Tilleuls)", "une lectrice formée", "Budget : 100", "Des lecteurs bénévoles" }
         )
         {
             Plain(talk.Answer).ShouldContain(line);
@@ -158,7 +158,7 @@ public sealed class ThreePartnersTests
                 + "Signataires de la crèche : Mme Léa Petit, directrice\nRythme : Deux séances par mois",
             "Partenaire qui se joint\u00a0: Crèche Les Lutins"
         );
-        await talk.SaysAsync("valider", "Avenant n° 1");
+        await talk.SaysAsync("valider", "Voici l’avenant");
         (await NamesAsync(talk)).ShouldBe(["École Jean-Macé", "EHPAD Les Tilleuls", "Association Lire Ensemble"]);
         var (partnership, library) = await ReadAsync(talk);
         var amendment = Text(AmendmentDocument.Document(partnership, library, new DateOnly(2026, 7, 1), null));
@@ -181,6 +181,7 @@ public sealed class ThreePartnersTests
         CoPartners.View(answers, 1).Text(Fields.PartnerLimits).ShouldBe("Deux groupes au plus");
         CoPartners.View(answers, 2).Text(Fields.PartnerLimits).ShouldBe("Le matin seulement");
         CoPartners.View(answers, 2).Text(Fields.PartnerKind).ShouldBe("earlyChildhood");
+        (await talk.RowsAsync("partner|")).Select(r => (string)r.Columns["partner_name"]).ShouldContain("Crèche Les Lutins");
     }
 
     private static async Task<string> ConventionAsync(Talk talk)
