@@ -101,8 +101,8 @@ public readonly record struct Slot
             _ => 1,
         };
 
-    /// <summary>Whether the question is asked at all, given the other answers.</summary>
-    public bool Applies(AnswerSheet answers) => Question.When(CoPartners.View(answers, Partner));
+    /// <summary>Whether the question is asked at all, given the other answers; never of a partner that has left.</summary>
+    public bool Applies(AnswerSheet answers) => Partner <= CoPartners.Count(answers) && Question.When(CoPartners.View(answers, Partner));
 
     /// <summary>The same place for each of several partners; itself alone where the question is about none of them.</summary>
     public IEnumerable<Slot> OfEach(AnswerSheet answers)

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
+using PartnershipBot.Domain.Partners;
 using PartnershipBot.Interview;
 using PartnershipBot.Turns;
 using PartnershipBot.Understanding.Choices;
@@ -63,6 +64,12 @@ internal sealed class QuestionDialog(Answering answering) : WaitingDialog(Dialog
                 return await dc.EndDialogAsync(new QuestionEnd.Back(slot), cancellationToken);
             case (Command.Skip or Command.DontKnow) and var command:
                 return await SkipAsync(dc, slot, command == Command.DontKnow, cancellationToken);
+        }
+        if (slot.Partner > CoPartners.Count(turn.Answers))
+        {
+            // A colleague has taken that partner out meanwhile: the answer is nobody else's.
+            await dc.Context.SendAsync(turn.Texts.Say("questionGone"), cancellationToken);
+            return await dc.EndDialogAsync(new QuestionEnd.Passed(), cancellationToken);
         }
         if (PendingDraft.Waiting(dc.ActiveDialog) is Awaited.Changed && Replies.IsTitle("buttonKeepNew", text))
         {

@@ -10,6 +10,9 @@ namespace PartnershipBot.Conversation.Patterns;
 /// <param name="answering">Keeps the first.</param>
 internal sealed class SeveralRepairs(Repairs repairs, Answering answering)
 {
+    /// <summary>Longer than that is no correction, and each joint is tried.</summary>
+    private const int MostText = 400;
+
     private static readonly string[] Joints = [" et ", " and ", ", ", " ; ", "\n"];
 
     /// <summary>Corrects both; false when a text says no two.</summary>
@@ -39,6 +42,10 @@ internal sealed class SeveralRepairs(Repairs repairs, Answering answering)
     /// <summary>The two, each with the name of its question and its value; null for anything else.</summary>
     private static (RepairReading One, RepairReading Other)? Read(string text)
     {
+        if (text.Length > MostText)
+        {
+            return null;
+        }
         foreach (var joint in Joints)
         {
             for (

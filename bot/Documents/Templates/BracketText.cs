@@ -120,7 +120,8 @@ internal sealed partial class BracketText
     {
         var run = piece.Parent;
         piece.Remove();
-        if (run is Run && run.ChildElements.All(e => e is RunProperties))
+        // What was just cut off stands nowhere yet.
+        if (run is Run { Parent: not null } && run.ChildElements.All(e => e is RunProperties))
         {
             run.Remove();
         }

@@ -111,7 +111,12 @@ internal static class TemplateGuard
 
     private static string? Refuse(Dictionary<string, byte[]> parts, byte[] types)
     {
-        var declared = Load(types).Descendants().Select(e => (string?)e.Attribute("ContentType") ?? "").ToList();
+        var kinds = Load(types);
+        if (kinds.Descendants().Any(IsXmlUnderAnotherName))
+        {
+            return "templateForeign";
+        }
+        var declared = kinds.Descendants().Select(e => (string?)e.Attribute("ContentType") ?? "").ToList();
         if (declared.Exists(t => t.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase) || IsMacro(t)) || parts.Keys.Any(IsMacro))
         {
             return "templateMacro";
@@ -132,6 +137,13 @@ internal static class TemplateGuard
             .Select(p => TemplateXml.Refuse(new MemoryStream(p.Value)))
             .FirstOrDefault(why => why is not null);
     }
+
+    /// <summary>A part of XML that is not called so would be read by the program, and by nobody here.</summary>
+    private static bool IsXmlUnderAnotherName(XElement declared) =>
+        ((string?)declared.Attribute("ContentType"))?.EndsWith("xml", StringComparison.OrdinalIgnoreCase) == true
+        && ((string?)declared.Attribute("PartName") ?? $".{(string?)declared.Attribute("Extension")}") is var name
+        && !name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
+        && !name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsMacro(string name) =>
         name.Contains("vbaProject", StringComparison.OrdinalIgnoreCase)

@@ -17,6 +17,9 @@ internal sealed record TemplateReading(
     IReadOnlyList<string> Misplaced
 )
 {
+    /// <summary>As many as are shown: each is compared with all names there are.</summary>
+    private const int MostNearest = 8;
+
     /// <summary>The condition of the page that lists the fields: it never holds.</summary>
     public const string Help = "help";
 
@@ -99,7 +102,11 @@ internal sealed record TemplateReading(
                     .Select(n => n.Name)
                     .Distinct(),
             ],
-            [.. unknown.Distinct(StringComparer.OrdinalIgnoreCase).Select(words => (words, names.Nearest(words)))],
+            [
+                .. unknown
+                    .Distinct(StringComparer.OrdinalIgnoreCase)
+                    .Select((words, at) => (words, at < MostNearest ? names.Nearest(words) : null)),
+            ],
             [.. names.Expected.Where(e => !e.Sources.Any(sources.Contains)).Select(e => e.Name)],
             [.. misplaced.Distinct()]
         );

@@ -19,6 +19,13 @@ internal static class TemplateXml
 
     private const int MostElements = 300_000;
 
+    /// <summary>Rows are repeated with what stands in them: each table within a table multiplies.</summary>
+    private const int MostTables = 3;
+
+    /// <summary>The most characters, and names in brackets, of one paragraph.</summary>
+    private const int MostText = 20_000;
+    private const int MostNames = 500;
+
     private static readonly FrozenSet<string> Tracked = FrozenSet.Create("ins", "del", "moveFrom", "moveTo");
 
     private static readonly FrozenSet<string> Foreign = FrozenSet.Create("object", "altChunk", "subDoc", "control", "movie", "mailMerge");
@@ -63,9 +70,28 @@ internal static class TemplateXml
     {
         using var reader = XmlReader.Create(part, Settings());
         var fields = new Stack<StringBuilder>();
+        var tables = new Stack<int>();
+        var (text, names) = (0, 0);
         for (var elements = 0; reader.Read(); elements++)
         {
-            if (elements > MostElements || reader.Depth > MostDepth)
+            if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA)
+            {
+                text += reader.Value.Length;
+                names += reader.Value.Count(c => c == '[');
+            }
+            else if (reader.NodeType == XmlNodeType.Element && IsWord(reader) && reader.LocalName == "p")
+            {
+                (text, names) = (0, 0);
+            }
+            else if (reader.NodeType == XmlNodeType.Element && IsWord(reader) && reader.LocalName == "tbl")
+            {
+                while (tables.TryPeek(out var depth) && depth >= reader.Depth)
+                {
+                    tables.Pop();
+                }
+                tables.Push(reader.Depth);
+            }
+            if (elements > MostElements || reader.Depth > MostDepth || tables.Count > MostTables || text > MostText || names > MostNames)
             {
                 return "templateBomb";
             }

@@ -60,11 +60,13 @@ public static class SignatureList
         string? reason
     )
     {
-        var changed = lines.Select(line => line.Mark.After(what, on, reason)).ToDictionary(m => m.Name);
+        var changed = lines.Select(line => line.Mark.After(what, on, reason)).DistinctBy(m => m.Name).ToDictionary(m => m.Name);
         return AnswerSheet.Write(
             Of(answers, field)
                 .Select(line => changed.GetValueOrDefault(line.Who.Name) ?? line.Mark)
                 .Where(mark => mark != new SignatureMark(mark.Name))
+                // Whoever signs for two parties does so at once.
+                .DistinctBy(mark => mark.Name)
                 .ToList()
         );
     }

@@ -119,7 +119,10 @@ public sealed class AdjustmentsReader : AnswerReader
                 {
                     return Refuse("adjustmentEmpties", ("point", new LabelOf(slot.Question.Id)));
                 }
-                var (less, was) = (Changes.Of((slot.Question.Column, Without(items, gone, null))), slot.Question.Reader.Describe(reading));
+                var (less, was) = (
+                    CoPartners.Changes(answers, slot.Partner, Changes.Of((slot.Question.Column, Without(items, gone, null)))),
+                    slot.Question.Reader.Describe(reading)
+                );
                 answers = answers.With(less);
                 adjustments.Add(
                     new Adjustment(slot.ToString(), was, slot.Question.Reader.Describe(reading with { Answers = answers }) ?? "", less)
@@ -130,7 +133,7 @@ public sealed class AdjustmentsReader : AnswerReader
             // « 10 h 30 au lieu de 14 h 30 » changes what it names and leaves the rest of a text as it is.
             if (edit is null && Replacement.Read(value) is { } change)
             {
-                var former = answers.Text(slot.Question.Column);
+                var former = CoPartners.View(answers, slot.Partner).Text(slot.Question.Column);
                 if (slot.Question.Kind is not (AnswerKind.Text or AnswerKind.LongText) || former is null)
                 {
                     value = change.New;
@@ -148,7 +151,7 @@ public sealed class AdjustmentsReader : AnswerReader
             switch (slot.Question.Reader.Read(new Draft(value, draft.On) { FromForm = true }, reading))
             {
                 case Outcome.Accepted read:
-                    var accepted = edit is null ? read : read with { Changes = Joined(slot.Question.Column, items, gone, read.Changes) };
+                    var accepted = edit is null ? read : read with { Changes = Joined(slot, items, gone, read.Changes, answers) };
                     var before = slot.Question.Reader.Describe(reading);
                     answers = answers.With(accepted.Changes);
                     notes.AddRange(accepted.Notes.Where(note => note.Key == "leftOut"));
@@ -198,19 +201,19 @@ public sealed class AdjustmentsReader : AnswerReader
     }
 
     /// <summary>The changes of a list whose other items stay: what comes stands where the first that goes stood, or behind them.</summary>
-    private static Dictionary<string, object?> Joined(
-        string column,
+    /// <summary>What changes, with what the list of the partner at that place holds besides.</summary>
+    private static IReadOnlyDictionary<string, object?> Joined(
+        Slot slot,
         JsonArray items,
         IReadOnlyList<int> gone,
-        IReadOnlyDictionary<string, object?> changes
+        IReadOnlyDictionary<string, object?> changes,
+        AnswerSheet answers
     )
     {
-        var joined = changes.ToDictionary();
-        if (changes.GetValueOrDefault(column) is string added)
-        {
-            joined[column] = Without(items, gone, JsonNode.Parse(added)!.AsArray());
-        }
-        return joined;
+        var after = answers.With(changes);
+        var added = ListEdit.Items(CoPartners.View(after, slot.Partner), slot.Question.Column);
+        var list = Changes.Of((slot.Question.Column, Without(items, gone, added)));
+        return after.With(CoPartners.Changes(after, slot.Partner, list)) is var joined ? answers.ChangesTo(joined) : changes;
     }
 
     private static string Without(JsonArray items, IReadOnlyList<int> gone, JsonArray? coming)

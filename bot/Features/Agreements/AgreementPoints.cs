@@ -14,7 +14,7 @@ namespace PartnershipBot.Features.Agreements;
 /// <summary>The points of a signed convention that an amendment may change, by the names people give them.</summary>
 public static class AgreementPoints
 {
-    private static readonly string OfPartner = KnownWords.All.Written("partners.ofPartner")[0];
+    private static readonly IReadOnlyList<string> OfPartner = KnownWords.All.Written("partners.ofPartner");
 
     /// <summary>The questions whose answers an amendment may change.</summary>
     public static IReadOnlyList<Question> All { get; } =
@@ -29,7 +29,9 @@ public static class AgreementPoints
         {
             // « Limites de l’EHPAD » are the limits of a partner.
             return
-                new[] { point, $"{point} {OfPartner}" }
+                OfPartner
+                    .Select(of => $"{point} {of}")
+                    .Prepend(point)
                     .Select(p => Find(p, AnswerSheet.Empty, texts))
                     .FirstOrDefault(s => s is { Question.IsOfEachPartner: true })
                     is { } place

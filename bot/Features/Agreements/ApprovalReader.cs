@@ -167,7 +167,7 @@ public sealed partial class ApprovalReader : AnswerReader
     }
 
     [GeneratedRegex(
-        @"(?:d[ée]lib[ée]ration\s+)?n[°ºo]\s*([\p{L}\d][\p{L}\d./_-]*\d)(?!\S*\p{L})\s*(?:du\s+)?",
+        @"(?:d[ée]lib[ée]ration\s+)?(?<![\p{L}\d])(?:n[°º]|no\.?(?=\s*\d))\s*([\p{L}\d][\p{L}\d./_-]*\d)(?!\S*\p{L})\s*(?:du\s+)?",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Numbers();

@@ -85,7 +85,11 @@ internal sealed record ListEdit(IReadOnlyList<string> Gone, string? Coming)
             : item?.ToString() ?? "";
 
     private static List<string> Words(string text) =>
-        [.. Word.In(TypedText.Clean(text)).Select(w => w.Folded).Where(w => w.Length >= ShortestWord && !Common.Contains(w))];
+        [
+            .. Word.In(TypedText.Clean(text))
+                .Select(w => w.Folded)
+                .Where(w => (w.Length >= ShortestWord || w.All(char.IsDigit)) && !Common.Contains(w)),
+        ];
 
     private static bool IsSame(string a, string b) =>
         a == b || (a.Length >= Stem && b.Length >= Stem && (a.TrimEnd('s', 'x') == b.TrimEnd('s', 'x')));

@@ -51,6 +51,10 @@ internal static class SeveralPartners
         {
             return (name, null, new Outcome.Refused(new Phrase("severalExpected"), Part));
         }
+        if (all && names.Count > 1 + CoPartners.Most)
+        {
+            return (name, null, new Outcome.Refused(new Phrase("tooManyPartners"), Part));
+        }
         // Whoever is in the list already is not listed again.
         var others = names.Skip(1).Where(n => !context.Partners.Any(p => TypedText.Fold(p.Name) == TypedText.Fold(n)));
         return each

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Threading.RateLimiting;
 using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
 using PartnershipBot.Storage.Rows;
 
 namespace PartnershipBot.Turns.Limits;
@@ -22,7 +23,7 @@ public sealed class TurnGate : IAsyncDisposable
     private readonly TimeProvider _clock;
 
     /// <summary>Who was told since they were last let in.</summary>
-    private readonly ConcurrentDictionary<(string Person, string Conversation), bool> _told = new();
+    private readonly ConcurrentDictionary<(string Person, string Conversation, string Type), bool> _told = new();
 
     public TurnGate(LimitOptions options, TimeProvider clock)
     {
@@ -75,7 +76,7 @@ public sealed class TurnGate : IAsyncDisposable
         }
         if (lease.IsAcquired && !_told.IsEmpty)
         {
-            _told.TryRemove((sender.Person, sender.Conversation), out _);
+            _told.TryRemove((sender.Person, sender.Conversation, activity.Type), out _);
         }
         return lease;
     }
@@ -83,7 +84,10 @@ public sealed class TurnGate : IAsyncDisposable
     /// <summary>When a turn that was not let in may come back.</summary>
     public static TimeSpan After(RateLimitLease lease) => lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : Soon;
 
-    /// <summary>Whether the person is to be told: once, until they are let in again.</summary>
+    /// <summary>
+    /// Whether the person is to be told: once, until they are let in again. What is said of a button says nothing of a message, which is
+    /// not kept.
+    /// </summary>
     public bool IsToBeTold(Activity activity)
     {
         var sender = Sender.Of(activity);
@@ -91,7 +95,7 @@ public sealed class TurnGate : IAsyncDisposable
         {
             _told.Clear();
         }
-        return sender.IsPerson && _told.TryAdd((sender.Person, sender.Conversation), true);
+        return sender.IsPerson && _told.TryAdd((sender.Person, sender.Conversation, activity.Type), true);
     }
 
     /// <summary>The chain does not end its parts, each of which looks after its own from time to time.</summary>
@@ -115,8 +119,13 @@ public sealed class TurnGate : IAsyncDisposable
                 $"{tenant}|{scope.UserId}",
                 $"{tenant}|{scope.Conversation}",
                 tenant,
-                activity.Type is ActivityTypes.Message or ActivityTypes.MessageUpdate or ActivityTypes.Invoke
+                activity.Type is ActivityTypes.Message or ActivityTypes.MessageUpdate
+                    || (activity.Type == ActivityTypes.Invoke && !IsAutomatic(activity))
             );
         }
+
+        /// <summary>Teams asks for the present state of each card in sight, for each person who sees it: nobody did anything.</summary>
+        private static bool IsAutomatic(Activity activity) =>
+            activity.Value is JObject value && value["trigger"] is JValue { Value: "automatic" };
     }
 }

@@ -19,7 +19,7 @@ internal static class BudgetMention
         {
             var from = BehindLead(said, at);
             var end = -1;
-            for (var last = at; last < said.Count; last = said.Next(last))
+            for (var (last, clauses) = (at, 0); last < said.Count && clauses < MostClauses; last = said.Next(last), clauses++)
             {
                 end = IsShare(said.Tokens.Text(from, said.End(last))) ? said.End(last) : end;
             }
@@ -32,6 +32,9 @@ internal static class BudgetMention
 
         return null;
     }
+
+    /// <summary>Nobody shares a budget in more clauses than that.</summary>
+    private const int MostClauses = 6;
 
     private static bool IsMoney(Utterance said, int at) => said[at].Is(MoneyAmount.Euros) || WordLists.Budget.Match(said.Tokens, at) > 0;
 

@@ -31,6 +31,8 @@ public sealed class ClockSetBackTests
         (await talk.StoredAsync()).Values.ShouldContain("Valmont");
         (await talk.StoredAsync()).Values.ShouldContain("École Jean-Macé");
         var said = new StringWriter();
-        (await new StoreCheck(talk.Store, talk.Get<IFileStore>(), said).RunAsync(Ct)).ShouldBe(0, said.ToString());
+        await new StoreCheck(talk.Store, talk.Get<IFileStore>(), said).RunAsync(Ct);
+        // Over Azurite others share the store.
+        said.ToString().ShouldNotContain(talk.Library);
     }
 }

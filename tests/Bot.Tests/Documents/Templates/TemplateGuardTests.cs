@@ -79,6 +79,28 @@ public sealed class TemplateGuardTests
             .ShouldBe("templateBomb");
     }
 
+    [Fact]
+    public void What_would_multiply_when_it_is_filled_is_refused()
+    {
+        TemplateGuard.Refuse(WithText(Tables(3, "<w:p/>"))).ShouldBeNull();
+        TemplateGuard.Refuse(WithText(Tables(4, "<w:p/>"))).ShouldBe("templateBomb");
+        TemplateGuard.Refuse(WithText(string.Concat(Enumerable.Repeat(Tables(1, "<w:p/>"), 9)))).ShouldBeNull();
+        TemplateGuard.Refuse(WithText(Paragraph(string.Concat(Enumerable.Repeat("[projet]", 600))))).ShouldBe("templateBomb");
+        TemplateGuard.Refuse(WithText(Paragraph(new string('x', 30_000)))).ShouldBe("templateBomb");
+        TemplateGuard.Refuse(WithText(string.Concat(Enumerable.Repeat(Paragraph("[projet]"), 600)))).ShouldBeNull();
+
+        static string Paragraph(string text) => $"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>";
+
+        static string Tables(int depth, string inside) =>
+            depth == 0 ? inside : $"<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc>{Tables(depth - 1, inside)}<w:p/></w:tc></w:tr></w:tbl>";
+    }
+
+    [Fact]
+    public void A_part_that_hides_its_kind_is_refused() =>
+        TemplateGuard
+            .Refuse(With("[Content_Types].xml", types => types.Replace("Extension=\"xml\"", "Extension=\"bin\"", StringComparison.Ordinal)))
+            .ShouldBe("templateForeign");
+
     [Theory]
     [InlineData("document.main+xml", "document.macroEnabled.main+xml")]
     [InlineData("wordprocessingml.document.main+xml", "ms-word.template.macroEnabledTemplate.main+xml")]

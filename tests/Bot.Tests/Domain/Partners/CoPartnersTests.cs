@@ -2,6 +2,9 @@ using PartnershipBot.Domain;
 using PartnershipBot.Domain.Agreements;
 using PartnershipBot.Domain.Partners;
 using PartnershipBot.Domain.Projects;
+using PartnershipBot.Features.Agreements;
+using PartnershipBot.Interview;
+using PartnershipBot.Language;
 
 namespace PartnershipBot.Tests.Domain.Partners;
 
@@ -43,6 +46,34 @@ public sealed class CoPartnersTests
         seen.Amount(Fields.LibraryBudget).ShouldBe(450);
         sheet.Text(Fields.PartnerLimits).ShouldBe("Hors vacances");
         CoPartners.View(sheet, 2).Has(Fields.PartnerLimits).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Whoever_signs_for_two_parties_signs_for_both_at_once()
+    {
+        var mayor = AnswerSheet.Write(new[] { new Signatory("M. Paul Renaud", "maire") });
+        var sheet = School.With([new(Fields.PartnerSignatories, mayor), new(Fields.LibrarySignatory, "M. Paul Renaud")]);
+        sheet = With(Joined(sheet, "EHPAD Les Tilleuls"), 1, Fields.PartnerSignatories, mayor);
+        var lines = SignatureList.Of(sheet, Fields.Signatures);
+        var after = SignatureList.After(sheet, Fields.Signatures, lines, SignatureEvent.Signed, new DateOnly(2026, 3, 3), null);
+        SignatureList.Of(sheet.With([new(Fields.Signatures, after)]), Fields.Signatures).ShouldAllBe(line => line.Mark.SignedOn != null);
+    }
+
+    [Theory]
+    [InlineData("Limites de l’EHPAD", "PJ15@1")]
+    [InlineData("Moyens de l’EHPAD", "PJ9@1")]
+    [InlineData("moyens de l’école", "PJ9")]
+    [InlineData("Moyens de l’EHPAD Les Tilleuls", "PJ9@1")]
+    public void A_point_is_that_of_the_partner_who_is_named_with_it(string said, string place) =>
+        $"{AgreementPoints.Find(said, Three, new Texts(Lang.Fr))}".ShouldBe(place);
+
+    [Fact]
+    public void A_place_of_a_partner_that_left_is_nobodys()
+    {
+        var means = Questions.Find("PJ9")!;
+        var left = new Slot(means) { Partner = 2 };
+        left.Applies(Three).ShouldBeTrue();
+        left.Applies(Three.With([new(Fields.CoPartners, CoPartners.Without(Three, 2)[Fields.CoPartners])])).ShouldBeFalse();
     }
 
     [Fact]

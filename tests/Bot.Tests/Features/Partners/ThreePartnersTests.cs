@@ -155,7 +155,8 @@ public sealed class ThreePartnersTests
         await talk.SaysAsync(
             "la crèche Les Lutins se joint au partenariat\nl’association Lire Ensemble quitte le partenariat\n"
                 + "Limites de l’EHPAD : Deux groupes au plus\nLimites de la crèche : Le matin seulement\n"
-                + "Signataires de la crèche : Mme Léa Petit, directrice\nRythme : Deux séances par mois",
+                + "Signataires de la crèche : Mme Léa Petit, directrice\nRythme : Deux séances par mois\n"
+                + "Moyens de l’EHPAD : ajouter 20 albums",
             "Partenaire qui se joint\u00a0: Crèche Les Lutins"
         );
         await talk.SaysAsync("valider", "Voici l’avenant");
@@ -179,9 +180,16 @@ public sealed class ThreePartnersTests
         ((string)row["partners_others"]).ShouldNotContain("amendment_");
         var answers = AnswerSheet.Of(row);
         CoPartners.View(answers, 1).Text(Fields.PartnerLimits).ShouldBe("Deux groupes au plus");
+        // What is added to one partner's list stands beside what was there, and in no other list.
+        Means(1).ShouldContain("une salle");
+        Means(1).ShouldContain("20 albums");
+        Means(0).ShouldContain("un enseignant");
+        Means(0).ShouldNotContain("albums");
         CoPartners.View(answers, 2).Text(Fields.PartnerLimits).ShouldBe("Le matin seulement");
         CoPartners.View(answers, 2).Text(Fields.PartnerKind).ShouldBe("earlyChildhood");
         (await talk.RowsAsync("partner|")).Select(r => (string)r.Columns["partner_name"]).ShouldContain("Crèche Les Lutins");
+
+        string Means(int partner) => CoPartners.View(answers, partner).Text(Fields.PartnerMeans)!;
     }
 
     private static async Task<string> ConventionAsync(Talk talk)
