@@ -13,7 +13,7 @@ namespace PartnershipBot.Conversation.Asking;
 /// Asks one question until it is answered, passed or left. Its state is where we are: the place, what was typed and is not
 /// confirmed yet, and how often it was not understood.
 /// </summary>
-internal sealed class QuestionDialog(Answering answering) : WaitingDialog(DialogIds.Question)
+internal sealed partial class QuestionDialog(Answering answering) : WaitingDialog(DialogIds.Question)
 {
     private const string SlotKey = "slot";
     private const string SeenKey = "seen";
@@ -113,22 +113,6 @@ internal sealed class QuestionDialog(Answering answering) : WaitingDialog(Dialog
         DialogInstance instance,
         CancellationToken cancellationToken = default
     ) => SlotOf(instance) is { } slot ? AskAsync(turnContext, instance, slot, cancellationToken) : Task.CompletedTask;
-
-    /// <summary>Waits for the answer at a place without asking for it: it has just been said.</summary>
-    public static void Put(DialogContext dc, Slot slot)
-    {
-        var instance = new DialogInstance
-        {
-            Id = DialogIds.Question,
-            State = new Dictionary<string, object> { [SlotKey] = slot.ToString() },
-        };
-        See(instance, Turn.Of(dc.Context));
-        dc.Stack.Insert(0, instance);
-    }
-
-    /// <summary>The place for which an instance waits, or null.</summary>
-    public static Slot? SlotOf(DialogInstance? instance) =>
-        instance?.Id == DialogIds.Question ? Slot.Parse(instance.State.TryGetValue(SlotKey, out var slot) ? slot as string : null) : null;
 
     private async Task<DialogTurnResult> EvaluateAsync(DialogContext dc, Slot slot, Draft draft, CancellationToken ct)
     {
