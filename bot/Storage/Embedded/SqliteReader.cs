@@ -93,6 +93,8 @@ internal sealed class SqliteReader(SqliteFile file) : IDisposable
                 command.Parameters.Add(new SqliteParameter { ParameterName = name });
             }
 
+            // A command that was not prepared by name is compiled again each time, since a reader that is closed ends the preparation.
+            command.Prepare();
             _commands[(table, where)] = command;
         }
         for (var i = 0; i < parameters.Length; i++)
