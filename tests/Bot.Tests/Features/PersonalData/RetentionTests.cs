@@ -58,6 +58,8 @@ public sealed class RetentionTests
         (await SweepAsync(talk)).Announced.ShouldBe(1);
 
         talk.At("2027-06-10T08:00");
+        // What waited in the conversation was forgotten long before.
+        await new DialogSweep(talk.Store).RunAsync(talk.Clock.GetUtcNow(), Ct);
         (await SweepAsync(talk)).Erased.ShouldBeGreaterThan(3);
 
         (await talk.RowsAsync("partnership|")).ShouldBeEmpty();
