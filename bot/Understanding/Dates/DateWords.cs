@@ -76,7 +76,7 @@ internal static class DateWords
         T? only = null;
         foreach (var (name, candidate) in names)
         {
-            if (name.Length < ShortestForgiven || word == name + "s" || TypedText.Distance(word, name, 1) > 1)
+            if (name.Length < ShortestForgiven || IsPlural(word, name) || TypedText.Distance(word, name, 1) > 1)
             {
                 continue;
             }
@@ -92,4 +92,7 @@ internal static class DateWords
         value = only.GetValueOrDefault();
         return only is not null;
     }
+
+    private static bool IsPlural(string word, string name) =>
+        word.Length == name.Length + 1 && word[^1] == 's' && word.StartsWith(name, StringComparison.Ordinal);
 }

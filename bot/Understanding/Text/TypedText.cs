@@ -99,6 +99,29 @@ public static partial class TypedText
             return limit + 1;
         }
 
+        // What both begin and end with costs nothing; most pairs of words then differ by more than the limit at a glance.
+        var begin = a.AsSpan().CommonPrefixLength(b);
+        var end = 0;
+        while (end < Math.Min(a.Length, b.Length) - begin && a[^(end + 1)] == b[^(end + 1)])
+        {
+            end++;
+        }
+
+        return Math.Min(Edits(a.AsSpan(begin..^end), b.AsSpan(begin..^end), limit), limit + 1);
+    }
+
+    private static int Edits(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int limit)
+    {
+        if (a.Length == 0 || b.Length == 0)
+        {
+            return a.Length + b.Length;
+        }
+
+        if (limit == 1)
+        {
+            return a.Length == 1 && b.Length == 1 || a.Length == 2 && b.Length == 2 && a[0] == b[1] && a[1] == b[0] ? 1 : 2;
+        }
+
         int[] beforeLast = [],
             last = new int[b.Length + 1];
         for (var j = 0; j <= b.Length; j++)
@@ -130,7 +153,7 @@ public static partial class TypedText
             (beforeLast, last) = (last, row);
         }
 
-        return Math.Min(last[b.Length], limit + 1);
+        return last[b.Length];
     }
 
     /// <summary>Whether a text is clean but for spaces around it, as nearly every answer is.</summary>

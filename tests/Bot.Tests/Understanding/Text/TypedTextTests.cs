@@ -52,6 +52,33 @@ public class TypedTextTests
     }
 
     [Fact]
+    public void Distance_is_what_its_definition_counts()
+    {
+        var random = new Random(Seeds.Next());
+        for (var i = 0; i < 500; i++)
+        {
+            var (a, b) = (Word(), Word());
+            var edits = Edits(a, b);
+            for (var limit = 1; limit <= 3; limit++)
+            {
+                TypedText.Distance(a, b, limit).ShouldBe(Math.Min(edits, limit + 1), $"{a} {b}");
+            }
+        }
+
+        string Word() => new([.. Enumerable.Range(0, random.Next(7)).Select(_ => "abc"[random.Next(3)])]);
+        static int Edits(string a, string b) =>
+            a.Length == 0 || b.Length == 0
+                ? a.Length + b.Length
+                : new[]
+                {
+                    Edits(a[1..], b) + 1,
+                    Edits(a, b[1..]) + 1,
+                    Edits(a[1..], b[1..]) + (a[0] == b[0] ? 0 : 1),
+                    a.Length > 1 && b.Length > 1 && a[0] == b[1] && a[1] == b[0] ? Edits(a[2..], b[2..]) + 1 : int.MaxValue,
+                }.Min();
+    }
+
+    [Fact]
     public void Half_a_surrogate_pair_is_left_out() => TypedText.Clean("x" + '\uD800' + "y").ShouldBe("xy");
 
     [Theory]
