@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder.Dialogs;
 using Newtonsoft.Json;
+using PartnershipBot.Cards;
 using PartnershipBot.Interview;
 using PartnershipBot.Interview.Readers;
 using PartnershipBot.Language;
@@ -11,6 +12,7 @@ internal static class PendingDraft
 {
     private const string DraftKey = "draft";
     private const string WaitingKey = "waiting";
+    private const int MostWords = 160;
 
     /// <summary>The draft, or null when none was begun.</summary>
     public static Draft? Read(DialogInstance instance)
@@ -52,7 +54,7 @@ internal static class PendingDraft
         {
             case Outcome.Confirm confirm:
                 Keep(dc.ActiveDialog, draft, new Awaited.Confirmation(confirm.Again, confirm.IsWarning, confirm.Key));
-                await Prompts.AskAsync(dc.Context, confirm, ct);
+                await Prompts.AskAsync(dc.Context, InNewWords(dc, draft, confirm), ct);
                 return true;
             case Outcome.Ask ask:
                 Keep(dc.ActiveDialog, draft, new Awaited.Part(ask.Part));
@@ -61,6 +63,23 @@ internal static class PendingDraft
             default:
                 return false;
         }
+    }
+
+    /// <summary>Advice that was given twice already shows, the third time, the words that it is about.</summary>
+    private static Outcome.Confirm InNewWords(DialogContext dc, Draft draft, Outcome.Confirm confirm)
+    {
+        var texts = Turns.Turn.Of(dc.Context).Texts;
+        if (
+            confirm.Instead is not null
+            || !(confirm.IsWarning || confirm.Again == Again.OnYes)
+            || Failures.NewWords(dc.ActiveDialog.State, Sentences.Say(texts, confirm.What)) is not null
+        )
+        {
+            return confirm;
+        }
+        // A warning is followed by its question anyway.
+        var ask = confirm.IsWarning ? "" : $" {texts.Say("warningAsk")}";
+        return confirm with { What = new Phrase("adviceAgain", ("said", Escape.Shorten(draft.Input, MostWords)), ("ask", ask)) };
     }
 
     /// <summary>Waits for one part again: what was said of it was wrong, and the rest of the answer is kept.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
+using PartnershipBot.Cards;
 using PartnershipBot.Domain;
 using PartnershipBot.Interview;
 using PartnershipBot.Turns;
@@ -11,6 +12,7 @@ internal sealed class RecapDialog() : WaitingDialog(DialogIds.Recap)
 {
     private const string StageKey = "stage";
     private const string SeenKey = "seen";
+    private const int MostWords = 160;
 
     public override async Task<DialogTurnResult> BeginDialogAsync(
         DialogContext dc,
@@ -35,6 +37,12 @@ internal sealed class RecapDialog() : WaitingDialog(DialogIds.Recap)
         var words = turn.Incoming.HasFile
             ? turn.Texts.Say("attachmentNotExpected")
             : Failures.NewWords(state, turn.Texts.Say("recapExpected"), turn.Texts.Say("recapAskWhat"));
+        if (!turn.Incoming.HasFile && turn.Incoming.Text is { Length: > 0 } said)
+        {
+            // What was said is not passed over without a word.
+            var unplaced = Sentences.Say(turn.Texts, "recapUnplaced", ("said", Escape.Shorten(said, MostWords)));
+            words = words is null ? Failures.NewWords(state, unplaced) : $"{unplaced} {words}";
+        }
         if (words is not null)
         {
             await dc.Context.SendAsync(words, cancellationToken);

@@ -27,6 +27,14 @@ internal static class DateAnswer
                 return Found(found, draft, confirmsRest);
             case DateReading.Impossible:
                 return Stop(new Phrase("dateImpossible", ("input", Short(text))), part);
+            case DateReading.Several when confirmsRest && Period(text, draft, context, expectation) is { } period:
+                // « de janvier à juin » at the question when it begins: the end is not lost, it is said to be left.
+                return Confirmed(
+                    period.Start,
+                    new Phrase("interpretedDate", ("date", new WithWeekday(period.Start))),
+                    Side(text, draft, context, ^1),
+                    draft
+                );
             default:
                 return Stop(NotUnderstood(text), part);
         }
@@ -42,7 +50,7 @@ internal static class DateAnswer
         DateOnly? start
     )
     {
-        var reading = DateReader.Read(text, draft.On, context.Texts.Lang, DateExpectation.Future, context.SchoolYear, after: start);
+        var reading = DateReader.Read(text, draft.On, context.Texts.Lang, DateExpectation.Future, context.SchoolYear, start, isEnd: true);
         if (reading is DateReading.Found { Rest.Length: 0 } found)
         {
             return Found(found, draft, confirmsRest: true);
@@ -50,13 +58,16 @@ internal static class DateAnswer
         // « un an à partir du 1er septembre », « du 1er septembre au 30 juin »: the end of what was said whole.
         if (
             reading is DateReading.Found or DateReading.Several
-            && PeriodReader.Read(text, draft.On, context.Texts.Lang, DateExpectation.Future, context.SchoolYear)
-                is PeriodReading.Found period
-            && period.Start < period.End
+            && Period(text, draft, context, DateExpectation.Future) is { } period
             && !IsMonth(reading, period)
         )
         {
-            return Confirmed(period.End, new Phrase("interpretedEndOfPeriod", ("date", new WithWeekday(period.End))), period.Left, draft);
+            // Another beginning than the one that is known is not passed over.
+            var left =
+                reading is DateReading.Several && start is { } known && period.Start != known
+                    ? $"{Side(text, draft, context, 0)} {period.Left}".Trim()
+                    : period.Left;
+            return Confirmed(period.End, new Phrase("interpretedEndOfPeriod", ("date", new WithWeekday(period.End))), left, draft);
         }
         var tokens = Tokens.Of(text);
         if (reading is DateReading.NotUnderstood && SpanReader.Find(tokens) is { } span)
@@ -128,6 +139,20 @@ internal static class DateAnswer
         return draft.IsConfirmed(key) == true
             ? (date, null, null, left)
             : (date, null, new Outcome.Confirm(key, what) { Left = left }, left);
+    }
+
+    private static PeriodReading.Found? Period(string text, Draft draft, ReadingContext context, DateExpectation expectation) =>
+        PeriodReader.Read(text, draft.On, context.Texts.Lang, expectation, context.SchoolYear) is PeriodReading.Found period
+        && period.Start < period.End
+            ? period
+            : null;
+
+    /// <summary>One end of a period, in the words it was said with.</summary>
+    private static string Side(string text, Draft draft, ReadingContext context, Index which)
+    {
+        var tokens = Tokens.Of(text);
+        var mention = DateScanner.Scan(tokens, draft.On, context.SchoolYear)[which];
+        return tokens.Text(mention.Start, mention.End);
     }
 
     /// <summary>« fin juin » with words around it is no period of a month.</summary>

@@ -9,6 +9,7 @@ public static class DateReader
     /// <summary>
     /// Reads the answer as said on <paramref name="today"/>. <paramref name="expectation"/> decides a year that was not said.
     /// <paramref name="after"/> is the beginning that an end comes behind, <paramref name="before"/> the day that a decision comes before.
+    /// <paramref name="isEnd"/>: something ends on it, so that a month or a year that is said alone is meant to its last day.
     /// <paramref name="schoolYear"/> says when « la rentrée » is.
     /// Both languages are always read, so <paramref name="lang"/> decides nothing yet in dates.
     /// </summary>
@@ -19,11 +20,12 @@ public static class DateReader
         DateExpectation expectation = DateExpectation.Any,
         SchoolCalendar? schoolYear = null,
         DateOnly? after = null,
-        DateOnly? before = null
+        DateOnly? before = null,
+        bool isEnd = false
     )
     {
         var tokens = Tokens.Of(input);
-        var resolver = new DateResolver(after > today ? after.Value : today, expectation, schoolYear, before);
+        var resolver = new DateResolver(after > today ? after.Value : today, expectation, schoolYear, before, isEnd);
         var mentions = DateScanner.Scan(tokens, today, schoolYear).Where(mention => mention.Kind is not MentionKind.SchoolYear).ToList();
         if (mentions.Count == 0)
         {

@@ -4,7 +4,13 @@ using PartnershipBot.Understanding.Text;
 namespace PartnershipBot.Understanding.Dates;
 
 /// <summary>Gives a mention its date: infers the year, the month or the day that was not said.</summary>
-internal sealed class DateResolver(DateOnly today, DateExpectation expectation, SchoolCalendar? schoolYear = null, DateOnly? before = null)
+internal sealed class DateResolver(
+    DateOnly today,
+    DateExpectation expectation,
+    SchoolCalendar? schoolYear = null,
+    DateOnly? before = null,
+    bool isEnd = false
+)
 {
     private const int MonthsJustPast = 2;
     private const int MonthsRemembered = 6;
@@ -16,8 +22,8 @@ internal sealed class DateResolver(DateOnly today, DateExpectation expectation, 
         {
             MentionKind.Calendar => Calendar(mention),
             MentionKind.DayOnly => DayOnly(mention),
-            MentionKind.Month => Sure(mention, Month(mention)),
-            MentionKind.Year => Sure(mention, OfYear(mention.Year!.Value, mention.Edge)),
+            MentionKind.Month => Sure(mention, Month(isEnd ? ToItsEnd(mention) : mention)),
+            MentionKind.Year => Sure(mention, OfYear(mention.Year!.Value, isEnd ? ToItsEnd(mention).Edge : mention.Edge)),
             MentionKind.BackToSchool => Sure(mention, Yearly(mention, (schoolYear ?? SchoolCalendar.Usual).StartIn)),
             MentionKind.SchoolYearEnd => Sure(mention, Yearly(mention, year => new(year, 7, 4))),
             MentionKind.NthWeekday => Sure(mention, NthWeekday(mention)),
@@ -36,6 +42,10 @@ internal sealed class DateResolver(DateOnly today, DateExpectation expectation, 
             Edge.SecondHalf => new(year, month, 16),
             _ => new(year, month, 1),
         };
+
+    /// <summary>What ends « en juin » ends with June.</summary>
+    private static DateMention ToItsEnd(DateMention mention) =>
+        mention is { Edge: Edge.Whole, Day: null } ? mention with { Edge = Edge.End } : mention;
 
     private static DateOnly OfYear(int year, Edge edge) =>
         edge switch

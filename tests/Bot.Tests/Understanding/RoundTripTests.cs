@@ -117,6 +117,12 @@ public sealed class RoundTripTests
     [Theory]
     [InlineData("PJ11", "le 3 mars prochain", "mardi 3 mars 2026")]
     [InlineData("PJ12", "fin juin", "mardi 30 juin 2026")]
+    [InlineData("PJ12", "juin 2027", "mercredi 30 juin 2027")]
+    [InlineData("PJ12", "jusqu'en juin", "mardi 30 juin 2026")]
+    [InlineData("PJ12", "février 2028", "mardi 29 février 2028")]
+    [InlineData("PJ12", "fin 2027", "vendredi 31 décembre 2027")]
+    [InlineData("CV7", "until June 2027", "mercredi 30 juin 2027")]
+    [InlineData("PJ11", "juin 2027", "mardi 1er juin 2027")]
     [InlineData("PJ10", "1 500 € pour nous", "1\u202F500\u00A0€")]
     [InlineData("PJ10", "1.500,50 € et 1,5 k€", "1\u202F500,50\u00A0€")]
     public void What_is_shown_says_what_was_understood(string id, string text, string shown)

@@ -1,3 +1,5 @@
+using PartnershipBot.Domain;
+
 namespace PartnershipBot.Tests.Conversation.Patterns;
 
 /// <summary>Yes means one thing wherever it is asked for, and no state keeps anybody in.</summary>
@@ -57,6 +59,31 @@ public sealed class OneMeaningOfYesTests
             .GroupBy(line => line)
             .Where(line => line.Count() > 2)
             .ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Words_that_a_recap_does_not_know_are_told_each_time_they_are_new()
+    {
+        await using var talk = await AtRecapAsync();
+        foreach (var said in (string[])["le soleil brille", "nous on prête deux malles", "pas de prêt à domicile", "l'enseignante prépare"])
+        {
+            await talk.SaysAsync(said, $"je n’ai pas su où noter «\u00a0{said}\u00a0»");
+        }
+    }
+
+    [Fact]
+    public async Task Advice_is_not_given_a_third_time_in_the_same_words()
+    {
+        await using var talk = await AtRecapAsync();
+        await talk.SaysAsync("valider", "Quel titre donnez-vous au projet");
+        await talk.SaysAsync("Lire ensemble", "avez-vous construit ce projet");
+        await talk.SaysAsync("passer", "Quel objectif");
+        await talk.SaysAsync("le goût des livres", "commence d’ordinaire par un verbe");
+        await talk.SaysAsync("la joie des histoires", "commence d’ordinaire par un verbe");
+        await talk.SaysAsync("des lecteurs heureux", "Vous avez écrit\u00a0: «\u00a0des lecteurs heureux\u00a0»");
+        talk.Buttons.ShouldBe(["Reformuler", "Enregistrer quand même"]);
+        await talk.SaysAsync(["Enregistrer quand même"]);
+        ((string)(await talk.StoredAsync())[Fields.Objectives]).ShouldContain("des lecteurs heureux");
     }
 
     [Fact]
