@@ -29,6 +29,9 @@ public sealed record BenchOptions(IReadOnlyList<string> Measures, TimeSpan Round
 
     private static readonly string[] All = ["turns", "reading", "growth", "sweep", "scale", "start", "size", "documents"];
 
+    /// <summary>Whether everything is measured.</summary>
+    public bool IsWhole => Measures.Count == All.Length;
+
     /// <exception cref="BenchException">It cannot be understood.</exception>
     public static BenchOptions Parse(IReadOnlyList<string> args)
     {

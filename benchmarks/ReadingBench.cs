@@ -15,6 +15,7 @@ public sealed class ReadingBench(BenchOptions options, Sheet sheet)
     private const double MostMillisecondsOfLong = 50;
     private const int Long = 6_000;
     private const int Tries = 3;
+    private const int Suspects = 100;
 
     /// <summary>Rounds that leave the compiler nothing to do.</summary>
     private const int WarmUp = 40;
@@ -38,16 +39,22 @@ public sealed class ReadingBench(BenchOptions options, Sheet sheet)
         sheet.Add(new Aim("reading 6,000 characters, the worst of all", worst.Milliseconds, MostMillisecondsOfLong, " ms"));
     }
 
-    /// <summary>The reader and the shape of a long text that take longest, by the processor time of the best of a few tries.</summary>
+    /// <summary>
+    /// The reader and the shape of a long text that take longest: of those that do at the first try, by the processor time of the best of
+    /// a few more.
+    /// </summary>
     private static (string Question, string Shape, double Milliseconds) Worst() =>
         (
             from question in LongTexts.Questions
+            let read = LongTexts.Reading(question)
             from shape in WorstShapes.All
             let text = shape.At(Long)
-            let read = LongTexts.Reading(question)
-            let time = ThreadTime.Of(() => read(text), Tries)
-            select (question, shape.Name, time.TotalMilliseconds)
-        ).MaxBy(static worst => worst.TotalMilliseconds);
+            select (Question: question, Shape: shape.Name, Read: (Action)(() => read(text)))
+        )
+            .OrderByDescending(static one => ThreadTime.Of(one.Read, 1))
+            .Take(Suspects)
+            .Select(static one => (one.Question, one.Shape, ThreadTime.Of(one.Read, Tries).TotalMilliseconds))
+            .MaxBy(static worst => worst.TotalMilliseconds);
 
     private static double MicrosecondsOf(List<(ReadingContext Context, Draft Draft)> said)
     {

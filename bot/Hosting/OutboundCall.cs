@@ -17,7 +17,7 @@ internal static class OutboundCall
         var isCall = turn.Activity?.DeliveryMode != DeliveryModes.ExpectReplies;
         using var span = BotTelemetry.Source.StartActivity("conversation_client", isCall ? ActivityKind.Client : ActivityKind.Internal);
         span?.SetTag(TagNames.Operation, operation)
-            .SetTag(TagNames.ConversationId, turn.Activity?.Conversation?.Id)
+            .SetTag(TagNames.ConversationId, LogId.Of(turn.Activity?.Conversation?.Id))
             .SetTag(TagNames.ReplyTo, turn.Activity?.Id);
         var tag = new KeyValuePair<string, object?>(TagNames.Operation, operation);
         if (isCall)

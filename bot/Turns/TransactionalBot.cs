@@ -30,7 +30,12 @@ internal sealed class TransactionalBot(TurnPipeline pipeline, TurnGate gate, Ref
         using var lease = await gate.EnterAsync(activity);
         if (lease.IsAcquired)
         {
-            await pipeline.RunAsync(turnContext);
+            var end = await pipeline.RunAsync(turnContext);
+            if (end is TurnEnd.AnsweredBefore)
+            {
+                // The channel came again with what it had brought before: the person said nothing more.
+                (lease as Entry)?.GiveBack();
+            }
         }
         else
         {

@@ -4,7 +4,7 @@ using PartnershipBot.Turns.Steps;
 namespace PartnershipBot.Turns;
 
 /// <summary>The steps of a turn, in the order in which every turn passes them.</summary>
-public sealed class TurnPipeline(IServiceProvider services, TimeProvider clock)
+internal sealed class TurnPipeline(IServiceProvider services, TimeProvider clock)
 {
     private readonly Deadline _deadline = Create<Deadline>(services);
     private readonly Attempts _attempts = Create<Attempts>(services);
@@ -29,7 +29,8 @@ public sealed class TurnPipeline(IServiceProvider services, TimeProvider clock)
     private readonly IReadOnlyList<IEndStep> _end = [Create<Reply>(services), Create<Follow>(services), Create<Report>(services)];
 
     /// <summary>Takes an activity through all steps.</summary>
-    public async Task RunAsync(ITurnContext outer)
+    /// <returns>How the turn ended.</returns>
+    public async Task<TurnEnd> RunAsync(ITurnContext outer)
     {
         using var span = TurnSpan.Begin(outer.Activity);
         var run = new TurnRun(outer, clock.GetTimestamp());
@@ -39,6 +40,7 @@ public sealed class TurnPipeline(IServiceProvider services, TimeProvider clock)
             await step.RunAsync(run, end, CancellationToken.None);
         }
         span.End(run, end, clock.GetElapsedTime(run.Started));
+        return end;
     }
 
     private async Task<TurnEnd> AttemptAsync(TurnRun run, CancellationToken ct)

@@ -23,7 +23,7 @@ internal readonly struct TurnSpan : IDisposable
         var span = BotTelemetry.Source.StartActivity("turn", ActivityKind.Server);
         span?.SetTag(TagNames.ActivityType, activity.Type)
             .SetTag(TagNames.ActivityId, activity.Id)
-            .SetTag(TagNames.ConversationId, activity.Conversation?.Id)
+            .SetTag(TagNames.ConversationId, LogId.Of(activity.Conversation?.Id))
             .SetTag(TagNames.ChannelId, activity.ChannelId);
         return new TurnSpan(activity, span);
     }

@@ -5,9 +5,10 @@ namespace EndToEnd.Tests;
 /// <summary>The program is killed again and again while people type: every answer that was acknowledged is in the store.</summary>
 public sealed class KillTests
 {
-    private const int Kills = 30;
     private const int People = 4;
     private const int Seed = 20261127;
+
+    private static readonly int Kills = LongTests.Count("TEST_KILLS", 30);
 
     [Fact(Skip = LongTests.Reason, SkipType = typeof(LongTests), SkipUnless = nameof(LongTests.AreWanted))]
     public async Task Every_acknowledged_answer_is_found_after_kills_under_load()

@@ -9,7 +9,8 @@ namespace EndToEnd.Tests;
 /// <summary>As FuzzTests in the tests of the bot, against the program itself and for as long as an hour: its memory stays flat.</summary>
 public sealed class LongFuzzTests
 {
-    private const int Count = 200_000;
+    private static readonly int Count = LongTests.Count("TEST_ACTIVITIES", 200_000);
+
     private const int Usual = 20261127;
     private const int Senders = 3;
 

@@ -51,7 +51,7 @@ internal static class SqliteErrors
     /// <summary>A full disk: a smaller batch may still fit, and a commit that met it is not in the file.</summary>
     public static bool IsFull(Exception error) => error is SqliteException { SqliteErrorCode: Full };
 
-    /// <summary>After these a connection is not to be trusted any more.</summary>
+    /// <summary>After these a connection is not to be trusted any more; one that was opened read-only stays so.</summary>
     public static bool BreaksConnection(Exception error) =>
-        error is TableUnavailableException or SqliteException { SqliteErrorCode: Io or Corrupt or CannotOpen or NotADatabase };
+        error is TableUnavailableException or SqliteException { SqliteErrorCode: Io or Corrupt or CannotOpen or NotADatabase or ReadOnly };
 }

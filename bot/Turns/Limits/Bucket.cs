@@ -36,7 +36,15 @@ internal sealed class Bucket(int perMinute, TimeProvider clock) : RateLimiter
                 return new Lease(TimeSpan.FromMinutes((permitCount - left) / perMinute));
             }
             (_left, _at) = (left - permitCount, clock.GetTimestamp());
-            return Lease.Granted;
+            return new Spent(() => GiveBack(permitCount));
+        }
+    }
+
+    private void GiveBack(int permits)
+    {
+        lock (_lock)
+        {
+            (_left, _at) = (Math.Min(perMinute, Left() + permits), clock.GetTimestamp());
         }
     }
 

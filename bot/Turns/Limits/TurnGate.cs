@@ -19,7 +19,6 @@ public sealed class TurnGate : IAsyncDisposable
 
     private readonly PartitionedRateLimiter<Sender> _turns;
     private readonly PartitionedRateLimiter<Sender>[] _each;
-    private readonly PartitionedRateLimiter<Sender> _all;
     private readonly TimeProvider _clock;
 
     /// <summary>Who was told since they were last let in.</summary>
@@ -46,7 +45,6 @@ public sealed class TurnGate : IAsyncDisposable
             Of(static s => s.Tenant, options.TenantPerMinute),
             _turns,
         ];
-        _all = PartitionedRateLimiter.CreateChained(_each);
 
         PartitionedRateLimiter<Sender> Of(Func<Sender, string> key, int perMinute) =>
             PartitionedRateLimiter.Create<Sender, string>(sender =>
@@ -60,25 +58,49 @@ public sealed class TurnGate : IAsyncDisposable
     public long Waiting => _turns.GetStatistics(default)?.CurrentQueuedCount ?? 0;
 
     /// <summary>Waits until the turn may begin, for as long as its channel has patience.</summary>
-    /// <returns>Held for as long as the turn lasts. Not acquired when the turn is to come back later.</returns>
+    /// <returns>
+    /// An <see cref="Entry"/>, held for as long as the turn lasts; not acquired when the turn is to come back later, and then none of the
+    /// limits that it had passed counts it.
+    /// </returns>
     public async Task<RateLimitLease> EnterAsync(Activity activity)
     {
         var sender = Sender.Of(activity);
-        RateLimitLease lease;
         using var patience = new CancellationTokenSource(TurnLimits.OfWaiting(activity), _clock);
-        try
-        {
-            lease = await _all.AcquireAsync(sender, 1, patience.Token);
-        }
-        catch (OperationCanceledException)
-        {
-            lease = new Lease(Soon);
-        }
+        var lease = await EnterAsync(sender, patience.Token);
         if (lease.IsAcquired && !_told.IsEmpty)
         {
             _told.TryRemove((sender.Person, sender.Conversation, activity.Type), out _);
         }
         return lease;
+    }
+
+    private async Task<RateLimitLease> EnterAsync(Sender sender, CancellationToken patience)
+    {
+        var held = new List<RateLimitLease>(_each.Length);
+        foreach (var limiter in _each)
+        {
+            var lease = await AcquireAsync(limiter);
+            if (!lease.IsAcquired)
+            {
+                using var entry = new Entry(held);
+                entry.GiveBack();
+                return lease;
+            }
+            held.Add(lease);
+        }
+        return new Entry(held);
+
+        async Task<RateLimitLease> AcquireAsync(PartitionedRateLimiter<Sender> limiter)
+        {
+            try
+            {
+                return await limiter.AcquireAsync(sender, 1, patience);
+            }
+            catch (OperationCanceledException)
+            {
+                return new Lease(Soon);
+            }
+        }
     }
 
     /// <summary>When a turn that was not let in may come back.</summary>
@@ -98,10 +120,8 @@ public sealed class TurnGate : IAsyncDisposable
         return sender.IsPerson && _told.TryAdd((sender.Person, sender.Conversation, activity.Type), true);
     }
 
-    /// <summary>The chain does not end its parts, each of which looks after its own from time to time.</summary>
     public async ValueTask DisposeAsync()
     {
-        await _all.DisposeAsync();
         foreach (var limiter in _each)
         {
             await limiter.DisposeAsync();

@@ -88,7 +88,8 @@ internal sealed partial record SidedText
                 ? said[..said.LastIndexOf(' ')]
                 : said;
         said = Snippet.Trim(WithoutAnd(said));
-        return Enumerable.Range(0, Tokens.Of(said).Count).All(at => WordLists.Joint.Has(Tokens.Of(said)[at].Text)) ? "" : said;
+        var tokens = Tokens.Of(said);
+        return Enumerable.Range(0, tokens.Count).All(at => WordLists.Joint.Has(tokens[at].Text)) ? "" : said;
     }
 
     /// <summary>Whether a label said which side is meant, for both of them.</summary>
@@ -120,39 +121,38 @@ internal sealed partial record SidedText
             return null;
         }
 
-        string? library = null,
-            partner = null,
-            other = null;
-        Add(ref other, text[..labels[0].Start], lineEnd);
+        var (library, partner, other) = (new List<string>(), new List<string>(), new List<string>());
+        var areBothSaid = labels.Exists(label => label.Side != labels[0].Side);
+        Add(other, text[..labels[0].Start], lineEnd);
         for (var i = 0; i < labels.Count; i++)
         {
             var said = text[labels[i].End..(i + 1 < labels.Count ? labels[i + 1].Start : text.Length)];
-            var tail = LastPart(ref said, i + 1 == labels.Count, labels.Exists(label => label.Side != labels[i].Side));
+            var tail = LastPart(ref said, i + 1 == labels.Count, areBothSaid);
             if (labels[i].Side is Domain.Side.Library or Domain.Side.Both)
             {
-                Add(ref library, said, lineEnd);
+                Add(library, said, lineEnd);
             }
 
             if (labels[i].Side is Domain.Side.Partner or Domain.Side.Both)
             {
-                Add(ref partner, said, lineEnd);
+                Add(partner, said, lineEnd);
             }
 
-            Add(ref other, tail, lineEnd);
+            Add(other, tail, lineEnd);
         }
 
-        var isEach = library is not null && partner is not null && other is null;
+        var isEach = library.Count > 0 && partner.Count > 0 && other.Count == 0;
         // « Les familles ; partenaire : 68 élèves »: what is left over is the other side’s.
-        if (other is not null && library is null)
+        if (other.Count > 0 && library.Count == 0)
         {
-            (library, other) = (other, null);
+            (library, other) = (other, []);
         }
-        else if (other is not null && partner is null)
+        else if (other.Count > 0 && partner.Count == 0)
         {
-            (partner, other) = (other, null);
+            (partner, other) = (other, []);
         }
 
-        return new SidedText(library, partner, other) { IsEachLabelled = isEach };
+        return new SidedText(Joined(library), Joined(partner), Joined(other)) { IsEachLabelled = isEach };
     }
 
     /// <summary>Behind the only label, a second part is the other side’s: « Bibliothèque : les familles ; 68 élèves ».</summary>
@@ -173,12 +173,14 @@ internal sealed partial record SidedText
         return parts[1];
     }
 
-    private static void Add(ref string? part, string said, string lineEnd)
+    private static string? Joined(List<string> parts) => parts.Count == 0 ? null : string.Join(" ; ", parts);
+
+    private static void Add(List<string> parts, string said, string lineEnd)
     {
         var trimmed = WithoutAnd(Snippet.Trim(said.Replace("\n", lineEnd, StringComparison.Ordinal)));
         if (!TypedText.IsOnlySymbols(trimmed))
         {
-            part = part is null ? trimmed : $"{part} ; {trimmed}";
+            parts.Add(trimmed);
         }
     }
 

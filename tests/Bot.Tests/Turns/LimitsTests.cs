@@ -8,7 +8,7 @@ using PartnershipBot.Turns.Limits;
 namespace PartnershipBot.Tests.Turns;
 
 /// <summary>Whoever sends too much at a time is told so once, and told when to come back; nothing that was answered is lost.</summary>
-public sealed class LimitsTests
+public sealed partial class LimitsTests
 {
     private const string TooMany = "Je reçois beaucoup de messages";
 
@@ -205,12 +205,16 @@ public sealed class LimitsTests
         new(FirstWalkTests.May, "emulator", [("Limits:Enabled", "true"), .. settings]);
 
     /// <summary>Says something and takes the answer as HTTP has it.</summary>
-    private static async Task<(HttpStatusCode Status, string Body, TimeSpan? RetryAfter)> PostAsync(Talk talk, string text)
+    private static async Task<(HttpStatusCode Status, string Body, TimeSpan? RetryAfter)> PostAsync(
+        Talk talk,
+        string text,
+        string? id = null
+    )
     {
         var activity = new JsonObject
         {
             ["type"] = "message",
-            ["id"] = $"p{Guid.NewGuid():N}",
+            ["id"] = id ?? $"p{Guid.NewGuid():N}",
             ["text"] = text,
             ["channelId"] = "emulator",
             ["serviceUrl"] = talk.ServiceUrl,

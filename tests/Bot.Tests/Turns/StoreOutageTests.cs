@@ -3,6 +3,7 @@ using Azure.Data.Tables;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
 using PartnershipBot.Hosting;
+using PartnershipBot.Storage;
 using PartnershipBot.Storage.Cloud;
 using PartnershipBot.Storage.Embedded;
 using PartnershipBot.Tests.Conversation;
@@ -30,6 +31,46 @@ public sealed class StoreOutageTests
         Move(away, talk.Folder);
         Directory.Delete(away);
         await BackAsync(talk);
+    }
+
+    [Fact]
+    public async Task The_disk_is_full_until_somebody_makes_room()
+    {
+        var folder = TestPaths.NewFolder();
+        await using (var store = new SqliteTableStore(new SqliteFile(folder, ["PRAGMA max_page_count = 400"])))
+        {
+            TalkPlace.Use(store);
+            await using var talk = await BegunAsync();
+            var fillers = await FillAsync(store);
+            // A small answer may still fit where a row has room; many rows do not.
+            await OutAsync(talk, "the disk is full", typed: "partenariat d’exemple");
+            await store.BatchAsync(Tables.Health, "filler", [.. fillers.Select(f => TableWrite.Delete(f.Key, f.ETag))], Ct);
+            await BackAsync(talk);
+        }
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task The_file_became_read_only()
+    {
+        var folder = TestPaths.NewFolder();
+        var pragmas = new List<string>();
+        await using (var store = new SqliteTableStore(new SqliteFile(folder, pragmas)))
+        {
+            TalkPlace.Use(store);
+            await using var talk = await BegunAsync();
+            // Settings are read when the file is opened: it is, after it was away.
+            pragmas.Add("PRAGMA query_only = ON");
+            var away = Directory.CreateTempSubdirectory("passerelle-away-").FullName;
+            Move(folder, away);
+            await Should.ThrowAsync<TableUnavailableException>(() => store.PingAsync(Ct));
+            Move(away, folder);
+            Directory.Delete(away);
+            await OutAsync(talk, "it, or its folder, is read-only");
+            pragmas.Clear();
+            await BackAsync(talk);
+        }
+        Directory.Delete(folder, recursive: true);
     }
 
     [Fact]
@@ -78,9 +119,9 @@ public sealed class StoreOutageTests
         return talk;
     }
 
-    private static async Task OutAsync(Talk talk, string logged, string said = Apology)
+    private static async Task OutAsync(Talk talk, string logged, string said = Apology, string typed = "un organisme extérieur")
     {
-        await talk.SendAsync(new() { ["type"] = "message", ["text"] = "un organisme extérieur" });
+        await talk.SendAsync(new() { ["type"] = "message", ["text"] = typed });
         talk.Answer.ShouldContain(said);
         await ReadyAsync(talk, HttpStatusCode.ServiceUnavailable);
         var lines = talk.Log.Lines.Where(l => l.Level >= LogLevel.Warning).ToList();
@@ -100,6 +141,30 @@ public sealed class StoreOutageTests
         talk.Clock.Advance(Readiness.Kept);
         using var answer = await talk.Http.GetAsync("/health/ready", Ct);
         answer.StatusCode.ShouldBe(status);
+    }
+
+    /// <summary>Writes until not even a small row fits.</summary>
+    private static async Task<IReadOnlyList<(string Key, string ETag)>> FillAsync(SqliteTableStore store)
+    {
+        var written = new List<(string, string)>();
+        foreach (var length in (int[])[30_000, 2_000, 1])
+        {
+            try
+            {
+                while (written.Count < 10_000)
+                {
+                    var key = $"{written.Count}";
+                    var columns = new Dictionary<string, object> { ["a"] = new string('x', length) };
+                    var etags = await store.BatchAsync(Tables.Health, "filler", [TableWrite.Upsert(key, columns)], Ct);
+                    written.Add((key, etags[0]!));
+                }
+            }
+            catch (TableUnavailableException)
+            {
+                // What is smaller may fit.
+            }
+        }
+        return [.. written.Take(30)];
     }
 
     private static void Move(string from, string to)

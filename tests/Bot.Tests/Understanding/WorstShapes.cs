@@ -109,6 +109,20 @@ internal static class WorstShapes
         "séances ",
         "livres, ",
         "albums et ",
+        "n° ",
+        "(a) ",
+        "« livres » ",
+        "Paul Renaud et ",
+        "Mme Durand, M. ",
+        "Mme Durand (directrice) ",
+        "30 enfants et ",
+        "3 mars et ",
+        "450 € (",
+        "nous : la salle ; eux : le car ; ",
+        "ce n’est pas ",
+        "a : b\n",
+        "trois ",
+        "quinze jours ",
     ];
 
     private static readonly string[] Ends = ["", "!", "x", " oui", "\u0000"];
