@@ -11,7 +11,8 @@ public sealed class EffectiveSettings(IConfiguration configuration)
     /// <summary>A class of options says its section by a constant of that name; the registration has none.</summary>
     private const string Section = "Section";
 
-    private static readonly IReadOnlyList<(string Name, Type Options)> Sections =
+    /// <summary>The sections of the program, each with the class that it is read into; the registration’s has no name.</summary>
+    internal static IReadOnlyList<(string Name, Type Options)> Sections { get; } =
     [
         ("", typeof(RegistrationOptions)),
         .. from type in typeof(EffectiveSettings).Assembly.GetTypes()

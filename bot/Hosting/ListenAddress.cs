@@ -31,6 +31,34 @@ public static class ListenAddress
         };
     }
 
+    /// <summary>Whether ASP.NET Core can listen where it was told to.</summary>
+    /// <exception cref="InvalidOperationException">One of the addresses or ports is none.</exception>
+    public static bool Checked(IConfiguration configuration)
+    {
+        foreach (var address in Parts(configuration["urls"]))
+        {
+            try
+            {
+                BindingAddress.Parse(address);
+            }
+            catch (FormatException)
+            {
+                throw new InvalidOperationException($"Urls has '{address}'. It should be an address such as {Default}.");
+            }
+        }
+        foreach (var setting in Given[1..])
+        {
+            if (Parts(configuration[setting]).FirstOrDefault(p => !ushort.TryParse(p, CultureInfo.InvariantCulture, out _)) is { } port)
+            {
+                throw new InvalidOperationException($"{setting} has '{port}'. It should be a port number from 1 to 65535.");
+            }
+        }
+        return true;
+
+        static IEnumerable<string> Parts(string? setting) =>
+            (setting ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    }
+
     /// <summary>Where whoever is on this machine reaches the program, by the same settings.</summary>
     public static Uri OnThisMachine(IConfiguration configuration)
     {

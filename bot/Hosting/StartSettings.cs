@@ -15,9 +15,11 @@ public sealed class StartSettings : IValidateOptions<StartSettings.Check>
 
     public StartSettings(IConfiguration configuration, IHostEnvironment environment)
     {
+        _wrong.AddRange(UnreadableSettings.LeaveOut(configuration));
         Clock = Read(() => StartChecks.Check(configuration, environment), StartChecks.Usual);
         SchoolYear = Read(() => StartChecks.SchoolYear(configuration), SchoolCalendar.Usual);
         Address = Read(() => ListenAddress.Choose(configuration), null);
+        Read(() => ListenAddress.Checked(configuration), true);
         Proxies = Read(() => Forwarding.Networks(configuration), null);
         Read(() => PublicAddress.Given(configuration), null);
         _wrong.AddRange(TelemetryServices.Wrong(configuration));

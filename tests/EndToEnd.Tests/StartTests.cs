@@ -86,6 +86,39 @@ public sealed class StartTests
     }
 
     [Fact]
+    public async Task Values_of_another_kind_are_told_at_once_with_what_they_should_be()
+    {
+        using var folder = new TempFolder();
+        await using var program = BotProgram.LaunchAt(
+            "nonsense",
+            folder.Path,
+            ("Limits__Turns", "many"),
+            ("Limits__Enabled", "perhaps"),
+            ("Limits__PersonPerMinute", "3"),
+            ("Limits__Waiting", ""),
+            ("Logging__LogLevel__Default", "Loud"),
+            ("Clock__Start", "demain")
+        );
+        (await program.EndedAsync()).ShouldBe(1);
+        foreach (
+            var sentence in (string[])
+                [
+                    "- Limits:Turns is 'many'. It should be a whole number.",
+                    "- Limits:Enabled is 'perhaps'. It should be true or false.",
+                    "- Limits:PersonPerMinute is 3;",
+                    "- Logging:LogLevel:Default is 'Loud'. It should be one of Trace,",
+                    "- Urls has 'nonsense'. It should be an address such as http://localhost:3978.",
+                    "- Clock:Start",
+                ]
+        )
+        {
+            program.Output.ShouldContain(sentence);
+        }
+        program.Output.ShouldNotContain("Limits:Waiting");
+        program.Output.ShouldNotContain("   at ");
+    }
+
+    [Fact]
     public async Task A_port_in_use_is_told_in_a_sentence()
     {
         using var folder = new TempFolder();

@@ -40,6 +40,20 @@ public sealed class ListenAddressTests
     public void Whoever_is_on_this_machine_reaches_it_by_the_same_settings(string key, string value, string address) =>
         ListenAddress.OnThisMachine(Configuration((key, value))).ToString().ShouldBe(address);
 
+    [Theory]
+    [InlineData("urls", "nonsense", "Urls has 'nonsense'. It should be an address such as http://localhost:3978.")]
+    [InlineData("urls", "http://+:80; ftp", "Urls has 'ftp'. It should be an address such as http://localhost:3978.")]
+    [InlineData("http_ports", "80;many", "http_ports has 'many'. It should be a port number from 1 to 65535.")]
+    [InlineData("https_ports", "-1", "https_ports has '-1'. It should be a port number from 1 to 65535.")]
+    public void What_the_framework_cannot_listen_at_is_said(string key, string value, string said) =>
+        Should.Throw<InvalidOperationException>(() => ListenAddress.Checked(Configuration((key, value)))).Message.ShouldBe(said);
+
+    [Theory]
+    [InlineData("urls", "http://+:8080;https://*:8443;http://unix:/run/bot.sock")]
+    [InlineData("http_ports", "8080;8081")]
+    [InlineData("urls", "")]
+    public void What_it_can_is_left_to_it(string key, string value) => ListenAddress.Checked(Configuration((key, value))).ShouldBeTrue();
+
     private static string? Choose(params (string Key, string? Value)[] settings) => ListenAddress.Choose(Configuration(settings));
 
     private static IConfigurationRoot Configuration(params (string Key, string? Value)[] settings) =>
