@@ -7,7 +7,7 @@ namespace PartnershipBot.Storage;
 /// put is seen by later reads; <see cref="CommitAsync"/> writes all of it in one atomic batch, which fails when any row that is
 /// written has changed since it was read. Used by one turn, by one thread at a time, and once.
 /// </summary>
-public sealed class UnitOfWork(ITableStore store, string table, string partition)
+public sealed partial class UnitOfWork(ITableStore store, string table, string partition)
 {
     private const int MaxRows = 100;
     private const int PageSize = 500;
@@ -25,6 +25,9 @@ public sealed class UnitOfWork(ITableStore store, string table, string partition
 
     /// <summary>Calls to the store that read: one for each point read and for each page.</summary>
     public int Reads { get; private set; }
+
+    /// <summary>How often a row was put or deleted here: as long as it stays, what was read stays.</summary>
+    public int Changes { get; private set; }
 
     /// <summary>Rows that <see cref="CommitAsync"/> writes, or has written.</summary>
     public int BatchRows => _rows.Values.Count(row => row.IsChanged);
@@ -77,6 +80,7 @@ public sealed class UnitOfWork(ITableStore store, string table, string partition
         }
 
         row.Put(Stamped(rowKey, columns));
+        Changes++;
     }
 
     /// <summary>Inserts a row that was not read, because its key cannot exist yet. A conflict if it does.</summary>
@@ -93,11 +97,16 @@ public sealed class UnitOfWork(ITableStore store, string table, string partition
         }
 
         row.Put(Stamped(rowKey, columns));
+        Changes++;
     }
 
     /// <summary>Deletes the version that was read; nothing happens when the row was read as absent.</summary>
     /// <exception cref="InvalidOperationException">The row was not read here.</exception>
-    public void Delete(string rowKey) => Tracked(rowKey).Delete();
+    public void Delete(string rowKey)
+    {
+        Tracked(rowKey).Delete();
+        Changes++;
+    }
 
     /// <summary>Writes everything in one batch, or calls nothing when nothing changed. Good for one call, whatever its outcome:
     /// after a <see cref="TableConflictException"/> a new attempt starts with a new unit of work.</summary>

@@ -31,7 +31,11 @@ public sealed record ListedPartner(KnownPartner Partner, IReadOnlyList<Partnersh
     /// The partner as the filter of partnerships sees it: its partnerships under what is known of it today, or « repéré » where
     /// there is none.
     /// </summary>
-    public IReadOnlyList<Partnership> Faces =>
+    public IReadOnlyList<Partnership> Faces => _faces ??= Seen();
+
+    private IReadOnlyList<Partnership>? _faces;
+
+    private IReadOnlyList<Partnership> Seen() =>
         Partnerships.Count > 0
             ? [.. Partnerships.Select(p => p.SeenBy(Partner.Id)).Select(p => p with { Answers = p.Answers.With(Partner.Profile.Values!) })]
             : [Partner.AsPartnership()];

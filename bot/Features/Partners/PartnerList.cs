@@ -3,6 +3,7 @@ using PartnershipBot.Cards;
 using PartnershipBot.Conversation;
 using PartnershipBot.Domain;
 using PartnershipBot.Domain.Partners;
+using PartnershipBot.Features.Portfolio;
 using PartnershipBot.Storage.Rows;
 using PartnershipBot.Turns;
 using PartnershipBot.Understanding.Text;
@@ -15,6 +16,10 @@ internal static class PartnerList
     /// <summary>All partners by their names, each with its partnerships.</summary>
     public static async Task<IReadOnlyList<ListedPartner>> AllAsync(Turn turn, CancellationToken ct) =>
         ListedPartner.All(await turn.PartnersAsync(ct), await turn.AllAsync(ct));
+
+    /// <summary>The same for the list itself: of partnerships their names, places and states are enough, unless dates decide.</summary>
+    public static async Task<IReadOnlyList<ListedPartner>> AllAsync(Turn turn, PortfolioFilter filter, CancellationToken ct) =>
+        ListedPartner.All(await turn.PartnersAsync(ct), filter.IsAboutDates ? await turn.AllAsync(ct) : await turn.GlanceAsync(ct));
 
     /// <summary>The partner whose name was typed, or else the one whose name is nearest to it; null when none is near.</summary>
     public static async Task<KnownPartner?> NamedAsync(Turn turn, string name, CancellationToken ct)

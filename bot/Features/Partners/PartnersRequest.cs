@@ -54,7 +54,7 @@ internal sealed class PartnersRequest : Request
     {
         var turn = Turn.Of(dc.Context);
         await dc.CancelAllDialogsAsync(ct);
-        var all = await PartnerList.AllAsync(turn, ct);
+        var all = await PartnerList.AllAsync(turn, filter, ct);
         if (all.Count == 0 && !turn.Scope.IsPersonal)
         {
             await TeamReplies.SayAsync(dc, "teamPartnersEmpty", turn.Texts.Say("buttonAddPartner"), ct);
@@ -81,7 +81,10 @@ internal sealed class PartnersRequest : Request
 
     /// <summary>What the words of the message ask for.</summary>
     private static async Task<PortfolioFilter> ReadAsync(Turn turn, CancellationToken ct) =>
-        PortfolioFilterReader.Read(turn.Incoming.Text, (await PartnerList.AllAsync(turn, ct)).SelectMany(p => p.Faces));
+        PortfolioFilterReader.Read(
+            turn.Incoming.Text,
+            (await PartnerList.AllAsync(turn, PortfolioFilter.None, ct)).SelectMany(p => p.Faces)
+        );
 
     /// <summary>What a button carries, and what is chosen on its card.</summary>
     private static PortfolioFilter Chosen(CardData card)

@@ -11,17 +11,22 @@ public sealed class PartnershipSearch : IPartnershipSearch
     public async Task<IReadOnlyList<FoundPartnership>> FindAsync(Turn turn, string query, int skip, int count, CancellationToken ct)
     {
         var ctx = turn.CardContext;
-        return
-        [
-            .. (await turn.AllAsync(ct))
-                .Where(p => p.DiscardedAt is null && (query.Length == 0 || NameSearch.Finds(query, p.Answers)))
-                .Skip(skip)
-                .Take(count)
-                .Select(p => new FoundPartnership(
+        var wanted = (await turn.GlanceAsync(ct))
+            .Where(p => p.DiscardedAt is null && (query.Length == 0 || NameSearch.Finds(query, p.Answers)))
+            .Skip(skip)
+            .Take(count);
+        var found = new List<FoundPartnership>();
+        foreach (var glanced in wanted)
+        {
+            var p = await turn.WholeAsync(glanced, ct);
+            found.Add(
+                new FoundPartnership(
                     AgreementSummaryCard.Title(ctx, p),
                     AgreementSummaryCard.Line(ctx, p),
                     AgreementSummaryCard.For(ctx.About(p), p)
-                )),
-        ];
+                )
+            );
+        }
+        return found;
     }
 }

@@ -23,10 +23,8 @@ public static class PortfolioCard
     public static AdaptiveCard For(CardContext ctx, IReadOnlyList<Partnership> partnerships, int page, PortfolioFilter filter)
     {
         var texts = ctx.Texts;
-        var followed = partnerships.Where(p => p.DiscardedAt is null && filter.Takes(p, ctx.Today)).ToList();
-        List<Partnership> all = filter.IsNone ? [.. followed, .. partnerships.Where(p => RestorableUntil(p) >= ctx.Today)] : followed;
-        var pages = Math.Max(1, (all.Count + PageSize - 1) / PageSize);
-        page = Math.Clamp(page, 0, pages - 1);
+        var (followed, all) = Listed(partnerships, filter, ctx.Today);
+        (page, var pages) = PageOf(all, page);
 
         var count = Count(texts, filter.IsNone ? Distinct(followed) : followed.Count, filter);
         var card = CardFrame.New(ctx, texts.Say("buttonMyPartnerships"), count, wide: true);
@@ -35,7 +33,7 @@ public static class PortfolioCard
             card.Body.Add(CardText.Subtle(texts.Say("portfolioFilteredBy", ("filter", FilterNames.Of(filter, partnerships, texts)))));
         }
         card.Body.Add(CardText.Plain(count));
-        foreach (var partnership in all.Skip(page * PageSize).Take(PageSize))
+        foreach (var partnership in OnPage(all, page))
         {
             card.Body.Add(Entry(ctx, partnership));
         }
@@ -65,6 +63,31 @@ public static class PortfolioCard
         AdaptiveAction List(string title, int to, PortfolioFilter wanted) =>
             CardActions.Button(ctx, texts.Say(title), Verbs.Portfolio, (DataKeys.Page, to), (DataKeys.Filter, wanted.Write()));
     }
+
+    /// <summary>The partnerships that stand on a page.</summary>
+    public static IEnumerable<Partnership> Shown(IReadOnlyList<Partnership> partnerships, int page, PortfolioFilter filter, DateOnly today)
+    {
+        var (_, all) = Listed(partnerships, filter, today);
+        return OnPage(all, PageOf(all, page).Page);
+    }
+
+    private static (List<Partnership> Followed, List<Partnership> All) Listed(
+        IReadOnlyList<Partnership> partnerships,
+        PortfolioFilter filter,
+        DateOnly today
+    )
+    {
+        var followed = partnerships.Where(p => p.DiscardedAt is null && filter.Takes(p, today)).ToList();
+        return (followed, filter.IsNone ? [.. followed, .. partnerships.Where(p => RestorableUntil(p) >= today)] : followed);
+    }
+
+    private static (int Page, int Pages) PageOf(List<Partnership> all, int page)
+    {
+        var pages = Math.Max(1, (all.Count + PageSize - 1) / PageSize);
+        return (Math.Clamp(page, 0, pages - 1), pages);
+    }
+
+    private static IEnumerable<Partnership> OnPage(List<Partnership> all, int page) => all.Skip(page * PageSize).Take(PageSize);
 
     /// <summary>How many partnerships they are: one that was renewed is one, however many agreements it has.</summary>
     private static int Distinct(IReadOnlyList<Partnership> followed)

@@ -28,8 +28,9 @@ internal sealed class PortfolioFeature : Feature
     {
         if (shows == CardRefresh.Portfolio)
         {
-            var all = await PortfolioRequest.ListedAsync(turn, ct);
-            return all.Count == 0 ? null : PortfolioCards.List(turn, all, asked.Page, PortfolioFilter.Parse(asked.Text(DataKeys.Filter)));
+            var filter = PortfolioFilter.Parse(asked.Text(DataKeys.Filter));
+            var all = await PortfolioRequest.ListedAsync(turn, filter, ct);
+            return all.Count == 0 ? null : await PortfolioCards.ListAsync(turn, all, asked.Page, filter, ct);
         }
         return shows is not (CardRefresh.Sheet or CardRefresh.Progress)
             || asked.PartnershipId.Length == 0

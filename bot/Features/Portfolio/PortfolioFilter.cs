@@ -37,6 +37,9 @@ public sealed record PortfolioFilter
 
     public bool IsNone => this == None;
 
+    /// <summary>Whether dates of the agreement decide, which are more than a glance tells.</summary>
+    public bool IsAboutDates => Year is not null || Status is Overdue or Expired;
+
     /// <summary>The filter on one line, as a card and a conversation carry it.</summary>
     public string Write() =>
         IsNone ? "" : string.Join(Separator, Status, Kind, Municipality, Year?.ToString(CultureInfo.InvariantCulture), Query);

@@ -50,8 +50,8 @@ public static class PortfolioFilterReader
     {
         var places = partnerships
             .SelectMany(p => p.OfPartners(Fields.Municipality))
+            .Distinct(StringComparer.Ordinal)
             .Select(name => (Stems(name), TypedText.Fold(name)))
-            .Distinct()
             .ToList();
         var words = Word.In(text).Take(MostWords).Select(word => (word.Folded, Written: text[word.Start..word.End])).ToList();
         var filter = PortfolioFilter.None;

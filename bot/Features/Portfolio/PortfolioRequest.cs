@@ -52,7 +52,7 @@ internal sealed class PortfolioRequest : Request
     public static async Task ShowTypedAsync(DialogContext dc, CancellationToken ct)
     {
         var turn = Turn.Of(dc.Context);
-        await ShowAsync(dc, PortfolioFilterReader.Read(turn.Incoming.Text, await FollowedAsync(turn, ct)), 0, false, ct);
+        await ShowAsync(dc, PortfolioFilterReader.Read(turn.Incoming.Text, await GlancedAsync(turn, ct)), 0, false, ct);
     }
 
     /// <summary>Shows a page, from 0; outside of the list it is the nearest one.</summary>
@@ -61,7 +61,7 @@ internal sealed class PortfolioRequest : Request
     {
         var turn = Turn.Of(dc.Context);
         await dc.CancelAllDialogsAsync(ct);
-        var all = await ListedAsync(turn, ct);
+        var all = await ListedAsync(turn, filter, ct);
         if (all.Count == 0 && !turn.Scope.IsPersonal)
         {
             await TeamReplies.SayAsync(dc, "teamPortfolioEmpty", turn.Texts.Say("buttonNew"), ct);
@@ -91,16 +91,21 @@ internal sealed class PortfolioRequest : Request
             return;
         }
         (turn.Conversation.Page, turn.Conversation.Filter) = (Math.Max(0, page), filter.IsNone ? null : filter.Write());
-        var card = PortfolioCards.List(turn, all, page, filter);
+        var card = await PortfolioCards.ListAsync(turn, all, page, filter, ct);
         await dc.Context.ShowAsync(card, inPlace, ct);
     }
 
-    /// <summary>The partnerships of the library, with the drafts that can still be brought back.</summary>
-    public static async Task<IReadOnlyList<Partnership>> ListedAsync(Turn turn, CancellationToken ct)
+    /// <summary>The partnerships of the library, with the drafts that can still be brought back, as much of them as a filter needs.</summary>
+    public static async Task<IReadOnlyList<Partnership>> ListedAsync(Turn turn, PortfolioFilter filter, CancellationToken ct)
     {
         var since = turn.Now.AddDays(-Partnership.DaysToRestore);
-        return [.. (await turn.AllAsync(ct)).Where(p => p.DiscardedAt is null || p.DiscardedAt > since)];
+        var all = filter.IsAboutDates ? await turn.AllAsync(ct) : await turn.GlanceAsync(ct);
+        return [.. all.Where(p => p.DiscardedAt is null || p.DiscardedAt > since)];
     }
+
+    /// <summary>The partnerships that were not put aside, at a glance: their names, kinds and places.</summary>
+    public static async Task<IReadOnlyList<Partnership>> GlancedAsync(Turn turn, CancellationToken ct) =>
+        [.. (await turn.GlanceAsync(ct)).Where(p => p.DiscardedAt is null)];
 
     /// <summary>The partnerships of the library that were not put aside.</summary>
     public static async Task<IReadOnlyList<Partnership>> FollowedAsync(Turn turn, CancellationToken ct) =>

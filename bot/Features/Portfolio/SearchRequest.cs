@@ -16,11 +16,11 @@ internal sealed class SearchRequest : Request
     public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
     {
         var turn = Turn.Of(dc.Context);
-        var all = await PortfolioRequest.FollowedAsync(turn, ct);
+        var all = await PortfolioRequest.GlancedAsync(turn, ct);
         var found = all.Where(p => NameSearch.Finds(asked.Subject, p.Answers)).ToList();
         if (found is [var only])
         {
-            await OpenRequest.OpenAsync(dc, only, ct);
+            await OpenRequest.OpenAsync(dc, await turn.WholeAsync(only, ct), ct);
             return true;
         }
         // « cherche collège en cours » names no partnership, and still says which ones are wanted.
@@ -33,14 +33,14 @@ internal sealed class SearchRequest : Request
     public static async Task<bool> FindBareAsync(DialogContext dc, string text, CancellationToken ct)
     {
         var turn = Turn.Of(dc.Context);
-        List<Partnership> found = [.. (await PortfolioRequest.FollowedAsync(turn, ct)).Where(p => NameSearch.IsMeant(text, p.Answers))];
+        List<Partnership> found = [.. (await PortfolioRequest.GlancedAsync(turn, ct)).Where(p => NameSearch.IsMeant(text, p.Answers))];
         if (found.Count == 0)
         {
             return false;
         }
         await (
             found is [var only]
-                ? OpenRequest.OpenAsync(dc, only, ct)
+                ? OpenRequest.OpenAsync(dc, await turn.WholeAsync(only, ct), ct)
                 : PortfolioRequest.ShowAsync(dc, new PortfolioFilter { Query = text }, 0, false, ct)
         );
         return true;

@@ -26,6 +26,20 @@ public static class PartnershipRows
         ]
     );
 
+    /// <summary>What is read of partnerships where a library has very many: what lists, searches and filters by name or place need.</summary>
+    public static readonly IReadOnlyList<string> AtAGlance =
+    [
+        .. Own,
+        Fields.PartnerId,
+        Fields.PartnerName,
+        Fields.PartnerKind,
+        Fields.Municipality,
+        Fields.CoPartners,
+        Fields.Title,
+        Fields.Cycle,
+        Fields.NextCycleId,
+    ];
+
     /// <summary>The library to which it has gone; such a row is no partnership of its own library any more.</summary>
     private const string TransferredToColumn = "movedTo";
 

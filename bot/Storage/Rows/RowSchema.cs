@@ -36,6 +36,9 @@ public static class RowSchema
             ? columns
             : new Dictionary<string, object>(columns, StringComparer.Ordinal) { [Column] = kind.Schema };
 
+    /// <summary>Whether the row has a shape that the present one was made from, so that it takes all of its columns to read it.</summary>
+    internal static bool IsOlder(TableRow row) => RowKind.Of(row.RowKey) is { } kind && VersionOf(row.Columns) < kind.Schema;
+
     /// <summary>Whether the row was written by a later version of the program.</summary>
     public static bool IsNewer(string rowKey, IReadOnlyDictionary<string, object> columns) =>
         RowKind.Of(rowKey) is { } kind && VersionOf(columns) > kind.Schema;

@@ -8,6 +8,8 @@ internal sealed class WatchedStore(ITableStore inner) : ITableStore, IAsyncDispo
 {
     private readonly ConcurrentQueue<StoreCall> _calls = [];
     private int _made;
+    private int _whole;
+    private int _narrow;
 
     /// <summary>The calls so far, in order; the probe's are not counted.</summary>
     public IReadOnlyList<StoreCall> Calls => [.. _calls.OrderBy(call => call.Number)];
@@ -25,10 +27,13 @@ internal sealed class WatchedStore(ITableStore inner) : ITableStore, IAsyncDispo
     /// <summary>How often the store was tried by whoever asks whether it is ready.</summary>
     public int Pings { get; private set; }
 
+    /// <summary>Rows of pages that were read whole, and those of which only some columns were.</summary>
+    public (int Whole, int Narrow) RowsOfPages => (_whole, _narrow);
+
     public void Forget()
     {
         _calls.Clear();
-        _made = 0;
+        (_made, _whole, _narrow) = (0, 0, 0);
     }
 
     public Task<TableRow?> GetAsync(string table, string partition, string rowKey, CancellationToken ct) =>
@@ -75,6 +80,11 @@ internal sealed class WatchedStore(ITableStore inner) : ITableStore, IAsyncDispo
         _calls.Enqueue(made);
         await (Before?.Invoke(made, ct) ?? Task.CompletedTask);
         var result = await call();
+        if (result is TablePage page)
+        {
+            Interlocked.Add(ref _whole, page.Rows.Count(static r => r.ETag is not null));
+            Interlocked.Add(ref _narrow, page.Rows.Count(static r => r.ETag is null));
+        }
         await (After?.Invoke(made, ct) ?? Task.CompletedTask);
         return result;
     }

@@ -141,6 +141,8 @@ public sealed class StoreOutageTests
         talk.Clock.Advance(Readiness.Kept);
         using var answer = await talk.Http.GetAsync("/health/ready", Ct);
         answer.StatusCode.ShouldBe(status);
+        // Where the store is, the log says: everybody may ask here.
+        (await answer.Content.ReadAsStringAsync(Ct)).ShouldNotContain(SqliteFile.Name);
     }
 
     /// <summary>Writes until not even a small row fits.</summary>
