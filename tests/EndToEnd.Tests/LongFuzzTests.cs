@@ -27,6 +27,8 @@ public sealed class LongFuzzTests
         await using var bot = await BotProgram.StartAsync(
             folder.Path,
             ("Logging__LogLevel__Default", "Error"),
+            // Where it listens is read from what it writes.
+            ("Logging__LogLevel__Microsoft.Hosting.Lifetime", "Information"),
             ("Reminders__Enabled", "false")
         );
         var recorded = Directory
