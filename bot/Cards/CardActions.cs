@@ -22,6 +22,18 @@ public static class CardActions
         {
             carried[name] = value;
         }
+        return Acting(ctx, title, verb, carried);
+    }
+
+    /// <summary>
+    /// A button that is of no library and no partnership: it acts in the library of whoever presses it, who need not be known when
+    /// the card is made.
+    /// </summary>
+    public static AdaptiveAction Unbound(CardContext ctx, string title, string verb) =>
+        Acting(ctx, title, verb, new Dictionary<string, object>(StringComparer.Ordinal) { [DataKeys.Verb] = verb });
+
+    private static AdaptiveAction Acting(CardContext ctx, string title, string verb, Dictionary<string, object> carried)
+    {
         var submit = new AdaptiveSubmitAction { Title = title, Data = carried };
         return ctx.TakesExecute
             ? new AdaptiveExecuteAction

@@ -18,6 +18,9 @@ internal sealed class CardData(PressedButton button)
     /// <summary>The partnership's id; empty when the card is about none.</summary>
     public string PartnershipId => Text(DataKeys.Partnership) ?? "";
 
+    /// <summary>Whether it names neither a library nor a partnership.</summary>
+    public bool IsUnbound => !button.Data.ContainsKey(DataKeys.Library) && !button.Data.ContainsKey(DataKeys.Partnership);
+
     public int? Revision => Number(DataKeys.Revision);
 
     public int Page => Number(DataKeys.Page) ?? 0;

@@ -24,7 +24,7 @@ internal sealed class RequestBook
         [
             .. FeatureBook.All.SelectMany(f => f.Requests(services)),
             .. ChangeBook.All.Select(change => new ChangeRequest(change)),
-            new FormRequest(),
+            new FormRequest(answering),
             new SaveRequest(new FormSaving(answering)),
             new RecapRequest(),
             new EditRequest(),
@@ -118,7 +118,7 @@ internal sealed class RequestBook
             await CardReplies.UnexpectedAsync(dc, ct);
             return;
         }
-        if (card.Library != turn.Scope.Library)
+        if (card.Library != turn.Scope.Library && !(card.IsUnbound && _byVerb[verb].All(r => r.Need == CardNeed.Nothing)))
         {
             await CardReplies.NotAvailableAsync(dc, ct);
             return;

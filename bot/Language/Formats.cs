@@ -50,6 +50,10 @@ public static class Formats
             ? $"{date.Day} {MonthsEn[date.Month - 1]} {date.Year}"
             : $"{(date.Day == 1 ? "1er" : date.Day)} {MonthsFr[date.Month - 1]} {date.Year}";
 
+    /// <summary>« mars », "March".</summary>
+    /// <param name="month">From 1.</param>
+    public static string Month(int month, Lang lang) => (lang == Lang.En ? MonthsEn : MonthsFr)[month - 1];
+
     /// <summary>« mardi 3 mars 2026 », "Tuesday 3 March 2026".</summary>
     public static string DateWithWeekday(DateOnly date, Lang lang) =>
         $"{(lang == Lang.En ? DaysEn : DaysFr)[(int)date.DayOfWeek]} {Date(date, lang)}";

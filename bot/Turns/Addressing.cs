@@ -32,10 +32,10 @@ public sealed class Addressing(AddressBook book, SeenBook seen, IMembership memb
         {
             if (IsRemoval(activity))
             {
-                var (tenant, key) = KeyOf(scope);
+                var (tenant, key) = KeyOf(scope.IsNobodys ? Scope.Of(activity) : scope);
                 await book.RemoveAsync(tenant, key, ct);
             }
-            else
+            else if (!scope.IsNobodys)
             {
                 await KeepAsync(activity, turn, ct);
                 await SeeAsync(activity, scope, ct);

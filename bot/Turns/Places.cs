@@ -78,8 +78,9 @@ public sealed class Places(AddressBook book, IMembership membership, ILogger<Pla
     private static Scope ScopeOf(Activity activity, Incoming incoming)
     {
         // Whoever searches, or takes a message, may do so where the bot is not.
-        var scope = incoming.Kind is IncomingKind.Search or IncomingKind.MessageOpened or IncomingKind.MessageSaved
-            ? Scope.OfSearch(activity)
+        var scope =
+            incoming.Kind is IncomingKind.Search or IncomingKind.MessageOpened or IncomingKind.MessageSaved ? Scope.OfSearch(activity)
+            : activity.Type == ActivityTypes.ConversationUpdate ? Scope.OfArrival(activity)
             : Scope.Of(activity);
         return
             activity.Type is ActivityTypes.ConversationUpdate or ActivityTypes.InstallationUpdate

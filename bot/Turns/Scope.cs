@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 using PartnershipBot.Language;
+using PartnershipBot.Storage.Rows;
 using PartnershipBot.Turns.Inbound;
 
 namespace PartnershipBot.Turns;
@@ -37,6 +38,9 @@ public sealed record Scope(string Library, string Conversation, bool IsPersonal,
     /// </summary>
     public Lang? Lang { get; init; }
 
+    /// <summary>Whether the conversation itself told that somebody came, and nobody speaks yet.</summary>
+    public bool IsNobodys { get; private init; }
+
     /// <summary>How this turn brings the person into the library, if it does.</summary>
     public Arrival Arrival { get; init; }
 
@@ -44,6 +48,24 @@ public sealed record Scope(string Library, string Conversation, bool IsPersonal,
     public Scope In(string library, string name) => this with { Own = Own, Library = library, LibraryName = library == Own ? "" : name };
 
     public static Scope Of(Activity activity) => Of(activity, asPerson: false);
+
+    /// <summary>
+    /// The same for who comes and goes. In a personal chat outside of Teams that is told of the bot by the conversation and of the
+    /// person by the person, in either order: both are a matter of the conversation alone, or each would be welcomed.
+    /// </summary>
+    public static Scope OfArrival(Activity activity) =>
+        Of(activity) is { IsPersonal: true } scope && !TeamsChannel.Is(activity.ChannelId)
+            ? new Scope(
+                LibraryKeys.Own(LibraryKeys.Tenant(scope.Library), scope.Conversation),
+                scope.Conversation,
+                true,
+                scope.Conversation,
+                ""
+            )
+            {
+                IsNobodys = true,
+            }
+            : Of(activity);
 
     /// <summary>The same for somebody who searches: outside of a team, in whatever conversation, in their own library.</summary>
     public static Scope OfSearch(Activity activity) => Of(activity, asPerson: Team(activity) is null);

@@ -107,6 +107,28 @@ internal sealed class Answering
     public static Phrase? WhyClosed(Partnership partnership, Question question) =>
         StageRules.AdviceAgainst(question, partnership) is { } advice ? Forbidden(advice) : null;
 
+    /// <summary>
+    /// Why an answer cannot be changed: its question is closed, or all that could be chosen instead would be refused; null when it
+    /// can.
+    /// </summary>
+    public static Phrase? WhyFixed(Partnership partnership, Slot slot)
+    {
+        var question = slot.Question;
+        if (question.IsOfLibrary)
+        {
+            return null;
+        }
+        return WhyClosed(partnership, question)
+            ?? (
+                FeatureBook.Of(question).Possible(partnership, question) is [var only] && partnership.Answers.Text(question.Column) == only
+                    ? question
+                        .Choices.Where(code => code != only)
+                        .Select(code => FeatureBook.Of(question).WhyNot(partnership, StageUse.Chosen(question, code)))
+                        .FirstOrDefault()
+                    : null
+            );
+    }
+
     /// <summary>« Ce n’est pas possible pour le moment. … »</summary>
     public static Phrase Forbidden(string advice) => new("statusForbids", ("advice", new Phrase(advice)));
 }

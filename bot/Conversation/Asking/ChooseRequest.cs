@@ -24,6 +24,12 @@ internal sealed class ChooseRequest : Request
             return true;
         }
         var chosen = card.Text(DataKeys.Value) ?? card.Text(DataKeys.Choice) ?? "";
+        if (string.IsNullOrWhiteSpace(chosen))
+        {
+            await dc.Context.SendAsync(turn.Texts.Say("choiceMissing"), ct);
+            await dc.RepromptDialogAsync(ct);
+            return true;
+        }
         turn.HearAnswer(TypedText.Clean(chosen));
         await dc.ContinueDialogAsync(ct);
         return true;

@@ -57,7 +57,7 @@ internal sealed class EditRequest : Request
         var turn = Turn.Of(dc.Context);
         if (
             turn.Current is { } partnership
-            && Answering.WhyClosed(partnership, place.Question) is null
+            && Answering.WhyFixed(partnership, place) is null
             && await Meanwhile.FindAsync(turn, place, seen, ct) is { } meanwhile
             && meanwhile.By != turn.Scope.UserId
         )
@@ -83,7 +83,7 @@ internal sealed class EditRequest : Request
             await dc.Context.SendAsync(turn.Texts.Say("nothingToResume"), ct);
             return;
         }
-        if (turn.Current is { } partnership && !slot.Question.IsOfLibrary && Answering.WhyClosed(partnership, slot.Question) is { } why)
+        if (turn.Current is { } partnership && Answering.WhyFixed(partnership, slot) is { } why)
         {
             await dc.Context.SendAsync(turn.Texts.Say(why), ct);
             return;

@@ -143,9 +143,12 @@ internal static class Prompts
             AnswerKind.YesNo => [turn.Texts.Say("buttonYes"), turn.Texts.Say("buttonNo")],
             _ when question.Choices.Count is > 0 and <= MostSuggestions =>
             [
-                .. question.Choices.Select(code =>
-                    question.ChoiceNameKey(turn.Answers, code) is { } key ? turn.Texts.Say(key) : turn.Texts.Choice(question.Id, code)
-                ),
+                .. FeatureBook
+                    .Of(question)
+                    .Possible(turn.Current, question)
+                    .Select(code =>
+                        question.ChoiceNameKey(turn.Answers, code) is { } key ? turn.Texts.Say(key) : turn.Texts.Choice(question.Id, code)
+                    ),
             ],
             _ => [],
         };

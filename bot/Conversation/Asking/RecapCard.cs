@@ -16,7 +16,7 @@ public static class RecapCard
     /// <param name="library">The library's own answers.</param>
     /// <param name="ownerName">Who follows the partnership.</param>
     public static AdaptiveCard For(CardContext ctx, Stage stage, Partnership? partnership, AnswerSheet library, string ownerName) =>
-        CardSize.Fit(maxLength => Build(ctx, stage, partnership?.Answers ?? AnswerSheet.Empty, library, ownerName, maxLength));
+        CardSize.Fit(maxLength => Build(ctx, stage, partnership, library, ownerName, maxLength));
 
     /// <summary>The places for answers that the recap of a stage shows, in order.</summary>
     public static IReadOnlyList<Slot> SlotsOf(Stage stage, AnswerSheet answers) =>
@@ -29,13 +29,14 @@ public static class RecapCard
     private static AdaptiveCard Build(
         CardContext ctx,
         Stage stage,
-        AnswerSheet answers,
+        Partnership? partnership,
         AnswerSheet library,
         string ownerName,
         int maxLength
     )
     {
         var texts = ctx.Texts;
+        var answers = partnership?.Answers ?? AnswerSheet.Empty;
         var use = FeatureBook.Of(stage);
         var words = new AnswersInWords(ctx, answers, library, ownerName, maxLength);
         var lines = use.RecapsAlso(answers)
@@ -68,7 +69,8 @@ public static class RecapCard
                     card.Body.Add(CardText.Heading(texts.Say("objectiveNumber", ("number", objective + 1))));
                 }
             }
-            var row = Row(ctx, slot, answers, value, standing);
+            var isFixed = partnership is not null && Answering.WhyFixed(partnership, slot) is not null;
+            var row = Row(ctx, slot, answers, value, standing, isFixed);
             row.Separator = slot.Index < 0;
             card.Body.Add(row);
         }
@@ -95,11 +97,13 @@ public static class RecapCard
             ? texts.Say("measureLabel", ("label", new LabelOf(slot.Question.Id)), ("indicator", criterion.Indicator))
             : SlotWords.Label(slot, answers, texts);
 
-    private static AdaptiveColumnSet Row(CardContext ctx, Slot slot, AnswerSheet answers, string? value, string? standing)
+    /// <summary>The row of an answer; one that nothing else can take the place of is not offered for change.</summary>
+    private static AdaptiveColumnSet Row(CardContext ctx, Slot slot, AnswerSheet answers, string? value, string? standing, bool isFixed)
     {
         var texts = ctx.Texts;
         var label = LabelOf(slot, answers, texts);
-        return Row(ctx, slot, label, value ?? (standing is null ? null : texts.Say("recapDefault", ("value", standing))));
+        var shown = value ?? (standing is null ? null : texts.Say("recapDefault", ("value", standing)));
+        return isFixed ? EditRow.Fixed(texts, label, shown) : Row(ctx, slot, label, shown);
     }
 
     /// <summary>An answer under its label, with « Modifier »; null where there is none.</summary>

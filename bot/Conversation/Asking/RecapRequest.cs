@@ -1,7 +1,9 @@
 using Microsoft.Bot.Builder.Dialogs;
 using PartnershipBot.Interview;
+using PartnershipBot.Language;
 using PartnershipBot.Turns;
 using PartnershipBot.Understanding.Commands;
+using PartnershipBot.Understanding.Text;
 
 namespace PartnershipBot.Conversation.Asking;
 
@@ -15,12 +17,37 @@ internal sealed class RecapRequest : Request
 
     public override IReadOnlyList<string> Titles => ["buttonEdit"];
 
+    public override IReadOnlyList<string> TitlesWithSubject => ["verbRecap"];
+
     public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
     {
+        if (asked.Subject.Length > 0)
+        {
+            // « Récapitulatif du contact ».
+            if (Named(asked.Subject, Turn.Of(dc.Context).Texts) is not { } named)
+            {
+                return false;
+            }
+            await ShowAsync(dc, named, ct);
+            return true;
+        }
         var shown = CardTarget.OnCard(dc) ?? (asked.Title is null ? AskedOf(dc) : null);
         await ShowAsync(dc, shown?.IsOfLibrary == true ? null : shown, ct);
         return true;
     }
+
+    /// <summary>The stage whose name ends what was typed, in either language.</summary>
+    private static Stage? Named(string said, Texts texts) =>
+        Questions.Stages.FirstOrDefault(stage =>
+            stage is { IsOfLibrary: false, Within: null }
+            && Enum.GetValues<Lang>()
+                .Select(lang => TypedText.Fold((texts with { Lang = lang }).Say(stage.NameKey)))
+                .Any(name =>
+                    said == name
+                    || said.EndsWith($" {name}", StringComparison.Ordinal)
+                    || said.EndsWith($"’{name}", StringComparison.Ordinal)
+                )
+        );
 
     private static Stage? AskedOf(DialogContext dc) =>
         QuestionDialog.SlotOf(dc.ActiveDialog) is { } slot ? Questions.RecapOf(slot.Question) : null;

@@ -40,6 +40,14 @@ internal class StageUse(Stage stage)
     /// <summary>Why an answer that was understood cannot hold while the partnership is where it is; null when it can.</summary>
     public virtual Phrase? WhyNot(Partnership partnership, Outcome.Accepted accepted) => null;
 
+    /// <summary>The choices of a question that can hold while the partnership is where it is; all of them before there is one.</summary>
+    public IReadOnlyList<string> Possible(Partnership? partnership, Question question) =>
+        partnership is null ? question.Choices : [.. question.Choices.Where(code => WhyNot(partnership, Chosen(question, code)) is null)];
+
+    /// <summary>What a choice stores.</summary>
+    public static Outcome.Accepted Chosen(Question question, string code) =>
+        new(new Dictionary<string, object?> { [question.Column] = code });
+
     /// <summary>Adds what is stored with an answer.</summary>
     public virtual void Adds(Turn turn, Partnership partnership, Question question, Dictionary<string, object?> changes) { }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
+using Newtonsoft.Json;
 using PartnershipBot.Conversation.Asking;
 using PartnershipBot.Interview;
 using PartnershipBot.Language;
@@ -14,6 +15,7 @@ internal sealed class FormDialog() : WaitingDialog(DialogIds.Form)
     private const string StageKey = "stage";
     private const string PageKey = "page";
     private const string FilledKey = "filled";
+    private const string BegunKey = "begun";
 
     /// <summary>Which form, and which of its pages.</summary>
     public static string Options(Stage stage, int page) => string.Create(CultureInfo.InvariantCulture, $"{stage.Id} {page}");
@@ -28,6 +30,14 @@ internal sealed class FormDialog() : WaitingDialog(DialogIds.Form)
     )
     {
         var turn = Turn.Of(dc.Context);
+        if (options is FormOpening opening)
+        {
+            options = Options(opening.Stage, opening.Page);
+            if (opening.Begun.Count > 0)
+            {
+                dc.ActiveDialog.State[BegunKey] = JsonConvert.SerializeObject(opening.Begun);
+            }
+        }
         var parts = (options as string)?.Split(' ', 3);
         var (id, page) = parts is [var first, var second, ..] ? (first, second) : (options as string, "0");
         if (Questions.FindStage(id) is not { } stage)
@@ -80,12 +90,26 @@ internal sealed class FormDialog() : WaitingDialog(DialogIds.Form)
                     turn.CurrentOrNew,
                     turn.Library,
                     PageOf(instance),
-                    FormPrefill.Of(turn, stage),
+                    Filled(turn, stage, instance),
                     NoErrors
                 ),
                 cancellationToken
             )
             : Task.CompletedTask;
+    }
+
+    /// <summary>What stands in the inputs: usual answers, and over them what was begun.</summary>
+    private static Dictionary<string, string> Filled(Turn turn, Stage stage, DialogInstance instance)
+    {
+        var filled = FormPrefill.Of(turn, stage).ToDictionary();
+        if (instance.State.TryGetValue(BegunKey, out var json) && json is string begun)
+        {
+            foreach (var (id, value) in JsonConvert.DeserializeObject<Dictionary<string, string>>(begun) ?? [])
+            {
+                filled[id] = value;
+            }
+        }
+        return filled;
     }
 
     public static readonly IReadOnlyDictionary<string, string> Nothing = new Dictionary<string, string>();

@@ -15,6 +15,12 @@ public sealed class YearlyFigures
         Year = year;
         Lines = lines;
         Totals = Sum(year, records);
+        HeldByMonth =
+        [
+            .. Enumerable
+                .Range(1, 12)
+                .Select(month => records.Sum(f => f.Sessions.Count(s => s.TookPlace && s.Day.Year == year && s.Day.Month == month))),
+        ];
         ByKind =
         [
             .. lines
@@ -85,6 +91,9 @@ public sealed class YearlyFigures
 
     /// <summary>What all sessions of the year add up to.</summary>
     public SessionTotals Totals { get; }
+
+    /// <summary>Sessions that took place, month by month from January.</summary>
+    public IReadOnlyList<int> HeldByMonth { get; }
 
     /// <summary>Partnerships by the partner's kind, the most frequent one first.</summary>
     public IReadOnlyList<KindFigures> ByKind { get; }

@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder.Dialogs;
 using PartnershipBot.Cards;
 using PartnershipBot.Conversation;
+using PartnershipBot.Domain;
 using PartnershipBot.Domain.Partners;
 using PartnershipBot.Features.Portfolio;
 using PartnershipBot.Interview;
@@ -33,7 +34,10 @@ internal sealed class PartnerRequest : Request
             await ShowAsync(dc, partner, ct);
             return true;
         }
-        return await PartnerList.NobodyAsync(dc, asked, ct);
+        // « Partenaire jacques »: whoever has these letters in their name.
+        return asked.Subject.Length > 0
+            ? await FindAsync(dc, asked.Subject, NameSearch.Finds, ct)
+            : await PartnerList.NobodyAsync(dc, asked, ct);
     }
 
     public static async Task ShowAsync(DialogContext dc, KnownPartner partner, CancellationToken ct)
@@ -47,10 +51,14 @@ internal sealed class PartnerRequest : Request
     }
 
     /// <summary>Takes a text that is nothing else for a part of a name; false when no partner has such a name.</summary>
-    public static async Task<bool> FindBareAsync(DialogContext dc, string text, CancellationToken ct)
+    public static Task<bool> FindBareAsync(DialogContext dc, string text, CancellationToken ct) =>
+        FindAsync(dc, text, NameSearch.IsMeant, ct);
+
+    /// <summary>Shows the only partner that is found, or the list of those that are; false when none is.</summary>
+    private static async Task<bool> FindAsync(DialogContext dc, string text, Func<string, AnswerSheet, bool> isFound, CancellationToken ct)
     {
         var turn = Turn.Of(dc.Context);
-        List<KnownPartner> found = [.. (await turn.PartnersAsync(ct)).Where(p => NameSearch.IsMeant(text, p.Profile))];
+        List<KnownPartner> found = [.. (await turn.PartnersAsync(ct)).Where(p => isFound(text, p.Profile))];
         if (found.Count == 0)
         {
             return false;

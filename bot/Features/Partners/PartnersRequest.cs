@@ -97,7 +97,7 @@ internal sealed class PartnersRequest : Request
         };
 
         string? Input(string key, string? otherwise) =>
-            card.Text(key) switch
+            FilterCard.Read(card.Text(key)) switch
             {
                 null => otherwise,
                 "" => null,

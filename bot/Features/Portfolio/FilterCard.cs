@@ -91,6 +91,12 @@ public static class FilterCard
             .Select(status => (status, FilterNames.Status(status, ctx.Texts)));
     }
 
+    /// <summary>What an input says that leaves it open; nothing in sight may stand for nothing, or Web Chat refuses the whole card.</summary>
+    internal const string Everything = "*";
+
+    /// <summary>What an input of such a card says: null when it was not there, and empty where all is meant.</summary>
+    internal static string? Read(string? chosen) => chosen == Everything ? "" : chosen;
+
     /// <summary>An input that chooses one of what there is, or leaves it open.</summary>
     /// <param name="chosen">What is chosen now; null or empty leaves it open.</param>
     internal static AdaptiveChoiceSetInput Choice(
@@ -105,11 +111,11 @@ public static class FilterCard
             Id = id,
             Label = texts.Say(label),
             Style = AdaptiveChoiceInputStyle.Compact,
-            Value = chosen ?? "",
+            Value = string.IsNullOrEmpty(chosen) ? Everything : chosen,
             Wrap = true,
             Choices =
             [
-                new AdaptiveChoice { Title = texts.Say("filterAll"), Value = "" },
+                new AdaptiveChoice { Title = texts.Say("filterAll"), Value = Everything },
                 .. choices.Select(c => new AdaptiveChoice { Title = Escape.Flat(c.Title), Value = c.Value }),
             ],
         };

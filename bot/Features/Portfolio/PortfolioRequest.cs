@@ -129,5 +129,5 @@ internal sealed class PortfolioRequest : Request
             };
 
     private static string? Input(CardData card, string key) =>
-        TypedText.Clean(card.Text(key) ?? "") is { Length: > 0 } text ? text[..Math.Min(text.Length, LongestQuery)] : null;
+        TypedText.Clean(FilterCard.Read(card.Text(key)) ?? "") is { Length: > 0 } text ? text[..Math.Min(text.Length, LongestQuery)] : null;
 }

@@ -24,6 +24,7 @@ public static class BalanceCard
         var said = string.Join(' ', verdicts.Select(v => texts.Say(v.What)).Append(question));
         var card = CardFrame.New(ctx, texts.Say("balanceTitle"), said, wide: true);
 
+        card.Body.Add(Chart(parties, texts));
         if (parties.Count == 2)
         {
             card.Body.Add(CardText.Columns([.. parties.Select(p => ("1", (AdaptiveElement[])[CardText.Strong(p.Name)]))]));
@@ -60,6 +61,22 @@ public static class BalanceCard
         AdaptiveAction Answer(string title, string value) =>
             CardActions.Button(ctx, texts.Say(title), Verbs.Choose, (DataKeys.Slot, QuestionId), (DataKeys.Value, value));
     }
+
+    /// <summary>What each side brings, counted.</summary>
+    private static AdaptiveElement Chart(IReadOnlyList<BalanceParty> parties, Texts texts) =>
+        CardChart.Stacked(
+            texts.Say("balanceChart"),
+            [
+                .. parties.Select(p =>
+                    (
+                        p.Name,
+                        (IReadOnlyList<(string, int)>)
+                            [(texts.Say("balanceActions"), p.Actions.Count), (texts.Say("balanceMeans"), p.Means.Count)],
+                        texts.Value(p.Actions.Count + p.Means.Count)
+                    )
+                ),
+            ]
+        );
 
     private static IEnumerable<(Phrase What, bool IsFair)> Verdicts(Balance balance, IReadOnlyList<BalanceParty> parties)
     {

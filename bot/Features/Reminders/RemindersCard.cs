@@ -65,14 +65,17 @@ public static class RemindersCard
             reminder.Rule.OfPartner
                 ? CardText.Actions([.. PartnerReminder.Buttons(ctx, partnership, reminder)])
                 : CardText.Actions(
-                    Button("moveReminderNumber", Verbs.PostponeReminder),
-                    Button("cancelReminderNumber", Verbs.CancelReminder)
+                    Button("moveReminderNumber", "moveNumber", Verbs.PostponeReminder),
+                    Button("cancelReminderNumber", "cancelNumber", Verbs.CancelReminder)
                 )
         );
         return new AdaptiveContainer { Separator = true, Items = items };
 
-        AdaptiveAction Button(string title, string verb) =>
-            CardActions.Button(own, texts.Say(title, ("number", number)), verb, [.. ReminderNamed.Data(reminder), (DataKeys.Page, page)]);
+        // Both fit side by side; the whole title is their name.
+        AdaptiveAction Button(string title, string shown, string verb) =>
+            CardActions
+                .Button(own, texts.Say(title, ("number", number)), verb, [.. ReminderNamed.Data(reminder), (DataKeys.Page, page)])
+                .Short(texts.Say(shown, ("number", number)));
     }
 
     private static string Line(Texts texts, Partnership partnership, PlannedReminder reminder) =>

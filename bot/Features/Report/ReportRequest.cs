@@ -95,6 +95,7 @@ internal sealed partial class ReportRequest : Request
             turn.CardContext,
             YearlyReport.Title(turn.Texts, figures.Year),
             YearlyReport.Overview(turn.Texts, figures),
+            YearlyPictures.Of(turn.Texts, figures),
             [.. figures.Lines.Select(l => YearlyReport.Line(turn.Texts, l))],
             page,
             YearlyReport.Written(figures.Year),

@@ -18,6 +18,7 @@ public static class YearlyReportCard
     /// <summary>The card of a page.</summary>
     /// <param name="title">The report's title.</param>
     /// <param name="overview">What the first page says.</param>
+    /// <param name="pictures">What the first page shows above it.</param>
     /// <param name="lines">The partnerships of the year, a line each.</param>
     /// <param name="page">Which page, from 0; outside of the report it is the nearest one.</param>
     /// <param name="year">The year.</param>
@@ -26,16 +27,21 @@ public static class YearlyReportCard
         CardContext ctx,
         string title,
         IReadOnlyList<Section> overview,
+        IReadOnlyList<AdaptiveElement> pictures,
         IReadOnlyList<string> lines,
         int page,
         string year,
         IReadOnlyList<string> otherYears
-    ) => CardSize.Fit(most => Build(ctx, title, overview, lines, Math.Clamp(page, 0, Pages(lines.Count) - 1), year, otherYears, most));
+    ) =>
+        CardSize.Fit(most =>
+            Build(ctx, title, overview, pictures, lines, Math.Clamp(page, 0, Pages(lines.Count) - 1), year, otherYears, most)
+        );
 
     private static AdaptiveCard Build(
         CardContext ctx,
         string title,
         IReadOnlyList<Section> overview,
+        IReadOnlyList<AdaptiveElement> pictures,
         IReadOnlyList<string> lines,
         int page,
         string year,
@@ -48,6 +54,7 @@ public static class YearlyReportCard
         var card = CardFrame.New(ctx, title, string.Join(". ", overview[0].Lines), wide: true);
         if (page == 0)
         {
+            card.Body.AddRange(pictures);
             foreach (var section in overview)
             {
                 card.Body.Add(CardText.Heading(section.Heading));

@@ -76,6 +76,10 @@ public static class ReviewCard
     {
         yield return CardText.Strong(met);
         yield return CardText.Subtle(texts.Say("reviewVersion", ("number", partnership.Agreement.Version)));
+        foreach (var picture in AttainmentChart.Of(partnership.Evaluation, texts))
+        {
+            yield return picture;
+        }
         foreach (var result in partnership.Evaluation.Results)
         {
             yield return CriterionRow.Of(result, texts, words);

@@ -25,6 +25,7 @@ internal sealed class ExampleRequest(RemindersOnDemand reminders) : Request
         }
         var turn = Turn.Of(dc.Context);
         await dc.CancelAllDialogsAsync(ct);
+        await NameLibraryAsync(turn, ct);
         var answers = Sample.Read("school").With([new(Fields.PartnerId, Guid.CreateVersion7(turn.Now).ToString("N"))]);
         var id = Guid.CreateVersion7(turn.Now).ToString("N");
         var partnership = turn.Beginning with { Id = id, Status = PartnershipStatus.Active, Answers = answers };
@@ -34,5 +35,16 @@ internal sealed class ExampleRequest(RemindersOnDemand reminders) : Request
         await PartnerProfiles.SaveAsync(turn, ct);
         await dc.Context.SendAsync(AgreementCard.For(turn.CardContext, turn.Current!, turn.Library, partnership.OwnerName), ct);
         return true;
+    }
+
+    /// <summary>Gives the library what the example says of it, where nobody has said otherwise: what is signed has no blanks.</summary>
+    private static async Task NameLibraryAsync(Turn turn, CancellationToken ct)
+    {
+        await turn.ReadLibraryAsync(ct);
+        var said = Sample.Read("library").Values.Where(a => !turn.Library.Has(a.Key)).ToDictionary(a => a.Key, a => (object?)a.Value);
+        if (said.Count > 0)
+        {
+            await turn.SaveLibraryAsync(said, ct);
+        }
     }
 }

@@ -27,8 +27,9 @@ public static class WelcomeCard
         {
             card.Body.Add(CardText.Subtle(texts.Say("libraryHere", ("library", Escape.Shorten(Escape.Flat(library), MostOfName)))));
         }
-        card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonNew"), Verbs.New).Positive());
-        card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonHelp"), Verbs.Help));
+        // Some channels tell that the bot came before they tell who is there.
+        card.Actions.Add(CardActions.Unbound(ctx, texts.Say("buttonNew"), Verbs.New).Positive());
+        card.Actions.Add(CardActions.Unbound(ctx, texts.Say("buttonHelp"), Verbs.Help));
         return card;
     }
 }

@@ -65,7 +65,11 @@ public sealed partial class AllCardsTests
             foreach (var button in CardJson.Of(card).Buttons())
             {
                 var data = button["data"]!;
-                Carried.ShouldAllBe(key => data[key] != null, name);
+                // The welcome is said before one knows to whom.
+                (name.StartsWith("welcome", StringComparison.Ordinal) && data.Count() == 1 ? ["verb"] : Carried).ShouldAllBe(
+                    key => data[key] != null,
+                    name
+                );
                 ((string?)button["type"]).ShouldBe(universal ? "Action.Execute" : "Action.Submit", name);
                 ((string?)button["verb"]).ShouldBe(universal ? (string?)data["verb"] : null, name);
                 if (universal)

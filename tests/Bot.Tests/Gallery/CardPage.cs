@@ -77,7 +77,16 @@ public sealed class CardPage : IAsyncLifetime
     /// <summary>Keeps a picture of all that is drawn. The protocol’s own is much faster than one that waits for a still page.</summary>
     internal async Task KeepAsync(string file)
     {
-        var size = await _page!.EvaluateAsync<double[]>("() => [document.body.scrollWidth, document.body.scrollHeight]");
+        var size = await _page!.EvaluateAsync<double[]>("() => [0, 0, document.body.scrollWidth, document.body.scrollHeight]");
+        await KeepAsync(file, size);
+    }
+
+    /// <summary>Keeps a picture of one of the cards that are drawn.</summary>
+    internal async Task KeepAsync(string file, string label) =>
+        await KeepAsync(file, await _page!.EvaluateAsync<double[]>("label => gallery.place(label)", label));
+
+    private async Task KeepAsync(string file, double[] place)
+    {
         var answer = await _session!.SendAsync(
             "Page.captureScreenshot",
             new Dictionary<string, object>
@@ -87,10 +96,10 @@ public sealed class CardPage : IAsyncLifetime
                 ["optimizeForSpeed"] = true,
                 ["clip"] = new Dictionary<string, object>
                 {
-                    ["x"] = 0,
-                    ["y"] = 0,
-                    ["width"] = size[0],
-                    ["height"] = size[1],
+                    ["x"] = place[0],
+                    ["y"] = place[1],
+                    ["width"] = place[2],
+                    ["height"] = place[3],
                     ["scale"] = 1,
                 },
             }

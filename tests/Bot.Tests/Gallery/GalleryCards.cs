@@ -35,12 +35,13 @@ internal static class GalleryCards
         Sheets(ctx)
             .Concat(Lists(ctx))
             .Concat(Stages(ctx))
+            .Concat(GalleryForms.Of(ctx))
             .Concat(GallerySamples.Reviews(ctx))
             .Concat(Small(ctx))
             .Concat(GallerySamples.Sessions(ctx))
             .Concat(Reminders(ctx));
 
-    private static Partnership School(PartnershipStatus status = PartnershipStatus.Active) =>
+    internal static Partnership School(PartnershipStatus status = PartnershipStatus.Active) =>
         CardSamples.Of(
             CardSamples
                 .School()
@@ -56,7 +57,17 @@ internal static class GalleryCards
     {
         foreach (var status in Enum.GetValues<PartnershipStatus>())
         {
-            yield return ($"sheet/{status}", PartnershipCard.For(ctx with { IsOwn = true }, School(status), new DateOnly(2026, 1, 13)));
+            yield return (
+                $"sheet/{status}",
+                PartnershipCard.For(
+                    ctx with
+                    {
+                        IsOwn = true,
+                    },
+                    School(status),
+                    status >= PartnershipStatus.Active ? new DateOnly(2026, 1, 13) : null
+                )
+            );
             yield return ($"progress/{status}", ProgressCard.For(ctx, School(status), CardSamples.Library, 3));
         }
         yield return ("sheet/Empty", PartnershipCard.For(ctx, CardSamples.Of(AnswerSheet.Empty, PartnershipStatus.Identified), null));

@@ -3,6 +3,7 @@ using PartnershipBot.Cards;
 using PartnershipBot.Conversation.Papers;
 using PartnershipBot.Domain;
 using PartnershipBot.Domain.Agreements;
+using PartnershipBot.Domain.Figures;
 using PartnershipBot.Domain.Partners;
 using PartnershipBot.Domain.Progress;
 using PartnershipBot.Domain.Reviews;
@@ -10,7 +11,6 @@ using PartnershipBot.Domain.Sessions;
 using PartnershipBot.Features.Report;
 using PartnershipBot.Features.Reviews;
 using PartnershipBot.Features.Sessions;
-using PartnershipBot.Language;
 using PartnershipBot.Tests.Cards;
 
 namespace PartnershipBot.Tests.Gallery;
@@ -27,7 +27,7 @@ internal static class GallerySamples
         yield return Named(
             "Lire avec les résidents",
             "EHPAD Les Tilleuls",
-            "retirementHome",
+            "elderlyResidence",
             "Valmont-sur-Thouet",
             PartnershipStatus.Contacted
         );
@@ -55,10 +55,13 @@ internal static class GallerySamples
             CardSamples.Today,
             ContactEntryKind.FollowUp,
             "Mme Claire Martin, directrice",
-            "Trois classes viendraient le mardi matin",
+            "Julie Morel",
             "positive",
             null
-        );
+        )
+        {
+            Said = "Trois classes viendraient le mardi matin",
+        };
 
     public static IEnumerable<(string, AdaptiveCard)> Sessions(CardContext ctx) =>
         SessionSamples
@@ -77,20 +80,61 @@ internal static class GallerySamples
     {
         yield return ("review/Draft", ReviewCard.For(ctx, Reviewed(Evaluation.Draft)));
         yield return ("review/Final", ReviewCard.For(ctx, Reviewed(Evaluation.Final)));
-        Section[] overview =
-        [
-            new("Chiffres clés", ["Partenariats en cours dans l’année\u00a0: 4", "Nouveaux\u00a0: 1", "Renouvelés\u00a0: 0"]),
-            new("Publics", ["Séances tenues\u00a0: 25", "Participations\u00a0: environ 500, soit 20 par séance"]),
-        ];
-        yield return (
-            "report/First",
-            YearlyReportCard.For(ctx, "Rapport d’activité 2026", overview, ["École Prévert"], 0, "2026", ["2025"])
-        );
-        yield return (
-            "report/List",
-            YearlyReportCard.For(ctx, "Rapport d’activité 2026", overview, ["École Prévert"], 1, "2026", ["2025"])
-        );
+        foreach (var (name, page) in new[] { ("First", 0), ("List", 1) })
+        {
+            var figures = Year();
+            yield return (
+                $"report/{name}",
+                YearlyReportCard.For(
+                    ctx,
+                    YearlyReport.Title(ctx.Texts, figures.Year),
+                    YearlyReport.Overview(ctx.Texts, figures),
+                    YearlyPictures.Of(ctx.Texts, figures),
+                    [.. figures.Lines.Select(l => YearlyReport.Line(ctx.Texts, l))],
+                    page,
+                    YearlyReport.Written(figures.Year),
+                    ["2025"]
+                )
+            );
+        }
     }
+
+    /// <summary>A year with partnerships of several kinds, and sessions in most months.</summary>
+    private static YearlyFigures Year() =>
+        YearlyFigures.Of(
+            2026,
+            [
+                .. Portfolio()
+                    .Where(p => p.Name.Length > 0)
+                    .Select(
+                        (p, i) =>
+                            new YearRecord(
+                                CardSamples.Of(
+                                    p.Answers.With([
+                                        new(Fields.SignedOn, "2026-01-09"),
+                                        new(Fields.EffectiveDate, "2026-01-12"),
+                                        new(Fields.EndDate, "2027-01-11"),
+                                    ]),
+                                    PartnershipStatus.Active,
+                                    $"year{i}"
+                                )
+                            )
+                            {
+                                Sessions =
+                                [
+                                    .. Enumerable
+                                        .Range(0, 9 - i)
+                                        .Select(n => new Session(
+                                            $"{i}-{n}",
+                                            new DateOnly(2026, 1 + ((n * (i + 2)) % 12), 7 + i),
+                                            SessionOutcome.Held,
+                                            18 + n
+                                        )),
+                                ],
+                            }
+                    ),
+            ]
+        );
 
     public static Partnership Reviewed(string status) =>
         CardSamples.Of(

@@ -50,7 +50,9 @@ internal static class SignaturesCard
                 card.Body.Add(state);
             }
         }
-        card.Body.Add(CardText.Subtle(texts.Say("signaturesHelp")));
+        var help = CardText.Subtle(texts.Say("signaturesHelp"));
+        help.Spacing = AdaptiveSpacing.Medium;
+        card.Body.Add(help);
         card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonOpenAgreement"), Verbs.Preview));
         return card;
 

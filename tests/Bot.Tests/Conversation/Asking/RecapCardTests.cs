@@ -28,6 +28,8 @@ public sealed class RecapCardTests
                 .Where(s => s.Question.IsOfLibrary == (id == "library") && s.Question.Id != "CV15")
                 .Select(s => s.ToString());
 
+            // What cannot change any more is not offered for change.
+            slots = slots.Where(s => id != "contact" || s != "CT12" || !answers.Has(Fields.ContactOutcome));
             recap
                 .Buttons(Verbs.Edit)
                 .Where(b => b.Called()!.StartsWith("Modifier\u00A0:", StringComparison.Ordinal))
@@ -99,7 +101,7 @@ public sealed class RecapCardTests
     {
         var signed = CardSamples.School().With([new(Fields.SignedOn, "2025-09-12")]);
 
-        Line(Recap(AgreementStage.Stage, signed), "CV15").ShouldBe(["Date de signature", "12 septembre 2025"]);
+        Recap(AgreementStage.Stage, signed).Texts().SkipWhile(t => t != "Date de signature").ElementAt(1).ShouldBe("12 septembre 2025");
     }
 
     [Fact]

@@ -51,7 +51,7 @@ public sealed class PartnersCardTests
         card.Texts().ShouldContain("Un partenaire correspond.");
         card.Input(DataKeys.FilterKind)["choices"]!
             .Select(c => (string?)c["value"])
-            .ShouldBe(["", "elderlyResidence", "primarySchool"], ignoreOrder: true);
+            .ShouldBe(["*", "elderlyResidence", "primarySchool"], ignoreOrder: true);
         ((string?)card.Input(DataKeys.FilterKind)["value"]).ShouldBe("elderlyResidence");
         card.Input(DataKeys.FilterMunicipality)["choices"]!
             .Select(c => (string?)c["title"])

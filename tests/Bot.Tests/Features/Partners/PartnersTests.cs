@@ -109,7 +109,7 @@ public sealed partial class PartnersTests
         await talk.SaysAsync("english", "English");
         await Expect("partners school", "École Jacques-Prévert", "École du Bourg");
         await talk.SaysAsync(["français", "partenaires"]);
-        await talk.PressesAsync("Filtrer les partenaires", new JsonObject { ["filterKind"] = "", ["filterMunicipality"] = "marnes" });
+        await talk.PressesAsync("Filtrer les partenaires", new JsonObject { ["filterKind"] = "*", ["filterMunicipality"] = "marnes" });
         Named(talk).ShouldBe(["École du Bourg", "Médiathèque de Marnes"], ignoreOrder: true);
 
         async Task Expect(string said, params string[] names)

@@ -40,7 +40,7 @@ public sealed class PortfolioTests
             "Afficher",
             new JsonObject
             {
-                ["filterStatus"] = "",
+                ["filterStatus"] = "*",
                 ["filterKind"] = "elderlyResidence",
                 ["filterYear"] = "2026",
                 ["filterQuery"] = " ",

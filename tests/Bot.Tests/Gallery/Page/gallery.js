@@ -2,6 +2,7 @@
 /* Draws cards as Teams does, and looks at what came out. */
 window.gallery = (() => {
   let teams;
+  const invalid = new WeakMap();
 
   function config(theme) {
     const own = teams[theme], common = teams.common;
@@ -32,7 +33,7 @@ window.gallery = (() => {
       line: own.line, background: css(own.default.background),
       "button-background": own.button.background, "button-text": own.button.text, "button-border": own.button.border,
       "primary-background": own.primary.background, "primary-text": own.primary.text, "primary-border": own.primary.border,
-      "input-background": own.input.background, "input-text": own.input.text,
+      "input-background": own.input.background, "input-border": own.input.border ?? own.input.background, "input-text": own.input.text,
     })) host.style.setProperty("--" + name, value);
     figure.append(caption, host);
     document.body.append(figure);
@@ -41,6 +42,8 @@ window.gallery = (() => {
     made.hostConfig = config(theme);
     const context = new AdaptiveCards.SerializationContext(AdaptiveCards.Versions.v1_5);
     made.parse(card, context);
+    // Web Chat and the Emulator show nothing at all of a card of which one property is not as it should be.
+    invalid.set(host, made.validateProperties().validationEvents.map(e => e.message));
     host.append(made.render());
     host.dataset.label = label;
     return host;
@@ -78,6 +81,7 @@ window.gallery = (() => {
   function faults(host) {
     const found = [];
     const say = (kind, what) => found.push(`${host.dataset.label}: ${kind}: ${what}`);
+    invalid.get(host).forEach(message => say("refused", message));
     const edge = host.getBoundingClientRect();
     for (const e of host.querySelectorAll("*")) {
       if (!shown(e)) continue;
@@ -131,6 +135,11 @@ window.gallery = (() => {
 
   return {
     use: figures => { teams = figures; },
+    /* Where a card stands on the page: left, top, width and height. */
+    place(label) {
+      const box = document.querySelector(`[data-label="${label}"]`).getBoundingClientRect();
+      return [box.left + scrollX, box.top + scrollY, box.width, box.height];
+    },
     /* Draws the cards of a sheet in place of the last ones, and gives back what is wrong with them. */
     show(variants) {
       document.body.replaceChildren();
