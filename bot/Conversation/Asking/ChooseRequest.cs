@@ -18,7 +18,7 @@ internal sealed class ChooseRequest : Request
         if (
             asked.Card is not { } card
             || card.SlotIn(turn.Answers) is not { } place
-            || (QuestionDialog.SlotOf(dc.ActiveDialog, turn) ?? FeatureBook.SlotOf(dc.ActiveDialog)) != place
+            || (QuestionDialog.SlotOf(dc.ActiveDialog, turn) ?? FeatureBook.SlotOf(dc.ActiveDialog))?.ToString() != place.ToString()
         )
         {
             await CardReplies.StaleAsync(dc, turn.Current, ct);
