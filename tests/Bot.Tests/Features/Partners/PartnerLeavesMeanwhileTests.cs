@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text.Json.Nodes;
 using PartnershipBot.Domain;
 using PartnershipBot.Domain.Partners;
@@ -103,6 +104,23 @@ public sealed class PartnerLeavesMeanwhileTests
         talk.Speaker = Julie;
         await talk.SaysAsync("oui", "huit partenaires au plus");
         CoPartners.Names(AnswerSheet.Of(await talk.StoredAsync())).Count.ShouldBe(8);
+    }
+
+    [Fact]
+    public async Task The_history_calls_each_partner_what_it_was_called_then()
+    {
+        await using var talk = await ThreeAsync();
+        await talk.SaysAsync(["Valmont", "Marnes", "Bressuire"]);
+        await LeavesAsync(talk, 1);
+        await talk.SaysAsync("dossier complet", "Voici");
+        using var response = await talk.FollowAsync();
+        using var zip = new ZipArchive(new MemoryStream(await response.Content.ReadAsByteArrayAsync()));
+        using var reader = new StreamReader(zip.GetEntry("Historique.txt")!.Open());
+        var history = await reader.ReadToEndAsync();
+        foreach (var name in Names)
+        {
+            history.ShouldContain($"Commune de la structure · {name}");
+        }
     }
 
     private static async Task AssertAsync(Talk talk, int of, int left, string gone)
