@@ -63,7 +63,9 @@ internal sealed record Meanwhile(string By, string Name, string Before, string A
 
         // The partner of the place may have stood elsewhere among the others, or not have been there yet.
         string Then(AnswerSheet sheet) =>
-            !slot.Question.IsOfEachPartner || CoPartners.View(partnership.Answers, slot.Partner).Text(Fields.PartnerId) is not { } id
+            !slot.Question.IsOfEachPartner
+            || !(CoPartners.AreSeveral(sheet) || CoPartners.AreSeveral(partnership.Answers))
+            || CoPartners.View(partnership.Answers, slot.Partner).Text(Fields.PartnerId) is not { } id
                 ? Describe(turn, slot, sheet)
             : CoPartners.PlaceOf(sheet, id) is { } partner ? Describe(turn, slot with { Partner = partner }, sheet)
             : "";
