@@ -1,5 +1,4 @@
 using PartnershipBot.Domain.Partners;
-using PartnershipBot.Domain.Progress;
 
 namespace PartnershipBot.Domain.Agreements;
 
