@@ -13,7 +13,8 @@ public static class ChoiceCard
     /// <summary>The card of a question.</summary>
     /// <param name="prompt">The question's text.</param>
     /// <param name="progress">« Projet · 4/16 », or null.</param>
-    public static AdaptiveCard For(CardContext ctx, Slot slot, string prompt, string? progress)
+    /// <param name="address">The place for the answer, as <see cref="Slot.Address"/> gives it; null is the plain one.</param>
+    public static AdaptiveCard For(CardContext ctx, Slot slot, string prompt, string? progress, string? address = null)
     {
         var texts = ctx.Texts;
         var question = slot.Question;
@@ -41,7 +42,9 @@ public static class ChoiceCard
                 ],
             }
         );
-        card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonChoose"), Verbs.Choose, (DataKeys.Slot, slot.ToString())).Positive());
+        card.Actions.Add(
+            CardActions.Button(ctx, texts.Say("buttonChoose"), Verbs.Choose, (DataKeys.Slot, address ?? slot.ToString())).Positive()
+        );
         return card;
     }
 }

@@ -1,5 +1,6 @@
 using Newtonsoft.Json.Linq;
 using PartnershipBot.Cards;
+using PartnershipBot.Domain;
 using PartnershipBot.Interview;
 using PartnershipBot.Turns.Inbound;
 
@@ -25,7 +26,8 @@ internal sealed class CardData(PressedButton button)
 
     public int Page => Number(DataKeys.Page) ?? 0;
 
-    public Slot? Slot => Interview.Slot.Parse(Text(DataKeys.Slot));
+    /// <summary>The place for an answer; null where there is none, or its partner has left.</summary>
+    public Slot? SlotIn(AnswerSheet answers) => Slot.Parse(Text(DataKeys.Slot), answers);
 
     public Stage? Stage => Questions.FindStage(Text(DataKeys.Stage));
 

@@ -15,8 +15,8 @@ internal static class StoredStack
                 DialogIds.StageOf(instance.Id) is not { } stage
                 || !instance.State.TryGetValue("options", out var options)
                 || options is null
-                || Cursor.Read(stage, options) is not null
+                || Cursor.Fits(stage, options)
             )
-            && (instance.Id != DialogIds.Question || QuestionDialog.SlotOf(instance) is not null)
+            && (instance.Id != DialogIds.Question || QuestionDialog.QuestionOf(instance) is not null)
         );
 }

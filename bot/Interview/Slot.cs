@@ -57,6 +57,32 @@ public readonly record struct Slot
             _ => Question.Id,
         };
 
+    /// <summary>
+    /// The address as what waits beyond the turn carries it, such as a dialog, a form or a card: of one of several partners it has the
+    /// id, <c>PJ5.0@0198…</c>, so that it stays that partner’s when another one leaves and those behind it move up.
+    /// </summary>
+    public string Address(AnswerSheet answers) =>
+        Question.IsOfEachPartner && CoPartners.IdAt(answers, Partner) is { } id ? $"{OfFirst()}{PartnerMark}{id}" : ToString();
+
+    /// <summary>The slot of an address that may carry a partner’s id; null when it names none, or a partner that has left.</summary>
+    public static Slot? Parse(string? address, AnswerSheet answers) =>
+        Whose(address) is not var (place, id) ? Parse(address)
+        : Parse(place) is { Question.IsOfEachPartner: true } slot && CoPartners.PlaceOf(answers, id) is { } partner
+            ? slot with
+            {
+                Partner = partner,
+            }
+        : null;
+
+    /// <summary>The question of an address, whether its partner is still there or not; null when it names none.</summary>
+    public static Question? QuestionOf(string? address) => Parse(Whose(address) is var (place, _) ? place : address)?.Question;
+
+    /// <summary>An address that carries a partner’s id, cut in two; null for any other.</summary>
+    private static (string Place, string Id)? Whose(string? address) =>
+        address?.LastIndexOf(PartnerMark) is > 0 and var mark && address[(mark + 1)..] is var id && CoPartners.IsId(id)
+            ? (address[..mark], id)
+            : null;
+
     /// <summary>The slot of an address, or null when it names none.</summary>
     public static Slot? Parse(string? address)
     {

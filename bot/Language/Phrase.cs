@@ -19,3 +19,6 @@ public sealed record ChoiceOf(string QuestionId, string Code);
 
 /// <summary>Several values said one after the other, separated by commas.</summary>
 public sealed record Several(IReadOnlyList<object> Items);
+
+/// <summary>Several values said in one breath: « A, B et C ».</summary>
+public sealed record Together(IReadOnlyList<object> Items);

@@ -82,6 +82,12 @@ public sealed record Texts(Lang Lang, string Service = Texts.DefaultService)
             ChoiceOf(var id, var code) => Choice(id, code),
             Phrase phrase => Say(phrase),
             Several(var items) => string.Join(", ", items.Select(Value)),
+            Together { Items: [_, .., var last] items } => Say(
+                "togetherLast",
+                ("first", new Several([.. items.SkipLast(1)])),
+                ("last", last)
+            ),
+            Together(var items) => string.Concat(items.Select(Value)),
             _ => value.ToString() ?? "",
         };
 

@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using PartnershipBot.Cards;
+using PartnershipBot.Domain;
 using PartnershipBot.Interview;
 
 namespace PartnershipBot.Conversation.Asking;
@@ -26,7 +27,15 @@ public static class BundleCard
         card.Body.Add(CardText.Plain(ask));
         foreach (var (slot, words) in lines)
         {
-            card.Body.Add(RecapCard.Row(ctx, slot, texts.Label(slot.Question.Id), words is null ? null : Escape.Shorten(words, maxLength)));
+            card.Body.Add(
+                RecapCard.Line(
+                    ctx,
+                    slot,
+                    AnswerSheet.Empty,
+                    texts.Label(slot.Question.Id),
+                    words is null ? null : Escape.Shorten(words, maxLength)
+                )
+            );
         }
         card.Actions.Add(Button("buttonTakeAll", Verbs.TakeAll).Positive());
         card.Actions.Add(Button("buttonTakeEach", Verbs.TakeEach));

@@ -16,8 +16,9 @@ internal sealed class ChooseRequest : Request
     {
         var turn = Turn.Of(dc.Context);
         if (
-            asked.Card is not { Slot: { } place } card
-            || (QuestionDialog.SlotOf(dc.ActiveDialog) ?? FeatureBook.SlotOf(dc.ActiveDialog))?.ToString() != place.ToString()
+            asked.Card is not { } card
+            || card.SlotIn(turn.Answers) is not { } place
+            || (QuestionDialog.SlotOf(dc.ActiveDialog, turn) ?? FeatureBook.SlotOf(dc.ActiveDialog))?.ToString() != place.ToString()
         )
         {
             await CardReplies.StaleAsync(dc, turn.Current, ct);

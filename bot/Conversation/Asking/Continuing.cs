@@ -44,7 +44,7 @@ internal static class Continuing
         var open = Walk.FirstOpen(stage, turn.Answers, turn.Library) ?? stage.AskedAgain(turn.Answers);
         await (
             open is { } slot
-                ? dc.BeginDialogAsync(DialogIds.Of(stage), Cursor.Ask(slot).Write(stage), ct)
+                ? dc.BeginDialogAsync(DialogIds.Of(stage), Cursor.Ask(slot).Write(stage, turn.Answers), ct)
                 : dc.BeginDialogAsync(DialogIds.Recap, stage.Id, ct)
         );
     }

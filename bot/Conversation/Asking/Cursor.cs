@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using PartnershipBot.Domain;
 using PartnershipBot.Interview;
 
 namespace PartnershipBot.Conversation.Asking;
@@ -31,16 +32,21 @@ internal sealed record Cursor(Slot? At, bool Forced)
     /// <summary>From that place, asking what is open.</summary>
     public static Cursor From(Slot slot) => new(slot, false);
 
-    public string Write(Stage stage)
+    /// <summary>The cursor as a dialog keeps it.</summary>
+    /// <param name="answers">Where the place may be that of one of several partners; null where it cannot.</param>
+    public string Write(Stage stage, AnswerSheet? answers = null)
     {
         var ways = new string([
             .. new[] { (!Forced, Loose), (Singly, OneByOne), (ByForm, OnForms) }.Where(w => w.Item1).Select(w => w.Item2),
         ]);
-        return $"{ways}{At}|{Mark(stage)}";
+        return $"{ways}{At?.Address(answers ?? AnswerSheet.Empty)}|{Mark(stage)}";
     }
 
-    /// <summary>The cursor of a text, or null when it does not fit the stage.</summary>
-    public static Cursor? Read(Stage stage, object? text)
+    /// <summary>Whether a text is a cursor of the stage.</summary>
+    public static bool Fits(Stage stage, object? text) => Read(stage, text, AnswerSheet.Empty) is not null;
+
+    /// <summary>The cursor of a text, or null when it does not fit the stage; where its partner has left, what is open there is asked.</summary>
+    public static Cursor? Read(Stage stage, object? text, AnswerSheet answers)
     {
         if (text is not string written || written.LastIndexOf('|') is not (>= 0 and var bar) || written[(bar + 1)..] != Mark(stage))
         {
@@ -48,7 +54,15 @@ internal sealed record Cursor(Slot? At, bool Forced)
         }
         var address = written[..bar].TrimStart(Loose, OneByOne, OnForms);
         var ways = written[..(bar - address.Length)];
-        var slot = Slot.Parse(address);
+        var slot = Slot.Parse(address, answers);
+        if (slot is null && Slot.QuestionOf(address) is { } question && stage.Flow.Contains(question))
+        {
+            return new Cursor(question.Group == QuestionGroup.Single ? new Slot(question) : null, false)
+            {
+                Singly = ways.Contains(OneByOne),
+                ByForm = ways.Contains(OnForms),
+            };
+        }
         return address.Length > 0 && (slot is not { } at || !stage.Flow.Contains(at.Question))
             ? null
             : new Cursor(slot, slot is not null && !ways.Contains(Loose))

@@ -13,7 +13,7 @@ internal static class EditDialog
                 static (step, ct) => step.BeginDialogAsync(DialogIds.Question, step.Options, ct),
                 static async (step, ct) =>
                 {
-                    var question = Slot.Parse(step.Options as string)?.Question;
+                    var question = Slot.QuestionOf(step.Options as string);
                     var stage = question is null ? null : Questions.StageOf(question);
                     if (stage is not null && FeatureBook.Of(stage).WalksAfterEdit)
                     {

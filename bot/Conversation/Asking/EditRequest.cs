@@ -25,18 +25,24 @@ internal sealed class EditRequest : Request
     public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
     {
         var turn = Turn.Of(dc.Context);
-        if (asked.Card is { Slot: null } card && card.Text(DataKeys.Slot) is null)
+        if (asked.Card is { } card && card.Text(DataKeys.Slot) is null)
         {
             await RecapRequest.ShowAsync(dc, null, ct);
             return true;
         }
         var slot =
-            asked.Card is not null ? asked.Card.Slot
+            asked.Card is not null ? asked.Card.SlotIn(turn.Answers)
             : asked.Title == AddObjective ? NextObjective(turn)
             : Named(asked.Subject, CardTarget.StageOf(dc), turn) ?? Closed(asked.Subject, turn);
         if (slot is not { } place)
         {
-            return false;
+            if (Slot.QuestionOf(asked.Card?.Text(DataKeys.Slot)) is null)
+            {
+                return false;
+            }
+            // The partner whose answer it is has left since the card was shown.
+            await CardReplies.StaleAsync(dc, asked.CardPartnership, ct);
+            return true;
         }
         if (asked.Card is { } old && old.Revision != (turn.Current?.Revision ?? 0) && !IsPlace(place, turn))
         {
@@ -95,7 +101,7 @@ internal sealed class EditRequest : Request
         {
             // A new objective brings its benefits and its criteria with it.
             var stage = Questions.StageOf(slot.Question);
-            await dc.BeginDialogAsync(DialogIds.Of(stage), Cursor.Ask(slot).Write(stage), ct);
+            await dc.BeginDialogAsync(DialogIds.Of(stage), Cursor.Ask(slot).Write(stage, turn.Answers), ct);
             return;
         }
         await dc.BeginDialogAsync(DialogIds.Edit, slot.ToString(), ct);

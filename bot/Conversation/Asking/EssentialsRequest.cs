@@ -31,7 +31,7 @@ internal sealed class EssentialsRequest : Request
         {
             await dc.EndDialogAsync(false, ct);
         }
-        else if (QuestionDialog.SlotOf(dc.ActiveDialog) is { } slot && Skips.Of(turn.Answers).IsPassed(slot))
+        else if (QuestionDialog.SlotOf(dc.ActiveDialog, turn) is { } slot && Skips.Of(turn.Answers).IsPassed(slot))
         {
             await dc.EndDialogAsync(new QuestionEnd.Passed(), ct);
         }

@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder.Dialogs;
 using Newtonsoft.Json;
 using PartnershipBot.Interview;
+using PartnershipBot.Turns;
 
 namespace PartnershipBot.Conversation.Asking;
 
@@ -48,7 +49,7 @@ internal static class Kept
     public static string? Take(DialogContext dc, Slot slot)
     {
         var words = Of(dc);
-        if (!words.Remove(slot.ToString(), out var said))
+        if (!words.Remove(slot.Address(Turn.Of(dc.Context).Answers), out var said))
         {
             return null;
         }

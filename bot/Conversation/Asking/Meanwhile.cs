@@ -1,5 +1,6 @@
 using PartnershipBot.Cards;
 using PartnershipBot.Domain;
+using PartnershipBot.Domain.Partners;
 using PartnershipBot.Interview;
 using PartnershipBot.Storage.Rows;
 using PartnershipBot.Turns;
@@ -55,10 +56,19 @@ internal sealed record Meanwhile(string By, string Name, string Before, string A
                     .After.Values.Keys.Union(lines[i].Before.Values.Keys)
                     .Select(field => KeyValuePair.Create(field, lines[i].Before[field]))
             );
-            words = Describe(turn, slot, before);
+            words = Then(before);
             last ??= words != now ? lines[i] : null;
         }
         return words == now ? null : new Meanwhile(last?.By ?? "", last?.ByName ?? "", words, now);
+
+        // The partner of the place may have stood elsewhere among the others, or not have been there yet.
+        string Then(AnswerSheet sheet) =>
+            !slot.Question.IsOfEachPartner
+            || !(CoPartners.AreSeveral(sheet) || CoPartners.AreSeveral(partnership.Answers))
+            || CoPartners.View(partnership.Answers, slot.Partner).Text(Fields.PartnerId) is not { } id
+                ? Describe(turn, slot, sheet)
+            : CoPartners.PlaceOf(sheet, id) is { } partner ? Describe(turn, slot with { Partner = partner }, sheet)
+            : "";
     }
 
     /// <summary>

@@ -21,7 +21,8 @@ internal static class PartnerProfiles
     }
 
     /// <summary>Brings the library's list of partners up to date with what a partnership knows of its partners.</summary>
-    public static async Task SaveAsync(Turn turn, CancellationToken ct)
+    /// <param name="only">Of which partners alone; null is all of them.</param>
+    public static async Task SaveAsync(Turn turn, CancellationToken ct, IReadOnlyCollection<string>? only = null)
     {
         if (turn.Current is null)
         {
@@ -29,7 +30,7 @@ internal static class PartnerProfiles
         }
         foreach (var view in CoPartners.Views(turn.Answers))
         {
-            if (view.Text(Fields.PartnerId) is not { } id)
+            if (view.Text(Fields.PartnerId) is not { } id || only?.Contains(id) == false)
             {
                 continue;
             }

@@ -25,7 +25,13 @@ internal static class Prompts
         if (question.Kind is AnswerKind.Choice or AnswerKind.Choices && question.Choices.Count > MostSuggestions)
         {
             await context.SendAsync(
-                ChoiceCard.For(turn.CardContext, slot, SlotWords.Question(slot, turn.Answers, turn.Texts), Progress(turn, slot)),
+                ChoiceCard.For(
+                    turn.CardContext,
+                    slot,
+                    SlotWords.Question(slot, turn.Answers, turn.Texts),
+                    Progress(turn, slot),
+                    slot.Address(turn.Answers)
+                ),
                 ct
             );
             // Suggestions belong to the last message: a client hides those that a card follows.

@@ -26,10 +26,11 @@ internal sealed partial class QuestionDialog(Answering answering) : WaitingDialo
         CancellationToken cancellationToken = default
     )
     {
-        dc.ActiveDialog.State[SlotKey] = options as string ?? "";
         var turn = Turn.Of(dc.Context);
+        // From here on it is that partner's question, wherever the partner stands among the others.
+        dc.ActiveDialog.State[SlotKey] = Slot.Parse(options as string, turn.Answers)?.Address(turn.Answers) ?? "";
         See(dc.ActiveDialog, turn);
-        if (SlotOf(dc.ActiveDialog) is { } slot && Kept.Take(dc, slot) is { } said)
+        if (SlotOf(dc.ActiveDialog, turn) is { } slot && Kept.Take(dc, slot) is { } said)
         {
             return await EvaluateAsync(dc, slot, new Draft(said, turn.Today), cancellationToken);
         }
@@ -46,9 +47,9 @@ internal sealed partial class QuestionDialog(Answering answering) : WaitingDialo
     public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
     {
         var turn = Turn.Of(dc.Context);
-        if (SlotOf(dc.ActiveDialog) is not { } slot)
+        if (SlotOf(dc.ActiveDialog, turn) is not { } slot)
         {
-            return await dc.EndDialogAsync(null, cancellationToken);
+            return await GoneAsync(dc, turn, cancellationToken);
         }
         if (turn.Incoming is { HasFile: true, Text.Length: 0 })
         {
@@ -67,9 +68,7 @@ internal sealed partial class QuestionDialog(Answering answering) : WaitingDialo
         }
         if (slot.Partner > CoPartners.Count(turn.Answers))
         {
-            // A colleague has taken that partner out meanwhile: the answer is nobody else's.
-            await dc.Context.SendAsync(turn.Texts.Say("questionGone"), cancellationToken);
-            return await dc.EndDialogAsync(new QuestionEnd.Passed(), cancellationToken);
+            return await GoneAsync(dc, turn, cancellationToken);
         }
         if (PendingDraft.Waiting(dc.ActiveDialog) is Awaited.Changed && Replies.IsTitle("buttonKeepNew", text))
         {
@@ -112,7 +111,10 @@ internal sealed partial class QuestionDialog(Answering answering) : WaitingDialo
         ITurnContext turnContext,
         DialogInstance instance,
         CancellationToken cancellationToken = default
-    ) => SlotOf(instance) is { } slot ? AskAsync(turnContext, instance, slot, cancellationToken) : Task.CompletedTask;
+    ) =>
+        SlotOf(instance, Turn.Of(turnContext)) is { } slot ? AskAsync(turnContext, instance, slot, cancellationToken)
+        : QuestionOf(instance) is null ? Task.CompletedTask
+        : turnContext.SendAsync(Turn.Of(turnContext).Texts.Say("questionGone"), cancellationToken);
 
     private async Task<DialogTurnResult> EvaluateAsync(DialogContext dc, Slot slot, Draft draft, CancellationToken ct)
     {
@@ -202,7 +204,7 @@ internal sealed partial class QuestionDialog(Answering answering) : WaitingDialo
 
     private async Task<DialogTurnResult> AskAgainAsync(DialogContext dc, string? why, CancellationToken ct)
     {
-        var slot = SlotOf(dc.ActiveDialog)!.Value;
+        var slot = SlotOf(dc.ActiveDialog, Turn.Of(dc.Context))!.Value;
         if (why is not null)
         {
             await Failures.SayAsync(dc, slot, why, ct);

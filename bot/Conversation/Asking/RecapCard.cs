@@ -103,14 +103,14 @@ public static class RecapCard
         var texts = ctx.Texts;
         var label = LabelOf(slot, answers, texts);
         var shown = value ?? (standing is null ? null : texts.Say("recapDefault", ("value", standing)));
-        return isFixed ? EditRow.Fixed(texts, label, shown) : Row(ctx, slot, label, shown);
+        return isFixed ? EditRow.Fixed(texts, label, shown) : Line(ctx, slot, answers, label, shown);
     }
 
     /// <summary>An answer under its label, with « Modifier »; null where there is none.</summary>
-    internal static AdaptiveColumnSet Row(CardContext ctx, Slot slot, string label, string? value) =>
+    internal static AdaptiveColumnSet Line(CardContext ctx, Slot slot, AnswerSheet answers, string label, string? value) =>
         EditRow.Of(
             ctx.Texts,
-            CardActions.Button(ctx, ctx.Texts.Say("editOf", ("label", label)), Verbs.Edit, (DataKeys.Slot, slot.ToString())),
+            CardActions.Button(ctx, ctx.Texts.Say("editOf", ("label", label)), Verbs.Edit, (DataKeys.Slot, slot.Address(answers))),
             label,
             value
         );

@@ -92,7 +92,7 @@ internal sealed class RecapDialog() : WaitingDialog(DialogIds.Recap)
         if (Walk.MissingEssentials(stage, turn.Answers, turn.Library).ToList() is { Count: > 0 } missing)
         {
             await dc.Context.SendAsync(Sentences.Say(turn.Texts, Answering.Missing("stageMissing", missing)), ct);
-            await dc.BeginDialogAsync(DialogIds.Of(stage), Cursor.Ask(missing[0]).Write(stage), ct);
+            await dc.BeginDialogAsync(DialogIds.Of(stage), Cursor.Ask(missing[0]).Write(stage, turn.Answers), ct);
             return;
         }
         if (stage.IsOfLibrary)
@@ -107,7 +107,7 @@ internal sealed class RecapDialog() : WaitingDialog(DialogIds.Recap)
         }
         if (use.BeforeRecap(turn) is { } before)
         {
-            await dc.BeginDialogAsync(DialogIds.Of(stage), Cursor.Ask(before).Write(stage), ct);
+            await dc.BeginDialogAsync(DialogIds.Of(stage), Cursor.Ask(before).Write(stage, turn.Answers), ct);
             return;
         }
         var validated = Consequences.Validated(partnership, stage, turn.Library, turn.Today);

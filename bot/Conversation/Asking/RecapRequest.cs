@@ -50,7 +50,7 @@ internal sealed class RecapRequest : Request
         );
 
     private static Stage? AskedOf(DialogContext dc) =>
-        QuestionDialog.SlotOf(dc.ActiveDialog) is { } slot ? Questions.RecapOf(slot.Question) : null;
+        QuestionDialog.QuestionOf(dc.ActiveDialog) is { } question ? Questions.RecapOf(question) : null;
 
     /// <summary>The recap of a stage; by default the present one.</summary>
     public static async Task ShowAsync(DialogContext dc, Stage? stage, CancellationToken ct)

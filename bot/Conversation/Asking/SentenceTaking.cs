@@ -30,14 +30,14 @@ internal sealed class SentenceTaking(Answering answering)
         // « Je ne sais pas encore, une école »: what is left speaks to the program.
         var own = AsideReader.Read(taken.Own) is null ? taken.Own : "";
         var kept = Kept.Of(dc);
-        if (own.Length == 0 && taken.Others.All(other => kept.GetValueOrDefault(other.Slot.ToString()) == other.Value))
+        if (own.Length == 0 && taken.Others.All(other => kept.GetValueOrDefault(other.Slot.Address(turn.Answers)) == other.Value))
         {
             // Whoever says it again means it for the question that waits.
             return null;
         }
         foreach (var (place, value) in taken.Others)
         {
-            kept[place.ToString()] = value;
+            kept[place.Address(turn.Answers)] = value;
         }
         Kept.Keep(dc, kept);
         dc.ActiveDialog.State[CutKey] = TypedText.Fold(own) != TypedText.Fold(text) && own.Length > 0;
@@ -69,7 +69,7 @@ internal sealed class SentenceTaking(Answering answering)
         }
         foreach (var (address, value) in kept.ToList())
         {
-            if (Slot.Parse(address) is not { } place || Walk.IsAnswered(place, turn.Answers, turn.Library))
+            if (Slot.Parse(address, turn.Answers) is not { } place || Walk.IsAnswered(place, turn.Answers, turn.Library))
             {
                 kept.Remove(address);
             }
@@ -102,7 +102,7 @@ internal sealed class SentenceTaking(Answering answering)
         foreach (var (address, value) in Kept.Of(dc))
         {
             if (
-                Slot.Parse(address) is not { } place
+                Slot.Parse(address, answers) is not { } place
                 || SentenceReader.Accept(value, turn.ContextOf(place) with { Answers = answers }) is not { } accepted
             )
             {

@@ -74,10 +74,11 @@ internal static class StageDialog
         Turn.Of(step.Context).SaidAhead = Kept.Of(step);
         var way = WayOf(stage, step);
         cursor = cursor with { Singly = cursor.Singly || way.Singly, ByForm = way.ByForm };
-        return step.ReplaceDialogAsync(DialogIds.Of(stage), cursor.Write(stage), ct);
+        return step.ReplaceDialogAsync(DialogIds.Of(stage), cursor.Write(stage, Turn.Of(step.Context).Answers), ct);
     }
 
-    private static Cursor WayOf(Stage stage, WaterfallStepContext step) => Cursor.Read(stage, step.Options) ?? Cursor.Start;
+    private static Cursor WayOf(Stage stage, WaterfallStepContext step) =>
+        Cursor.Read(stage, step.Options, Turn.Of(step.Context).Answers) ?? Cursor.Start;
 
     /// <summary>Does what the walk says.</summary>
     /// <param name="more">The key of what offers one more of a group.</param>

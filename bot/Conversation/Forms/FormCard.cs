@@ -118,10 +118,13 @@ public static class FormCard
         card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonOneByOne"), Verbs.Resume, (DataKeys.Stage, stage.Id)).WithoutInputs());
         return card;
 
-        bool IsWrong(FormField field) =>
-            errors.Keys.Any(k =>
-                k == field.Slot.ToString() || (k.StartsWith($"{field.Slot}.", StringComparison.Ordinal) && Slot.Parse(k) is null)
+        bool IsWrong(FormField field)
+        {
+            var address = field.Slot.Address(answers);
+            return errors.Keys.Any(k =>
+                k == address || (k.StartsWith($"{address}.", StringComparison.Ordinal) && Slot.Parse(k, answers) is null)
             );
+        }
     }
 
     private static List<List<FormField>> Pages(

@@ -34,7 +34,7 @@ public static class FormFields
     {
         var fields = Of(stage, answers, library);
         var more = wrong
-            .Select(Slot.Parse)
+            .Select(address => Slot.Parse(address, answers))
             .OfType<Slot>()
             .Where(s => stage.Flow.Contains(s.Question) && IsAsked(s.Question) && fields.All(f => f.Slot != s))
             .Distinct()

@@ -29,7 +29,7 @@ internal sealed class FormInputs(
     public IEnumerable<AdaptiveElement> Of(FormField field)
     {
         var (slot, question) = (field.Slot, field.Slot.Question);
-        var id = slot.ToString();
+        var id = slot.Address(words.Answers);
         var input = Main(slot, Typed(id));
         input.Id = id;
         input.Label = Label(field);

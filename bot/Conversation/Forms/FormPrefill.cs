@@ -14,7 +14,7 @@ internal static class FormPrefill
             .OfType<Bundle>()
             .Distinct()
             .SelectMany(bundle => bundle.Proposed(stage, turn.ContextOf(new Slot(stage.Flow.First(q => q.Together == bundle)))))
-            .ToDictionary(usual => usual.Slot.ToString(), usual => Value(usual.Slot.Question, usual.Said, usual.Accepted));
+            .ToDictionary(usual => usual.Slot.Address(turn.Answers), usual => Value(usual.Slot.Question, usual.Said, usual.Accepted));
         foreach (var (id, value) in FeatureBook.Of(stage).Prefilled(turn, turn.CurrentOrNew))
         {
             filled[id] = value;

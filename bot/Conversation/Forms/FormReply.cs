@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PartnershipBot.Domain;
 using PartnershipBot.Interview;
 using PartnershipBot.Language;
 
@@ -12,25 +13,27 @@ public static class FormReply
     /// several criteria of one input become one draft each.
     /// </summary>
     /// <param name="stage">The stage whose form it is; other ids are ignored.</param>
+    /// <param name="sheet">The partnership’s answers; what a form says of a partner that has left is nobody’s.</param>
     /// <param name="submitted">Inputs by id.</param>
     public static IReadOnlyList<FormAnswer> Read(
         Stage stage,
         IEnumerable<KeyValuePair<string, string>> submitted,
         Texts texts,
-        DateOnly today
+        DateOnly today,
+        AnswerSheet sheet
     )
     {
         var inputs = new Dictionary<Slot, string>();
         var parts = new Dictionary<Slot, ImmutableDictionary<string, string>>();
         foreach (var (id, value) in submitted.Where(s => !string.IsNullOrWhiteSpace(s.Value)))
         {
-            if (Slot.Parse(id) is { } slot)
+            if (Slot.Parse(id, sheet) is { } slot)
             {
                 inputs[slot] = Said(slot.Question, value, texts);
             }
             else if (
                 id.LastIndexOf('.') is var dot and > 0
-                && Slot.Parse(id[..dot]) is { } owner
+                && Slot.Parse(id[..dot], sheet) is { } owner
                 && owner.Question.Parts.FirstOrDefault(p => p.Name == id[(dot + 1)..]) is { } part
             )
             {

@@ -33,10 +33,10 @@ internal sealed class FormSaving(Answering answering)
         var typed = Typed(data);
         var unread = data.Properties()
             .Where(p => p.Value.Type != JTokenType.Null && FormValue.Of(p.Value) is null)
-            .Select(p => Slot.Parse(p.Name.Split('.')[0]) ?? Slot.Parse(p.Name))
+            .Select(p => Slot.Parse(p.Name.Split('.')[0], turn.Answers) ?? Slot.Parse(p.Name, turn.Answers))
             .OfType<Slot>()
             .Where(s => stage.Flow.Contains(s.Question));
-        var answers = FormReply.Read(stage, typed, turn.Texts, turn.Today);
+        var answers = FormReply.Read(stage, typed, turn.Texts, turn.Today, turn.Answers);
         var seen = answers.Select(a => a.Slot).ToHashSet();
         // The pages before were seen too: what was left empty there does not come back by itself.
         seen.UnionWith(Pages(turn, stage).Take(page + 1).SelectMany(slots => slots));
@@ -50,8 +50,12 @@ internal sealed class FormSaving(Answering answering)
             .Where(s => s.Question.Group == QuestionGroup.Criterion && Walk.IsAnswered(s, turn.Answers, turn.Library))
             .Select(s => s.Index)
             .ToHashSet();
-        var tally = new FormTally(typed);
+        var tally = new FormTally(typed, turn.Answers);
         tally.Said.AddRange(unread.Select(s => turn.Texts.Say("formFieldUnread", ("label", turn.Texts.Label(s.Question.Id)))).Distinct());
+        if (data.Properties().Any(p => IsOfNobody(p.Name, turn.Answers)))
+        {
+            tally.Said.Add(turn.Texts.Say("formPartnerGone"));
+        }
         foreach (var (written, draft) in answers)
         {
             // Several criteria may stand in one input: each takes the next free place, whatever became of the line before.
@@ -69,6 +73,13 @@ internal sealed class FormSaving(Answering answering)
         }
         return new FormKept(tally.Said, seen, typed, tally.Errors);
     }
+
+    /// <summary>Whether an input is that of a partner that has left since the form was shown.</summary>
+    private static bool IsOfNobody(string input, AnswerSheet answers) =>
+        input.Split('.') is var parts
+        && Enumerable.Range(1, parts.Length).Select(count => string.Join('.', parts[..count])).ToList() is var addresses
+        && addresses.Exists(a => Slot.QuestionOf(a) is not null)
+        && addresses.TrueForAll(a => Slot.Parse(a, answers) is null);
 
     /// <summary>Keeps one answer of a form, unless it is known, or another one was given since.</summary>
     /// <param name="outdated">The objectives that had criteria when the form was sent.</param>
@@ -191,7 +202,7 @@ internal sealed class FormSaving(Answering answering)
         // The balance is shown once there is something to weigh; its card asks the one question that no form does.
         await (
             use.BeforeRecap(turn) is { } before
-                ? dc.BeginDialogAsync(DialogIds.Of(stage), (Cursor.Ask(before) with { ByForm = true }).Write(stage), ct)
+                ? dc.BeginDialogAsync(DialogIds.Of(stage), (Cursor.Ask(before) with { ByForm = true }).Write(stage, turn.Answers), ct)
                 : dc.BeginDialogAsync(DialogIds.Recap, stage.Id, ct)
         );
     }

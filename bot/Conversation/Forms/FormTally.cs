@@ -1,3 +1,4 @@
+using PartnershipBot.Domain;
 using PartnershipBot.Interview;
 using PartnershipBot.Language;
 
@@ -5,7 +6,8 @@ namespace PartnershipBot.Conversation.Forms;
 
 /// <summary>What becomes of the answers of a form, one after the other.</summary>
 /// <param name="typed">What was filled in, by input; what is stored goes out of it.</param>
-internal sealed class FormTally(Dictionary<string, string> typed)
+/// <param name="answers">The sheet, whose partners give the inputs their ids.</param>
+internal sealed class FormTally(Dictionary<string, string> typed, AnswerSheet answers)
 {
     private readonly List<(Slot Slot, string Line, Phrase Why)> _refusedLines = [];
 
@@ -22,7 +24,7 @@ internal sealed class FormTally(Dictionary<string, string> typed)
     public void Accept(Slot slot, IEnumerable<string> notes)
     {
         Said.AddRange(notes);
-        typed.Remove(slot.ToString());
+        typed.Remove(slot.Address(answers));
     }
 
     /// <summary>An answer is not understood; a criterion is one line of its input.</summary>
@@ -34,7 +36,7 @@ internal sealed class FormTally(Dictionary<string, string> typed)
         }
         else
         {
-            Errors[slot.ToString()] = why;
+            Errors[slot.Address(answers)] = why;
         }
     }
 

@@ -15,7 +15,7 @@ internal static class EarlyChoice
     public static Slot? Of(DialogContext dc, string text)
     {
         var turn = Turn.Of(dc.Context);
-        return text.Length > Longest || Kept.StageOf(dc) is not { } stage || QuestionDialog.SlotOf(dc.ActiveDialog) is not { } here
+        return text.Length > Longest || Kept.StageOf(dc) is not { } stage || QuestionDialog.SlotOf(dc.ActiveDialog, turn) is not { } here
             ? null
             : Walk.Slots(stage, turn.Answers)
                 .SkipWhile(s => s != here)
@@ -30,7 +30,7 @@ internal static class EarlyChoice
     public static async Task TakeAsync(DialogContext dc, Answering answering, Slot place, string text, CancellationToken ct)
     {
         var kept = Kept.Of(dc);
-        kept[place.ToString()] = text;
+        kept[place.Address(Turn.Of(dc.Context).Answers)] = text;
         Kept.Keep(dc, kept);
         await new SentenceTaking(answering).PlaceAsync(dc, null, ct);
         await dc.RepromptDialogAsync(ct);

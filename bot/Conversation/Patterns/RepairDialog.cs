@@ -26,11 +26,11 @@ internal sealed class RepairDialog() : Dialog(DialogIds.Repair)
     )
     {
         var turn = Turn.Of(dc.Context);
-        if ((options as string)?.Split('\n', 2) is not [var address, var value] || Slot.Parse(address) is not { } slot)
+        if ((options as string)?.Split('\n', 2) is not [var address, var value] || Slot.Parse(address, turn.Answers) is not { } slot)
         {
             return await dc.EndDialogAsync(null, cancellationToken);
         }
-        dc.ActiveDialog.State[SlotKey] = address;
+        dc.ActiveDialog.State[SlotKey] = slot.Address(turn.Answers);
         dc.ActiveDialog.State[BeforeKey] = Describe(turn, slot);
         if (value.Length == 0)
         {
@@ -53,13 +53,13 @@ internal sealed class RepairDialog() : Dialog(DialogIds.Repair)
     {
         var turn = Turn.Of(dc.Context);
         var state = dc.ActiveDialog.State;
-        if (result is QuestionEnd.Answered && Slot.Parse(state[SlotKey] as string) is { } slot)
+        if (result is QuestionEnd.Answered && Slot.Parse(state[SlotKey] as string, turn.Answers) is { } slot)
         {
             var (before, after) = (state[BeforeKey] as string ?? "", Describe(turn, slot));
             await dc.Context.SendAsync(Say(turn, slot, before, after), cancellationToken);
         }
         // What waited may no longer be asked once that answer is another.
-        var below = dc.Stack.Count > 1 ? QuestionDialog.SlotOf(dc.Stack[1]) : null;
+        var below = dc.Stack.Count > 1 ? QuestionDialog.SlotOf(dc.Stack[1], turn) : null;
         if (below is { } waiting && !waiting.Applies(turn.Answers))
         {
             dc.Stack.RemoveAt(0);

@@ -19,7 +19,7 @@ internal sealed class Repairs(Answering answering)
     public async Task<Repair?> FindAsync(DialogContext dc, RepairReading said, CancellationToken ct)
     {
         var turn = Turn.Of(dc.Context);
-        var here = QuestionDialog.SlotOf(dc.ActiveDialog);
+        var here = QuestionDialog.SlotOf(dc.ActiveDialog, turn);
         if (CardTarget.StageOf(dc) is not { } present)
         {
             return null;
@@ -39,7 +39,7 @@ internal sealed class Repairs(Answering answering)
     {
         var turn = Turn.Of(dc.Context);
         var place = repair.Place;
-        if (QuestionDialog.SlotOf(dc.ActiveDialog) == place)
+        if (QuestionDialog.SlotOf(dc.ActiveDialog, turn) == place)
         {
             // It is the answer to the question that waits.
             if (repair.Value is { } value)
@@ -75,7 +75,7 @@ internal sealed class Repairs(Answering answering)
     public async Task<bool> LateAsync(DialogContext dc, string text, CancellationToken ct)
     {
         var turn = Turn.Of(dc.Context);
-        if (Kept.StageOf(dc) is not { } stage || QuestionDialog.SlotOf(dc.ActiveDialog) is not { } here)
+        if (Kept.StageOf(dc) is not { } stage || QuestionDialog.SlotOf(dc.ActiveDialog, turn) is not { } here)
         {
             return false;
         }

@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder.Dialogs;
 using PartnershipBot.Conversation.Asking;
 using PartnershipBot.Interview;
+using PartnershipBot.Turns;
 
 namespace PartnershipBot.Conversation.Patterns;
 
@@ -25,7 +26,7 @@ internal sealed record Waiting(WaitingKind Kind, Slot? Slot, bool IsBegun)
     public static Waiting Of(DialogContext dc)
     {
         var active = dc.ActiveDialog;
-        var slot = QuestionDialog.SlotOf(active) ?? FeatureBook.SlotOf(active);
+        var slot = QuestionDialog.SlotOf(active, Turn.Of(dc.Context)) ?? FeatureBook.SlotOf(active);
         return active?.Id switch
         {
             null => new Waiting(WaitingKind.Nothing, null, false),

@@ -11,6 +11,21 @@ namespace PartnershipBot.Domain.Agreements;
 /// <param name="Fields">The fields that change, as they are stored; null takes one away.</param>
 public sealed record Adjustment(string Slot, string? Before, string After, IReadOnlyDictionary<string, object?> Fields)
 {
+    /// <summary>In the place of an address: a partner joins, with the facts that its fields tell.</summary>
+    public const string Joins = "partners+";
+
+    /// <summary>In the place of an address: a partner leaves.</summary>
+    public const string Leaves = "partners-";
+
+    /// <summary>
+    /// Which of several partners joins, leaves or changes, by its id; the fields are then those that its own view of the sheet has.
+    /// Null where the sheet’s own fields change, as in all rows that were stored before partners had their operations.
+    /// </summary>
+    public string? Partner { get; init; }
+
+    /// <summary>The ids of the partners in the order that numbers among the fields mean; null where none is meant by number.</summary>
+    public IReadOnlyList<string>? Order { get; init; }
+
     /// <summary>The fields that change, as values of an answer sheet again.</summary>
     [JsonIgnore]
     public IEnumerable<KeyValuePair<string, object?>> Changes =>

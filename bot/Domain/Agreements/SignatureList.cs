@@ -1,5 +1,4 @@
 using PartnershipBot.Domain.Partners;
-using PartnershipBot.Domain.Progress;
 
 namespace PartnershipBot.Domain.Agreements;
 
@@ -17,18 +16,25 @@ public static class SignatureList
         IEnumerable<SignatureLine> own = agreement.LibrarySignatory is { } signatory ? [Line(signatory, null)] : [];
         var partners = CoPartners
             .Views(field == Fields.AmendmentSignatures ? Signing(answers) : answers)
-            .Select(view => (Name: view.Text(Fields.PartnerName), new Agreement(view).PartnerSignatories))
-            .SelectMany(party => party.PartnerSignatories.Select(s => (Who: s, Party: party.Name ?? "")));
-        return [.. own, .. partners.OrderBy(s => s.Who.Capacity is null).Select(s => Line(s.Who, s.Party))];
+            .SelectMany(view => new Agreement(view).PartnerSignatories.Select(s => (Who: s, Of: view)));
+        List<SignatureLine> lines = [.. own, .. partners.OrderBy(s => s.Who.Capacity is null).Select(s => Line(s.Who, s.Of))];
+        return [.. lines.Select(line => line with { IsNamesake = lines.Count(l => l.Who.Name == line.Who.Name) > 1 })];
 
-        SignatureLine Line(Signatory who, string? party) =>
-            new(who, party is null, marks.FirstOrDefault(m => m.Name == who.Name) ?? new SignatureMark(who.Name)) { Party = party };
+        SignatureLine Line(Signatory who, AnswerSheet? of)
+        {
+            var party = of is null ? SignatureMark.Library : of.Text(Fields.PartnerId) ?? of.Text(Fields.PartnerName) ?? "";
+            var mark =
+                marks.FirstOrDefault(m => m.Name == who.Name && m.Party == party)
+                ?? marks.FirstOrDefault(m => m.Name == who.Name && m.Party is null)
+                ?? new SignatureMark(who.Name);
+            return new(who, of is null, mark with { Party = party }) { Party = of is null ? null : of.Text(Fields.PartnerName) ?? "" };
+        }
     }
 
     /// <summary>What will hold, with all who sign an amendment: whoever joins by it, and whoever leaves by it.</summary>
     public static AnswerSheet Signing(AnswerSheet answers)
     {
-        var after = answers.With(new Decision(answers).Adjustments.SelectMany(a => a.Changes));
+        var after = AmendedSheet.After(answers);
         var names = CoPartners.Names(after);
         foreach (var leaving in CoPartners.Views(answers).Where(view => !names.Contains(view.Text(Fields.PartnerName) ?? "")))
         {
@@ -60,13 +66,15 @@ public static class SignatureList
         string? reason
     )
     {
-        var changed = lines.Select(line => line.Mark.After(what, on, reason)).DistinctBy(m => m.Name).ToDictionary(m => m.Name);
+        var changed = lines
+            .Select(line => line.Mark.After(what, on, reason))
+            .DistinctBy(m => (m.Name, m.Party))
+            .ToDictionary(m => (m.Name, m.Party));
         return AnswerSheet.Write(
             Of(answers, field)
-                .Select(line => changed.GetValueOrDefault(line.Who.Name) ?? line.Mark)
-                .Where(mark => mark != new SignatureMark(mark.Name))
-                // Whoever signs for two parties does so at once.
-                .DistinctBy(mark => mark.Name)
+                .Select(line => changed.GetValueOrDefault((line.Mark.Name, line.Mark.Party)) ?? line.Mark)
+                .Where(mark => mark != new SignatureMark(mark.Name) { Party = mark.Party })
+                .DistinctBy(mark => (mark.Name, mark.Party))
                 .ToList()
         );
     }

@@ -4,6 +4,15 @@ namespace PartnershipBot.Domain.Agreements;
 /// <param name="Name">The person, as the list of those who sign has it.</param>
 public sealed record SignatureMark(string Name)
 {
+    /// <summary>The party of the library’s authority.</summary>
+    public const string Library = "library";
+
+    /// <summary>
+    /// For which party the person signs: the partner’s id, or its name while it has none, or <see cref="Library"/>; two people of the same
+    /// name may sign for two. Null in what was stored before, which is then the mark of every signatory of that name.
+    /// </summary>
+    public string? Party { get; init; }
+
     public DateOnly? SentOn { get; init; }
 
     /// <summary>The last time that the person was reminded.</summary>

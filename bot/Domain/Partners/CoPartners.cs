@@ -9,13 +9,16 @@ namespace PartnershipBot.Domain.Partners;
 /// object of one list, with its facts under the names of those columns. Everything that reads a sheet reads another partner from a
 /// view, in which that partner’s facts stand where the first one’s do.
 /// </summary>
-public static class CoPartners
+public static partial class CoPartners
 {
     /// <summary>The most partners beside the first.</summary>
     public const int Most = 7;
 
     /// <summary>What the objectives bring to a partner, in their order, with nothing where nobody said it.</summary>
     private const string Benefits = "objectives_partnerBenefits";
+
+    /// <summary>So many are read: with an amendment both those sign who join and those who leave.</summary>
+    private const int MostRead = 2 * Most;
 
     private const string Profile = "partner_";
 
@@ -195,7 +198,7 @@ public static class CoPartners
         try
         {
             return answers.Text(Fields.CoPartners) is { } text && JsonNode.Parse(text) is JsonArray list
-                ? [.. list.OfType<JsonObject>().Take(Most)]
+                ? [.. list.OfType<JsonObject>().Take(MostRead)]
                 : [];
         }
         catch (JsonException)

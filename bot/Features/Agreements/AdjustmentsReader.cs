@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using PartnershipBot.Domain;
 using PartnershipBot.Domain.Agreements;
 using PartnershipBot.Domain.Partners;
@@ -51,12 +50,12 @@ public sealed class AdjustmentsReader : AnswerReader
         {
             if (PartnerMove.Read(line) is { IsSure: true } move)
             {
-                var (moved, why) = AmendedPartners.Read(move, answers);
+                var (moved, why) = AmendedPartners.Read(move, answers, context.Partners);
                 if (moved is null)
                 {
                     return new Outcome.Refused(why!);
                 }
-                answers = answers.With(moved.Changes);
+                answers = AmendedSheet.Apply(answers, moved);
                 adjustments.Add(moved);
                 continue;
             }
@@ -119,14 +118,7 @@ public sealed class AdjustmentsReader : AnswerReader
                 {
                     return Refuse("adjustmentEmpties", ("point", new LabelOf(slot.Question.Id)));
                 }
-                var (less, was) = (
-                    CoPartners.Changes(answers, slot.Partner, Changes.Of((slot.Question.Column, Without(items, gone, null)))),
-                    slot.Question.Reader.Describe(reading)
-                );
-                answers = answers.With(less);
-                adjustments.Add(
-                    new Adjustment(slot.ToString(), was, slot.Question.Reader.Describe(reading with { Answers = answers }) ?? "", less)
-                );
+                Add(slot, reading, Changes.Of((slot.Question.Column, ListEdit.Without(items, gone, null))), "");
                 continue;
             }
             value = edit?.Coming ?? value;
@@ -148,20 +140,16 @@ public sealed class AdjustmentsReader : AnswerReader
                 }
             }
             // Nothing is asked back for one line of several: it is read as a line of a form.
-            switch (slot.Question.Reader.Read(new Draft(value, draft.On) { FromForm = true }, reading))
+            var seen = reading.Seen();
+            switch (slot.Question.Reader.Read(new Draft(value, draft.On) { FromForm = true }, seen))
             {
                 case Outcome.Accepted read:
-                    var accepted = edit is null ? read : read with { Changes = Joined(slot, items, gone, read.Changes, answers) };
-                    var before = slot.Question.Reader.Describe(reading);
-                    answers = answers.With(accepted.Changes);
-                    notes.AddRange(accepted.Notes.Where(note => note.Key == "leftOut"));
-                    adjustments.Add(
-                        new Adjustment(
-                            slot.ToString(),
-                            before,
-                            slot.Question.Reader.Describe(reading with { Answers = answers }) ?? value,
-                            accepted.Changes
-                        )
+                    notes.AddRange(read.Notes.Where(note => note.Key == "leftOut"));
+                    Add(
+                        slot,
+                        reading,
+                        edit is null ? read.Changes : ListEdit.Joined(seen.Answers, slot.Question.Column, items, gone, read.Changes),
+                        value
                     );
                     break;
                 case Outcome.Refused refused:
@@ -172,7 +160,16 @@ public sealed class AdjustmentsReader : AnswerReader
                     return Refuse("adjustmentRefused", ("point", new LabelOf(slot.Question.Id)), ("why", confirm.What));
             }
         }
-        return new Outcome.Accepted(Changes.Of((context.Question.Column, AnswerSheet.Write(adjustments))), [.. notes]);
+        return CoPartners.Count(answers) > CoPartners.Most
+            ? Refuse("tooManyPartners")
+            : new Outcome.Accepted(Changes.Of((context.Question.Column, AnswerSheet.Write(adjustments))), [.. notes]);
+
+        void Add(Slot slot, ReadingContext reading, IReadOnlyDictionary<string, object?> changes, string said)
+        {
+            var change = AmendedPartners.Changed(slot, answers, slot.Question.Reader.Describe(reading), changes);
+            answers = AmendedSheet.Apply(answers, change);
+            adjustments.Add(change with { After = slot.Question.Reader.Describe(reading with { Answers = answers }) ?? said });
+        }
     }
 
     private static Outcome NotThere(Slot slot, string old, string? now) =>
@@ -200,30 +197,6 @@ public sealed class AdjustmentsReader : AnswerReader
                 .Any(at => WordLists.Moved.Match(tokens, at) is > 0 and var length && at + length == end);
     }
 
-    /// <summary>The changes of a list whose other items stay: what comes stands where the first that goes stood, or behind them.</summary>
-    /// <summary>What changes, with what the list of the partner at that place holds besides.</summary>
-    private static IReadOnlyDictionary<string, object?> Joined(
-        Slot slot,
-        JsonArray items,
-        IReadOnlyList<int> gone,
-        IReadOnlyDictionary<string, object?> changes,
-        AnswerSheet answers
-    )
-    {
-        var after = answers.With(changes);
-        var added = ListEdit.Items(CoPartners.View(after, slot.Partner), slot.Question.Column);
-        var list = Changes.Of((slot.Question.Column, Without(items, gone, added)));
-        return after.With(CoPartners.Changes(after, slot.Partner, list)) is var joined ? answers.ChangesTo(joined) : changes;
-    }
-
-    private static string Without(JsonArray items, IReadOnlyList<int> gone, JsonArray? coming)
-    {
-        var at = gone.Count > 0 ? gone[0] : items.Count;
-        var before = items.Index().Where(i => i.Index < at).Select(i => i.Item);
-        var after = items.Index().Where(i => i.Index >= at && !gone.Contains(i.Index)).Select(i => i.Item);
-        return AnswerSheet.Write(before.Concat(coming?.AsEnumerable() ?? []).Concat(after).ToList());
-    }
-
     protected override string? InWords(ReadingContext context)
     {
         var adjustments = new Decision(context.Answers).Adjustments;
@@ -233,7 +206,11 @@ public sealed class AdjustmentsReader : AnswerReader
     /// <summary>What an adjustment is about, of which partner where there are several.</summary>
     public static string Label(Adjustment adjustment, AnswerSheet answers, Texts texts) =>
         AmendedPartners.Label(adjustment, texts)
-        ?? (Slot.Parse(adjustment.Slot) is { } slot ? SlotWords.Label(slot, AmendedPartners.After(answers), texts) : adjustment.Slot);
+        ?? (
+            AmendedPartners.After(answers) is var after && AmendedPartners.PlaceOf(adjustment, after) is { } slot
+                ? SlotWords.Label(slot, after, texts)
+                : adjustment.Slot
+        );
 
     /// <summary>« Rythme : le mardi à 10 h 30 (au lieu de : le mardi à 14 h 30) ».</summary>
     /// <param name="answers">What is signed, whose partners may be several.</param>

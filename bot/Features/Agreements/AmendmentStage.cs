@@ -47,13 +47,25 @@ public static class AmendmentStage
         {
             return null;
         }
-        var changes = partnership
-            .Decision.Adjustments.SelectMany(a => a.Changes)
-            .Concat(TacitRenewal.Kept(partnership.Agreement, [.. partnership.Decision.Adjustments.SelectMany(a => a.Fields.Keys)], today))
+        var adjustments = partnership.Decision.Adjustments;
+        var changes = TacitRenewal
+            .Kept(partnership.Agreement, [.. adjustments.SelectMany(a => a.Fields.Keys)], today)
             .Append(new(Fields.Amendments, partnership.Agreement.Amendments + 1))
             .Append(new(Fields.AmendedOn, partnership.Answers.Text(Fields.AmendmentSignedOn)));
-        var amended = partnership with { Answers = partnership.Answers.With(changes) };
+        var amended = partnership with { Answers = adjustments.Aggregate(partnership.Answers, Applied).With(changes) };
         return amended.TransitionedTo(AwaitingSignature).TransitionedTo(Active);
+    }
+
+    /// <summary>The sheet after one adjustment; what was passed over of a partner that leaves goes with it.</summary>
+    private static AnswerSheet Applied(AnswerSheet answers, Adjustment adjustment)
+    {
+        var after = AmendedSheet.Apply(answers, adjustment);
+        return
+            adjustment.Slot == Adjustment.Leaves
+            && CoPartners.Count(after) < CoPartners.Count(answers)
+            && CoPartners.PlaceOf(answers, adjustment.Partner) is { } left
+            ? after.With([new(Fields.Skipped, Skips.Of(answers).WithoutPartner(left))])
+            : after;
     }
 
     private static bool IsAwaited(AnswerSheet answers, DateOnly today) =>

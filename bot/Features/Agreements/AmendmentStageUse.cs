@@ -9,6 +9,7 @@ using PartnershipBot.Features.Agreements.Drafting;
 using PartnershipBot.Interview;
 using PartnershipBot.Storage.Rows;
 using PartnershipBot.Turns;
+using PartnershipBot.Understanding.Text;
 
 namespace PartnershipBot.Features.Agreements;
 
@@ -25,12 +26,11 @@ internal sealed class AmendmentStageUse() : StageUse(AmendmentStage.Stage)
             && before.Status != PartnershipStatus.Active
         )
         {
-            var joined = amended.PartnerIds.Count <= CoPartners.Count(amended.Answers);
-            Record(turn, before, amended);
-            if (joined)
+            Record(turn, before, amended, await SheetsAsync(turn, before, amended, ct));
+            if (turn.Current!.PartnerIds.Except(before.PartnerIds).ToList() is { Count: > 0 } joined)
             {
                 // Whoever joined by the amendment has a sheet in the library’s list from now on.
-                await PartnerProfiles.SaveAsync(turn, ct);
+                await PartnerProfiles.SaveAsync(turn, ct, joined);
             }
         }
     }
@@ -72,7 +72,34 @@ internal sealed class AmendmentStageUse() : StageUse(AmendmentStage.Stage)
         }
     }
 
-    private static void Record(Turn turn, Partnership before, Partnership partnership)
+    /// <summary>The sheets in the library’s list of those that join, as they are today, by the name under which each joins.</summary>
+    private static async Task<IReadOnlyDictionary<string, KnownPartner>> SheetsAsync(
+        Turn turn,
+        Partnership before,
+        Partnership amended,
+        CancellationToken ct
+    )
+    {
+        var sheets = new Dictionary<string, KnownPartner>(StringComparer.Ordinal);
+        foreach (var view in CoPartners.Views(amended.Answers))
+        {
+            var id = view.Text(Fields.PartnerId);
+            if (view.Text(Fields.PartnerName) is not { } name || (id is not null && before.PartnerIds.Contains(id)))
+            {
+                continue;
+            }
+            var sheet =
+                await turn.PartnerAsync(id, ct)
+                ?? (await turn.PartnersAsync(ct)).FirstOrDefault(p => TypedText.Fold(p.Name) == TypedText.Fold(name));
+            if (sheet is not null)
+            {
+                sheets[name] = sheet;
+            }
+        }
+        return sheets;
+    }
+
+    private static void Record(Turn turn, Partnership before, Partnership partnership, IReadOnlyDictionary<string, KnownPartner> sheets)
     {
         var number = partnership.Answers.Whole(Fields.Amendments) ?? 1;
         var columns = Records.Own(partnership.Answers, "amendment_");
@@ -94,7 +121,15 @@ internal sealed class AmendmentStageUse() : StageUse(AmendmentStage.Stage)
         Dictionary<string, object?> Settled(AnswerSheet facts)
         {
             var changes = facts.Clearing("amendment_");
-            if (!facts.Has(Fields.PartnerId))
+            if (facts.Text(Fields.PartnerName) is { } name && sheets.TryGetValue(name, out var sheet))
+            {
+                // Its sheet may have been corrected since the amendment was drafted.
+                foreach (var (field, value) in sheet.Known())
+                {
+                    changes[field] = value;
+                }
+            }
+            else if (!facts.Has(Fields.PartnerId))
             {
                 changes[Fields.PartnerId] = Guid.CreateVersion7(turn.Now).ToString("N");
             }

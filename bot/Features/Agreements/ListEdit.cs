@@ -59,6 +59,29 @@ internal sealed record ListEdit(IReadOnlyList<string> Gone, string? Coming)
     public static JsonArray Items(AnswerSheet answers, string column) =>
         answers.Text(column) is { } stored ? JsonNode.Parse(stored)!.AsArray() : [];
 
+    /// <summary>What changes, with what the list holds besides: what comes stands where the first that goes stood, or behind them.</summary>
+    /// <param name="answers">The sheet as the partner sees it whose list it is.</param>
+    public static IReadOnlyDictionary<string, object?> Joined(
+        AnswerSheet answers,
+        string column,
+        JsonArray items,
+        IReadOnlyList<int> gone,
+        IReadOnlyDictionary<string, object?> changes
+    )
+    {
+        var after = answers.With(changes);
+        return answers.ChangesTo(after.With([new(column, Without(items, gone, Items(after, column)))]));
+    }
+
+    /// <summary>The list as it is stored, without what goes and with what comes.</summary>
+    public static string Without(JsonArray items, IReadOnlyList<int> gone, JsonArray? coming)
+    {
+        var at = gone.Count > 0 ? gone[0] : items.Count;
+        var before = items.Index().Where(i => i.Index < at).Select(i => i.Item);
+        var after = items.Index().Where(i => i.Index >= at && !gone.Contains(i.Index)).Select(i => i.Item);
+        return AnswerSheet.Write(before.Concat(coming?.AsEnumerable() ?? []).Concat(after).ToList());
+    }
+
     private static List<string> Parts(string named) =>
         [
             .. ListReader

@@ -71,7 +71,16 @@ internal sealed class MessageForms : IMessageForms
         }
         if (kept.Errors.Count > 0)
         {
-            return Ask(turn, turn.Current, Form(kept.Typed, message) with { Places = [.. Wrong(kept)] }, kept.Said, kept.Errors);
+            return Ask(
+                turn,
+                turn.Current,
+                Form(kept.Typed, message) with
+                {
+                    Places = [.. Wrong(kept, turn.Answers)],
+                },
+                kept.Said,
+                kept.Errors
+            );
         }
         var saved = turn.Texts.Say("messageFormSaved", ("partnership", turn.CurrentOrNew.Name));
         return new FormStep.Say(string.Join("\n\n", kept.Said.Append(saved)));
@@ -85,8 +94,11 @@ internal sealed class MessageForms : IMessageForms
         : null;
 
     /// <summary>The places whose answers were refused; the others are stored.</summary>
-    private static IEnumerable<string> Wrong(FormKept kept) =>
-        kept.Errors.Keys.Select(k => (Slot.Parse(k) ?? Slot.Parse(k.Split('.')[0]))?.ToString()).OfType<string>().Distinct();
+    private static IEnumerable<string> Wrong(FormKept kept, AnswerSheet answers) =>
+        kept
+            .Errors.Keys.Select(k => (Slot.Parse(k, answers) ?? Slot.Parse(k.Split('.')[0], answers))?.ToString())
+            .OfType<string>()
+            .Distinct();
 
     private static FilledForm Form(IReadOnlyDictionary<string, string> typed, string? message) =>
         new([.. MessageForm.Places], typed, new Dictionary<string, string>()) { Message = message };

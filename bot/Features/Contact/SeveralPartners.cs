@@ -62,7 +62,7 @@ internal static class SeveralPartners
                 names[0],
                 new Outcome.Accepted(
                     new Dictionary<string, object?> { [Fields.PartnerOthers] = AnswerSheet.Write(others) },
-                    new Phrase("severalBegun", ("first", names[0]), ("others", new Several([.. names.Skip(1)])))
+                    new Phrase("severalBegun", ("first", names[0]), ("others", new Together([.. names.Skip(1)])))
                 ),
                 null
             )
@@ -70,7 +70,7 @@ internal static class SeveralPartners
                 names[0],
                 new Outcome.Accepted(
                     new Dictionary<string, object?> { [Fields.CoPartners] = All(names.Skip(1), context) },
-                    new Phrase("severalTogetherBegun", ("partners", new Several([.. names])))
+                    new Phrase("severalTogetherBegun", ("partners", new Together([.. names])))
                 ),
                 null
             );

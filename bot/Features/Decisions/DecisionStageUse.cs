@@ -15,6 +15,10 @@ namespace PartnershipBot.Features.Decisions;
 /// <summary>The decision: it is kept for good, and leads to a new cycle, an amendment or the closure.</summary>
 internal sealed class DecisionStageUse() : StageUse(DecisionStage.Stage)
 {
+    /// <summary>Whoever joins by an amendment may have a sheet in the library’s list.</summary>
+    public override async Task<ReadingContext> ContextAsync(Turn turn, ReadingContext context, CancellationToken ct) =>
+        context.Question.Column == Fields.Adjustments ? context with { Partners = await turn.PartnersAsync(ct) } : context;
+
     public override void Reached(Turn turn) => DecisionRecords.Write(turn);
 
     public override async Task ConfirmedAsync(DialogContext dc, Partnership before, CancellationToken ct)

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using PartnershipBot.Domain;
+using PartnershipBot.Domain.Agreements;
 using PartnershipBot.Domain.Partners;
 using PartnershipBot.Storage;
 using PartnershipBot.Storage.Rows;
@@ -75,11 +76,32 @@ internal sealed class TransferCopying(ITableStore store, IFileStore files)
     public async Task<Partnership> PartnersAsync(string from, string target, Partnership partnership, CancellationToken ct)
     {
         var answers = partnership.Answers;
+        // Whoever joins by an amendment that is not signed has a sheet only where it was chosen from the list.
+        foreach (var id in partnership.Decision.Adjustments.Where(a => a.Slot == Adjustment.Joins).Select(a => a.Partner).OfType<string>())
+        {
+            if (
+                await store.GetAsync(Tables.Libraries, from, RowKeys.Partner(id), ct) is { } row
+                && await PartnerAsync(
+                    from,
+                    target,
+                    partnership with
+                    {
+                        Answers = PartnerRows.Read(row).With([new(Fields.PartnerId, id)]),
+                    },
+                    ct
+                )
+                    is { } joining
+            )
+            {
+                answers = answers.With([new(Fields.Adjustments, AmendedSheet.Renamed(answers, id, joining))]);
+            }
+        }
         for (var partner = 0; partner <= CoPartners.Count(partnership.Answers); partner++)
         {
             var seen = partnership with { Answers = CoPartners.View(answers, partner) };
             if (await PartnerAsync(from, target, seen, ct) is { } there)
             {
+                answers = answers.With([new(Fields.Adjustments, AmendedSheet.Renamed(answers, seen.PartnerId!, there))]);
                 answers = answers.With(
                     CoPartners.Changes(answers, partner, new Dictionary<string, object?> { [Fields.PartnerId] = there })
                 );

@@ -78,7 +78,7 @@ internal sealed class UndoChange : Change
         var asking = StageRules.StageOf(turn.Current!);
         await (
             asking is not null && asking.Flow.Contains(last.Slot.Question) && !Walk.IsAnswered(last.Slot, turn.Answers, turn.Library)
-                ? dc.BeginDialogAsync(DialogIds.Of(asking), Cursor.Ask(last.Slot).Write(asking), ct)
+                ? dc.BeginDialogAsync(DialogIds.Of(asking), Cursor.Ask(last.Slot).Write(asking, turn.Answers), ct)
                 : dc.BeginDialogAsync(DialogIds.Recap, Questions.RecapOf(last.Slot.Question).Id, ct)
         );
     }

@@ -10,7 +10,6 @@ using PartnershipBot.Storage.Rows;
 using PartnershipBot.Turns;
 using PartnershipBot.Understanding.Choices;
 using PartnershipBot.Understanding.Commands;
-using PartnershipBot.Understanding.Lists;
 using PartnershipBot.Understanding.Text;
 
 namespace PartnershipBot.Features.Partners;
@@ -62,12 +61,7 @@ internal sealed class FindPartnersDialog() : WaitingDialog(Name)
                 await dc.Context.SendAsync(turn.Texts.Say("findAskName"), cancellationToken);
                 return EndOfTurn;
         }
-        var names = ListReader
-            .Read(text)
-            .SelectMany(ListReader.Commas)
-            .Where(n => n.Length is > 1 and <= LongestName)
-            .Take(MostAtOnce)
-            .ToList();
+        var names = NamedNearby.Read(text).Where(n => n.Name.Length is > 1 and <= LongestName).Take(MostAtOnce).ToList();
         if (names.Count == 0)
         {
             await dc.Context.SendAsync(turn.Texts.Say("findAskName"), cancellationToken);
@@ -109,17 +103,22 @@ internal sealed class FindPartnersDialog() : WaitingDialog(Name)
             : 0;
 
     /// <summary>Notes those who are not in the list yet, where the library is.</summary>
-    private static async Task AddAsync(DialogContext dc, IReadOnlyList<string> names, string kind, CancellationToken ct)
+    private static async Task AddAsync(
+        DialogContext dc,
+        IReadOnlyList<(string Name, string? Kind)> names,
+        string kind,
+        CancellationToken ct
+    )
     {
         var turn = Turn.Of(dc.Context);
         var known = (await turn.PartnersAsync(ct)).Select(p => p.Name).ToList();
-        foreach (var name in names.Select(n => char.ToUpper(n[0], CultureInfo.InvariantCulture) + n[1..]))
+        foreach (var (name, own) in names)
         {
             if (known.Exists(k => TypedText.Fold(k) == TypedText.Fold(name)))
             {
                 continue;
             }
-            var columns = new Dictionary<string, object> { [Fields.PartnerName] = name, [Fields.PartnerKind] = kind };
+            var columns = new Dictionary<string, object> { [Fields.PartnerName] = name, [Fields.PartnerKind] = own ?? kind };
             if (turn.Library.Text(Fields.LibraryMunicipality) is { } municipality)
             {
                 columns[Fields.Municipality] = municipality;

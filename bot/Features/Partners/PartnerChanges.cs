@@ -1,4 +1,5 @@
 using PartnershipBot.Domain;
+using PartnershipBot.Domain.Agreements;
 using PartnershipBot.Domain.Partners;
 using PartnershipBot.Domain.Progress;
 using PartnershipBot.Domain.Reminders;
@@ -93,7 +94,16 @@ internal static class PartnerChanges
             },
             ct
         );
-        Each(turn, other.Id, partnerships, _ => new Dictionary<string, object?> { [Fields.PartnerId] = kept.Id });
+        Each(
+            turn,
+            other.Id,
+            partnerships,
+            p => new Dictionary<string, object?>
+            {
+                [Fields.PartnerId] = kept.Id,
+                [Fields.Adjustments] = AmendedSheet.Renamed(p.Answers, other.Id, kept.Id),
+            }
+        );
         return true;
     }
 

@@ -36,7 +36,7 @@ internal static class PartnerMoving
         {
             return false;
         }
-        return move.Joins ? await JoinsAsync(dc, partnership, move, ct) : await LeavesAsync(dc, partnership, move, ct);
+        return move.Joins ? await JoinsAsync(dc, partnership, move, ct) : await LeavesAsync(dc, partnership, move, text, ct);
     }
 
     private static async Task<bool> JoinsAsync(DialogContext dc, Partnership partnership, PartnerMove move, CancellationToken ct)
@@ -67,15 +67,37 @@ internal static class PartnerMoving
         return true;
     }
 
-    private static async Task<bool> LeavesAsync(DialogContext dc, Partnership partnership, PartnerMove move, CancellationToken ct)
+    private static async Task<bool> LeavesAsync(
+        DialogContext dc,
+        Partnership partnership,
+        PartnerMove move,
+        string text,
+        CancellationToken ct
+    )
     {
         var answers = partnership.Answers;
         var known = CoPartners.Names(answers);
         if (NamedPartner.Find(move.Name, answers) is not { } partner)
         {
-            return move.IsSure
-                && CoPartners.AreSeveral(answers)
-                && await SaysAsync(dc, new Phrase("leavesWho", ("partners", new Several([.. known]))), ct);
+            // « Retirer le goûter » may change a list; where a name or a day is asked, nothing is taken out of it.
+            var isPartner =
+                move.IsSure
+                || text.Contains(move.Name, StringComparison.Ordinal)
+                || ContactFinders.Tells(new Utterance(move.Name))
+                || (
+                    CoPartners.AreSeveral(answers)
+                    && Waiting.Of(dc).Slot?.Question.Kind is not (AnswerKind.List or AnswerKind.LongText or AnswerKind.Criterion)
+                );
+            return known.Count > 0
+                && partnership.IsDraft
+                && isPartner
+                && await SaysAsync(
+                    dc,
+                    IsMeantAmong(move.Name, known)
+                        ? new Phrase("leavesWho", ("partners", new Several([.. known])))
+                        : new Phrase("notAPartner", ("name", move.Name), ("partners", new Several([.. known]))),
+                    ct
+                );
         }
         if (!CoPartners.AreSeveral(answers))
         {
@@ -89,6 +111,10 @@ internal static class PartnerMoving
         return true;
     }
 
+    /// <summary>Whether several may be meant: « l’école » of two schools.</summary>
+    private static bool IsMeantAmong(string name, IReadOnlyList<string> known) =>
+        known.Count(k => TypedText.Fold(k).Contains(TypedText.Fold(name), StringComparison.Ordinal)) > 1;
+
     /// <summary>Partners join, each with what the list knows of it; what concerns a partner is asked for each.</summary>
     public static async Task JoinAsync(DialogContext dc, IReadOnlyList<string> names, CancellationToken ct)
     {
@@ -96,6 +122,15 @@ internal static class PartnerMoving
         var partnership = turn.Current!;
         var partners = await turn.PartnersAsync(ct);
         var answers = partnership.Answers;
+        // A colleague may have added one of them, or others, since it was asked.
+        var there = CoPartners.Names(answers).Select(TypedText.Fold).ToList();
+        names = [.. names.Where(n => !there.Contains(TypedText.Fold(n)))];
+        if (names.Count == 0 || CoPartners.Count(answers) + names.Count > CoPartners.Most)
+        {
+            await dc.Context.SendAsync(turn.Texts.Say(names.Count == 0 ? "nothingChanged" : "tooManyPartners"), ct);
+            await Continuing.StartAsync(dc, ct);
+            return;
+        }
         foreach (var name in names)
         {
             var facts = new Dictionary<string, object?>(SeveralPartners.Facts(name, partners));
@@ -103,7 +138,7 @@ internal static class PartnerMoving
             answers = answers.With([new(Fields.CoPartners, CoPartners.With(answers, facts))]);
         }
         await SaveAsync(turn, Reopened(partnership), answers, ct);
-        await dc.Context.SendAsync(Sentences.Say(turn.Texts, "partnersJoined", ("partners", new Several([.. names]))), ct);
+        await dc.Context.SendAsync(Sentences.Say(turn.Texts, "partnersJoined", ("partners", new Together([.. names]))), ct);
         await Continuing.StartAsync(dc, ContactStage.Stage, ct);
     }
 

@@ -38,7 +38,7 @@ internal sealed class PartnerMovingDialog() : YesNoDialog(Name, "nothingChanged"
                 Sentences.Say(
                     turn.Texts,
                     joins ? "joinConfirm" : "leaveConfirm",
-                    ("partners", new Several([.. names])),
+                    ("partners", new Together([.. names])),
                     ("partnership", turn.CurrentOrNew.Name)
                 ),
                 cancellationToken,

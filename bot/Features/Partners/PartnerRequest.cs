@@ -18,7 +18,7 @@ internal sealed class PartnerRequest : Request
 
     public override IReadOnlyList<string> Titles => [OfCurrent];
 
-    public override IReadOnlyList<string> TitlesWithSubject => ["verbPartner"];
+    public override IReadOnlyList<string> TitlesWithSubject => ["verbPartner", "verbSheet"];
 
     public override RequestPlace Place => RequestPlace.Anywhere;
 

@@ -54,8 +54,8 @@ internal sealed class PartnersFeature : Feature
 
     public override Slot? SlotOf(DialogInstance? waiting) => ProspectDialog.SlotOf(waiting) ?? EditPartnerDialog.SlotOf(waiting);
 
-    public override Task<bool> FindsAsync(DialogContext dc, string text, CancellationToken ct) =>
-        PartnerRequest.FindBareAsync(dc, text, ct);
+    public override async Task<bool> FindsAsync(DialogContext dc, string text, CancellationToken ct) =>
+        await PastedPartnersDialog.TakesAsync(dc, text, ct) || await PartnerRequest.FindBareAsync(dc, text, ct);
 
     /// <summary>Whoever adds a partner leaves with it or without it: that dialog knows which.</summary>
     public override Task<Cancelling?> CancelsAsync(DialogContext dc, CancellationToken ct) =>

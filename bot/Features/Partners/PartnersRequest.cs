@@ -33,6 +33,11 @@ internal sealed class PartnersRequest : Request
             await ShowAsync(dc, Chosen(card), card.Page, card.Text(DataKeys.Filter) is not null, ct);
             return true;
         }
+        if (asked.Title is null && await PastedPartnersDialog.TakesAsync(dc, turn.Incoming.Text, ct))
+        {
+            // « Voici ma liste de partenaires : … » looks for none of them.
+            return true;
+        }
         var (last, filter) = (turn.Conversation.PartnersPage, PortfolioFilter.Parse(turn.Conversation.PartnersFilter));
         await (
             asked.Title switch

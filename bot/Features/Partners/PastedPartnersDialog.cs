@@ -19,6 +19,29 @@ internal sealed class PastedPartnersDialog() : YesNoDialog(Name, "nothingChanged
 
     private const string ListKey = "list";
 
+    /// <summary>
+    /// Takes a list that is pasted where nothing waits, with what leads to it or without; false when a text is none. Of most it must be
+    /// known what they are: any words between lines are no list of partners.
+    /// </summary>
+    public static async Task<bool> TakesAsync(DialogContext dc, string text, CancellationToken ct)
+    {
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        var line = text.IndexOf('\n', StringComparison.Ordinal);
+        if (colon < 0 && line < 0)
+        {
+            return false;
+        }
+        var list = colon >= 0 && (line < 0 || colon < line) ? text[(colon + 1)..] : text;
+        var read = PastedPartners.Read(list.Trim(), Turn.Of(dc.Context).ContextOf(ProspectQuestions.Name));
+        if (read.Count < 2 || read.Count(profile => profile.Has(Fields.PartnerKind)) * 2 < read.Count)
+        {
+            return false;
+        }
+        await dc.CancelAllDialogsAsync(ct);
+        await dc.BeginDialogAsync(Name, list.Trim(), ct);
+        return true;
+    }
+
     public override async Task RepromptDialogAsync(
         ITurnContext turnContext,
         DialogInstance instance,

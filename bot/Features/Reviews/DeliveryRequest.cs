@@ -39,7 +39,7 @@ internal sealed class DeliveryRequest : Request
         var open = Walk.Open(EvaluationStage.Stage, partnership.Answers, turn.Library).Cast<Slot?>().FirstOrDefault();
         await (
             open is { } slot
-                ? dc.BeginDialogAsync(DialogIds.Of(EvaluationStage.Stage), Cursor.Ask(slot).Write(EvaluationStage.Stage), ct)
+                ? dc.BeginDialogAsync(DialogIds.Of(EvaluationStage.Stage), Cursor.Ask(slot).Write(EvaluationStage.Stage, turn.Answers), ct)
                 : dc.BeginDialogAsync(DialogIds.Recap, EvaluationStage.Stage.Id, ct)
         );
         return true;

@@ -93,7 +93,7 @@ internal static class ReviewDocument
                 ["today"] = texts.Value(today),
                 ["title"] = answers.Text(Fields.Title),
                 ["partner"] = partnership.OfPartners(Fields.PartnerName) is { Count: > 0 } names
-                    ? new Texts(Lang.Fr).Value(new Several([.. names]))
+                    ? new Texts(Lang.Fr).Value(new Together([.. names]))
                     : null,
                 ["library"] = library.Text(Fields.LibraryName),
                 ["finalisedOn"] = Day(evaluation.FinalisedOn),

@@ -39,7 +39,7 @@ public static class ReviewLetters
                 ("title", partnership.Name),
                 ("start", start),
                 ("end", end),
-                ("partner", new Several([.. partnership.OfPartners(Fields.PartnerName)])),
+                ("partner", new Together([.. partnership.OfPartners(Fields.PartnerName)])),
                 ("jointly", evaluation.Answers.Has("evaluation_partnerFeedback") ? " " + texts.Say("reviewJointly") : ""),
                 (
                     "criteria",

@@ -57,7 +57,7 @@ internal sealed class EditSessionRequest : Request
         {
             await dc.BeginDialogAsync(DropSessionDialog.Name, session.Id, ct);
         }
-        else if (asked.Card?.Slot is { } slot && FollowUpStage.Asks(slot.Question))
+        else if (asked.Card?.SlotIn(turn.Answers) is { } slot && FollowUpStage.Asks(slot.Question))
         {
             await EditAsync(dc, turn, session, slot, ct);
         }

@@ -38,7 +38,7 @@ internal sealed class SessionRequest : Request
             return true;
         }
         await SessionReplies.BeginAsync(dc, partnership, ct);
-        if (day && QuestionDialog.SlotOf(dc.ActiveDialog) is { } slot && slot.Question == FollowUpStage.Day)
+        if (day && QuestionDialog.QuestionOf(dc.ActiveDialog) == FollowUpStage.Day)
         {
             turn.Hear(asked.Subject);
             await dc.ContinueDialogAsync(ct);

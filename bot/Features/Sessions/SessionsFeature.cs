@@ -34,7 +34,7 @@ internal sealed class SessionsFeature : Feature
             await dc.RepromptDialogAsync(ct);
             return Cancelling.Answered;
         }
-        var asked = QuestionDialog.SlotOf(dc.ActiveDialog)?.Question;
+        var asked = QuestionDialog.QuestionOf(dc.ActiveDialog);
         if (
             dc.ActiveDialog?.Id == ChangeDialog.Name
             || turn.Current is not { } noting

@@ -19,8 +19,8 @@ public static class AppealLetter
                 ("title", partnership.Name),
                 ("start", Day(agreement.Start)),
                 ("end", Day(agreement.End)),
-                ("partner", new Several([.. partnership.OfPartners(Fields.PartnerName)])),
-                ("municipality", new Several([.. partnership.OfPartners(Fields.Municipality)])),
+                ("partner", new Together([.. partnership.OfPartners(Fields.PartnerName)])),
+                ("municipality", new Together([.. partnership.OfPartners(Fields.Municipality)])),
                 ("needs", AppealNeeds.Lines(request, texts)),
                 .. from.Blanks,
             ]

@@ -5,6 +5,7 @@ using PartnershipBot.Conversation.Forms;
 using PartnershipBot.Conversation.Papers;
 using PartnershipBot.Documents.Templates;
 using PartnershipBot.Domain;
+using PartnershipBot.Domain.Partners;
 using PartnershipBot.Domain.Progress;
 using PartnershipBot.Domain.Reminders;
 using PartnershipBot.Features.Agreements;
@@ -122,6 +123,7 @@ internal static class GalleryCards
         );
         yield return ("agreement/Empty", AgreementCard.For(ctx, CardSamples.Of(AnswerSheet.Empty), AnswerSheet.Empty, ""));
         yield return ("balance/School", BalanceCard.For(ctx, School(PartnershipStatus.ProjectDrafting)));
+        yield return ("balance/Several", BalanceCard.For(ctx, Several(School(PartnershipStatus.ProjectDrafting))));
         yield return ("balance/Empty", BalanceCard.For(ctx, CardSamples.Of(AnswerSheet.Empty)));
         yield return (
             "fit/Declined",
@@ -132,6 +134,24 @@ internal static class GalleryCards
         {
             yield return ($"choice/{question.Id}", ChoiceCard.For(ctx, new Slot(question), ctx.Texts.Question(question.Id), null));
         }
+    }
+
+    /// <summary>The same with a care home and an association, of which one brings nothing.</summary>
+    private static Partnership Several(Partnership partnership)
+    {
+        var answers = partnership.Answers;
+        foreach (
+            var (name, means) in new[]
+            {
+                ("EHPAD Les Tilleuls", "[{\"text\":\"Une salle et un goûter\"}]"),
+                ("Association Lire Ensemble", "[]"),
+            }
+        )
+        {
+            var others = CoPartners.With(answers, [new(Fields.PartnerName, name), new(Fields.PartnerMeans, means)]);
+            answers = answers.With([new(Fields.CoPartners, others)]);
+        }
+        return partnership with { Answers = answers };
     }
 
     private static IEnumerable<(string, AdaptiveCard)> Small(CardContext ctx)

@@ -43,7 +43,7 @@ internal static class AmendmentDocument
         byte[]? template = null
     )
     {
-        var after = partnership with { Answers = partnership.Answers.With(partnership.Decision.Adjustments.SelectMany(a => a.Changes)) };
+        var after = partnership with { Answers = AmendedSheet.After(partnership.Answers) };
         var (own, theirs) = (
             partnership.Answers.Date(Fields.AmendmentLibraryApproval),
             CoPartners.Views(partnership.Answers).Select(view => view.Date(Fields.AmendmentPartnerApproval)).OfType<DateOnly>().ToList()

@@ -98,19 +98,30 @@ internal static class Dossier
         var texts = new Texts(Lang.Fr);
         var lines = new StringBuilder();
         lines.AppendLine(source.Partnership.Name);
-        foreach (var line in (await source.Work.QueryAsync(RowKeys.History(source.Partnership.Id), ct)).Select(HistoryRows.Read))
+        var history = (await source.Work.QueryAsync(RowKeys.History(source.Partnership.Id), ct)).Select(HistoryRows.Read).ToList();
+        foreach (var (line, then) in history.Zip(SheetsAt(history, source.Partnership.Answers)))
         {
             var day = texts.Value(DateOnly.FromDateTime(line.At.UtcDateTime));
-            lines.AppendLine(
-                CultureInfo.InvariantCulture,
-                $"{day} – {PlainText.Clean(line.ByName)} – {What(line, source.Partnership.Answers, texts)}"
-            );
+            lines.AppendLine(CultureInfo.InvariantCulture, $"{day} – {PlainText.Clean(line.ByName)} – {What(line, then, texts)}");
         }
         foreach (var name in left)
         {
             lines.AppendLine(texts.Say("dossierTooLarge", ("file", name)));
         }
         return lines.ToString();
+    }
+
+    /// <summary>The sheet as each line of history left it, so that a partner is called what it was called then.</summary>
+    private static List<AnswerSheet> SheetsAt(IReadOnlyList<HistoryLine> history, AnswerSheet today)
+    {
+        var sheets = new List<AnswerSheet>();
+        foreach (var line in history.Reverse())
+        {
+            sheets.Add(today);
+            today = today.With(line.Changed.Select(field => KeyValuePair.Create(field, line.Before[field])));
+        }
+        sheets.Reverse();
+        return sheets;
     }
 
     /// <summary>The question that was answered, by its name; what was done otherwise, as it is stored.</summary>

@@ -93,12 +93,22 @@ internal static class SignatureNews
             !told.IsEverybody
             && CoPartners.AreSeveral(partnership.Answers)
             && NamedPartner.Find(told.Who, partnership.Answers) is { } partner
-            && CoPartners.View(partnership.Answers, partner).Text(Fields.PartnerName) is { } party
-            && lines.Where(l => l.Party == party && !l.IsVisa).ToList() is { Count: > 0 } own
+            && CoPartners.View(partnership.Answers, partner).Text(Fields.PartnerName) is { } name
+            && lines.Where(l => l.Party == name && !l.IsVisa).ToList() is { Count: > 0 } own
         )
         {
             // « L’EHPAD a signé »: whoever signs for it.
             return own;
+        }
+        if (
+            !told.IsEverybody
+            && CoPartners.AreSeveral(partnership.Answers)
+            && AmendedPartners.In(told.Who, partnership.Answers) is var (who, at)
+        )
+        {
+            // « La directrice de l’EHPAD »: the one of that partner, where others have one too.
+            var party = CoPartners.View(partnership.Answers, at).Text(Fields.PartnerName);
+            return SigningReader.Meant([.. lines.Where(l => l.Party == party)], who, party);
         }
         return told.IsEverybody ? lines : SigningReader.Meant(lines, told.Who, partnership.Answers.Text(Fields.PartnerName));
     }
@@ -113,7 +123,10 @@ internal static class SignatureNews
             await dc.Context.SendAsync(turn.Texts.Say("dateInFuture"), ct);
             await CardTarget.GoOnAsync(dc, ct);
         }
-        else if (meant.Count == 0 || (meant.Count > 1 && !told.IsEverybody))
+        else if (
+            meant.Count == 0
+            || (meant.Count > 1 && !told.IsEverybody && !(meant is [var one, var other] && one.IsSamePersonAs(other)))
+        )
         {
             await dc.Context.SendAsync(
                 turn.Texts.Say(
@@ -154,7 +167,10 @@ internal static class SignatureNews
         turn.Save(partnership, partnership with { Answers = partnership.Answers.With(changes) }, Deed.Sign, changes);
         var after = turn.Current!;
         var texts = turn.Texts;
-        var noted = SignatureList.Of(after.Answers, field).Where(line => meant.Any(m => m.Who.Name == line.Who.Name)).ToList();
+        var noted = SignatureList
+            .Of(after.Answers, field)
+            .Where(line => meant.Any(m => m.Who.Name == line.Who.Name && m.Mark.Party == line.Mark.Party))
+            .ToList();
         var said = string.Join(
             '\n',
             noted.Select(line =>

@@ -12,7 +12,11 @@ internal static class SignatureWords
     private const int MostOfName = 80;
 
     /// <summary>« Mme Claire Martin, directrice ».</summary>
-    public static string Name(SignatureLine line, Texts texts) => Items.Describe(line.Who, texts);
+    /// <remarks>Of two who have the same name, each with the party for which it signs.</remarks>
+    public static string Name(SignatureLine line, Texts texts) =>
+        line is { IsNamesake: true, Party: { Length: > 0 } party }
+            ? texts.Say("signatoryOf", ("name", Items.Describe(line.Who, texts)), ("partner", party))
+            : Items.Describe(line.Who, texts);
 
     /// <summary>« a signé le 11 septembre 2025 », « envoyée le 3 septembre 2025 · relance le 10 septembre 2025 ».</summary>
     /// <param name="signedOn">The day on which all had signed, where that is all that is known.</param>

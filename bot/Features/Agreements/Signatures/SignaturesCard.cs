@@ -81,6 +81,7 @@ internal static class SignaturesCard
                 ctx.Texts.Say("lineOf", ("label", SignatureWords.Name(line, ctx.Texts)), ("value", ctx.Texts.Say(button))),
                 Verbs.MarkSignature,
                 (DataKeys.Person, line.Who.Name),
+                (DataKeys.Partner, line.Mark.Party ?? ""),
                 (DataKeys.Value, done.ToString())
             ),
             ctx.Texts.Say(button),

@@ -39,7 +39,7 @@ internal sealed class SignaturesRequest : Request
         }
         if (
             asked.Card?.Verb == Cards.Verbs.MarkSignature
-            && lines.FirstOrDefault(l => l.Who.Name == asked.Card.Text(DataKeys.Person)) is { } line
+            && lines.FirstOrDefault(l => IsOf(l, asked.Card)) is { } line
             && Enum.TryParse<SignatureEvent>(asked.Card.Text(DataKeys.Value), out var what)
             && Enum.IsDefined(what)
             && (SignatureNews.AreAwaited(partnership) || line.IsVisa)
@@ -52,4 +52,8 @@ internal sealed class SignaturesRequest : Request
         await CardTarget.GoOnAsync(dc, ct);
         return true;
     }
+
+    /// <summary>Whether a button is about a signature; a card from before did not say for which party.</summary>
+    private static bool IsOf(SignatureLine line, CardData card) =>
+        line.Who.Name == card.Text(DataKeys.Person) && (card.Text(DataKeys.Partner) is not { } party || line.Mark.Party == party);
 }

@@ -105,5 +105,11 @@ public sealed class FormReplyTests
     }
 
     private static IReadOnlyList<FormAnswer> Read(Stage stage, params (string Id, string Value)[] inputs) =>
-        FormReply.Read(stage, inputs.Select(i => KeyValuePair.Create(i.Id, i.Value)), new Texts(Lang.Fr), CardSamples.Today);
+        FormReply.Read(
+            stage,
+            inputs.Select(i => KeyValuePair.Create(i.Id, i.Value)),
+            new Texts(Lang.Fr),
+            CardSamples.Today,
+            AnswerSheet.Empty
+        );
 }

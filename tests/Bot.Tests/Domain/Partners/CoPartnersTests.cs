@@ -59,6 +59,53 @@ public sealed class CoPartnersTests
         SignatureList.Of(sheet.With([new(Fields.Signatures, after)]), Fields.Signatures).ShouldAllBe(line => line.Mark.SignedOn != null);
     }
 
+    [Fact]
+    public void Two_of_the_same_name_who_sign_for_two_parties_sign_each_for_their_own()
+    {
+        var martin = AnswerSheet.Write(new[] { new Signatory("Mme Martin", "directrice") });
+        var sheet = With(With(Three, 0, Fields.PartnerSignatories, martin), 1, Fields.PartnerSignatories, martin);
+        var lines = SignatureList.Of(sheet);
+        lines.ShouldAllBe(line => line.IsNamesake);
+        var after = SignatureList.After(sheet, Fields.Signatures, [lines[1]], SignatureEvent.Signed, new DateOnly(2026, 3, 3), null);
+        SignatureList.Of(sheet.With([new(Fields.Signatures, after)])).Select(l => l.Mark.SignedOn is not null).ShouldBe([false, true]);
+    }
+
+    [Fact]
+    public void A_signature_that_was_noted_without_its_party_is_still_read()
+    {
+        var martin = AnswerSheet.Write(new[] { new Signatory("Mme Martin", "directrice") });
+        var sheet = With(Three, 0, Fields.PartnerSignatories, martin);
+        sheet = sheet.With([new(Fields.Signatures, "[{\"name\":\"Mme Martin\",\"signedOn\":\"2026-03-03\"}]")]);
+        SignatureList.Of(sheet).Single().Mark.SignedOn.ShouldBe(new DateOnly(2026, 3, 3));
+        SignatureList.Missing(sheet).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_place_keeps_its_partner_when_another_one_leaves()
+    {
+        var ids = With(
+            With(With(Three, 0, Fields.PartnerId, new string('a', 32)), 1, Fields.PartnerId, new string('b', 32)),
+            2,
+            Fields.PartnerId,
+            new string('c', 32)
+        );
+        foreach (var partner in Enumerable.Range(0, 3))
+        {
+            var address = (new Slot(Questions.Find("PJ9")!) with { Partner = partner }).Address(ids);
+            foreach (var left in Enumerable.Range(0, 3))
+            {
+                var place = Slot.Parse(address, ids.With(CoPartners.Without(ids, left)));
+                place?.Partner.ShouldBe(partner > left ? partner - 1 : partner);
+                (place is null).ShouldBe(partner == left);
+            }
+            Slot.QuestionOf(address)!.Id.ShouldBe("PJ9");
+        }
+        // What was stored before, and what is about nobody in particular, stays a number.
+        Slot.Parse("PJ9@2", ids)!.Value.Partner.ShouldBe(2);
+        Slot.Parse("PJ9", ids)!.Value.Partner.ShouldBe(0);
+        new Slot(Questions.Find("PJ1")!).Address(ids).ShouldBe("PJ1");
+    }
+
     [Theory]
     [InlineData("Limites de l’EHPAD", "PJ15@1")]
     [InlineData("Moyens de l’EHPAD", "PJ9@1")]

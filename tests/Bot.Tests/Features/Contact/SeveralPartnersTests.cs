@@ -37,7 +37,7 @@ public sealed class SeveralPartnersTests
         await talk.SaysAsync("Collège Jean-Moulin et EHPAD Les Glycines", "Collège Jean-Moulin, EHPAD Les Glycines");
         await talk.SaysAsync("les trois", "Répondez");
         await talk.SaysAsync("un seul, avec tous");
-        talk.Answer.ShouldContain("un seul partenariat avec Collège Jean-Moulin, EHPAD Les Glycines");
+        talk.Answer.ShouldContain("un seul partenariat avec Collège Jean-Moulin et EHPAD Les Glycines");
         var stored = AnswerSheet.Of(await talk.StoredAsync());
         CoPartners.Names(stored).ShouldBe(["Collège Jean-Moulin", "EHPAD Les Glycines"]);
         CoPartners.View(stored, 1).Text(Fields.PartnerKind).ShouldBe("elderlyResidence");

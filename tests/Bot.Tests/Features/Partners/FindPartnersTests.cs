@@ -26,9 +26,27 @@ public sealed class FindPartnersTests
         var added = (await talk.RowsAsync(RowKeys.Partners)).Where(r => r.RowKey.Length > 20).Select(r => r.Columns).ToList();
         added
             .Select(c => c[Fields.PartnerName])
-            .ShouldBe(["Collège Jules-Ferry", "La crèche Les Lutins", "Le relais petite enfance"], ignoreOrder: true);
+            .ShouldBe(["Collège Jules-Ferry", "Crèche Les Lutins", "Relais petite enfance"], ignoreOrder: true);
         added.ShouldAllBe(c => (string)c[Fields.Municipality] == "Valmont");
         (await talk.RowsAsync(RowKeys.Partnerships)).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("oui, l’école Jean-Macé", "École Jean-Macé", "primarySchool")]
+    [InlineData("oui il y a le collège Jules-Ferry", "Collège Jules-Ferry", "middleSchool")]
+    [InlineData("une crèche, Les Lutins", "Crèche Les Lutins", "earlyChildhood")]
+    [InlineData("Jules-Ferry", "Jules-Ferry", "middleSchool")]
+    public async Task Who_is_named_is_named_without_what_stands_before_and_is_of_the_kind_that_it_says(
+        string said,
+        string name,
+        string kind
+    )
+    {
+        await using var talk = await NotebookTests.WithPartnersAsync();
+        await talk.SaysAsync("quels partenaires pourrions-nous contacter ?", "Y a-t-il un collège");
+        await talk.SaysAsync([said]);
+        var added = (await talk.RowsAsync(RowKeys.Partners)).Where(r => r.RowKey.Length > 20).Select(r => r.Columns).Single();
+        (added[Fields.PartnerName], added[Fields.PartnerKind]).ShouldBe((name, (object)kind));
     }
 
     [Theory]

@@ -68,6 +68,7 @@ public sealed partial class PartnersTests
         row["partner_id"].ShouldBe((await talk.RowsAsync(RowKeys.Partners)).Single().RowKey["partner|".Length..]);
         await talk.SaysAsync(["M. Karim Haddad", "passer", "nous", "12 mai 2025", "passer", "passer"]);
         await talk.SaysAsync(["à confirmer", "valider"]);
+        await talk.SaysAsync("fiche tilleuls", "12 mai 2025 · Premier échange · M. Karim Haddad · À confirmer");
         await talk.SaysAsync("partenaire tilleuls", "12 mai 2025 · Premier échange · M. Karim Haddad · À confirmer");
         (await talk.RowsAsync(RowKeys.Partners)).ShouldHaveSingleItem();
     }

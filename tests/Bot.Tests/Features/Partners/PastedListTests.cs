@@ -46,6 +46,30 @@ public sealed class PastedListTests
     }
 
     [Theory]
+    [InlineData("voici ma liste de partenaires :\nEHPAD Les Tilleuls, Valmont\nClub des aînés\n- librairie Le Chat Perché (Thouars)", 3)]
+    [InlineData("nos partenaires possibles : l’école Jean-Macé, l’EHPAD Les Glycines, la crèche Les Lutins", 3)]
+    [InlineData("École Jean-Macé, Valmont\nEHPAD Les Glycines\nGénérations Mouvement, M. Paul Blanc", 3)]
+    public async Task A_list_that_is_pasted_where_nothing_waits_is_a_proposed_list(string list, int count)
+    {
+        await using var talk = new Talk(March);
+        await talk.SaysAsync(list, $"Je lis {count} partenaires possibles");
+        await talk.SaysAsync("oui", $"{count} partenaires possibles de plus");
+        (await talk.RowsAsync(RowKeys.Partners)).Count.ShouldBe(count);
+    }
+
+    [Theory]
+    [InlineData("partenaires : école")]
+    [InlineData("bonjour\nmerci pour tout")]
+    [InlineData("partenaires école, EHPAD")]
+    public async Task What_is_no_list_is_none(string said)
+    {
+        await using var talk = new Talk(March);
+        await talk.SaysAsync([said]);
+        talk.Answer.ShouldNotContain("partenaires possibles :");
+        (await talk.RowsAsync(RowKeys.Partners)).ShouldBeEmpty();
+    }
+
+    [Theory]
     [InlineData("École des Tilleuls, Valmont")]
     [InlineData("Lire, dire et jouer")]
     public async Task One_partner_with_a_comma_stays_one(string name)

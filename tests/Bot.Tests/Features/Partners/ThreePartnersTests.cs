@@ -3,6 +3,7 @@ using PartnershipBot.Domain;
 using PartnershipBot.Domain.Agreements;
 using PartnershipBot.Domain.Partners;
 using PartnershipBot.Features.Agreements.Drafting;
+using PartnershipBot.Storage;
 using PartnershipBot.Storage.Rows;
 using PartnershipBot.Tests.Conversation;
 
@@ -152,6 +153,23 @@ public sealed class ThreePartnersTests
 
     private static async Task AmendmentAsync(Talk talk)
     {
+        // The nursery is in the list already, with what is known of it.
+        await talk.Store.BatchAsync(
+            Tables.Libraries,
+            talk.Library,
+            [
+                TableWrite.Insert(
+                    RowKeys.Partner(new string('7', 32)),
+                    new Dictionary<string, object>
+                    {
+                        [Fields.PartnerName] = "Crèche Les Lutins",
+                        [Fields.PartnerKind] = "earlyChildhood",
+                        [Fields.ContactPerson] = "Mme Léa Petit",
+                    }
+                ),
+            ],
+            CancellationToken.None
+        );
         await talk.SaysAsync(
             "la crèche Les Lutins se joint au partenariat\nl’association Lire Ensemble quitte le partenariat\n"
                 + "Limites de l’EHPAD : Deux groupes au plus\nLimites de la crèche : Le matin seulement\n"
@@ -187,7 +205,9 @@ public sealed class ThreePartnersTests
         Means(0).ShouldNotContain("albums");
         CoPartners.View(answers, 2).Text(Fields.PartnerLimits).ShouldBe("Le matin seulement");
         CoPartners.View(answers, 2).Text(Fields.PartnerKind).ShouldBe("earlyChildhood");
-        (await talk.RowsAsync("partner|")).Select(r => (string)r.Columns["partner_name"]).ShouldContain("Crèche Les Lutins");
+        CoPartners.View(answers, 2).Text(Fields.PartnerId).ShouldBe(new string('7', 32));
+        CoPartners.View(answers, 2).Text(Fields.ContactPerson).ShouldBe("Mme Léa Petit");
+        (await talk.RowsAsync("partner|")).Count(r => (string)r.Columns["partner_name"] == "Crèche Les Lutins").ShouldBe(1);
 
         string Means(int partner) => CoPartners.View(answers, partner).Text(Fields.PartnerMeans)!;
     }
