@@ -1,7 +1,6 @@
 using Microsoft.Bot.Builder.Dialogs;
 using PartnershipBot.Conversation.Asking;
 using PartnershipBot.Interview;
-using PartnershipBot.Interview.Readers;
 using PartnershipBot.Turns;
 using PartnershipBot.Understanding.Asides;
 using PartnershipBot.Understanding.Choices;
