@@ -5,6 +5,7 @@ using PartnershipBot.Domain.Projects;
 using PartnershipBot.Interview;
 using PartnershipBot.Language;
 using PartnershipBot.Turns;
+using PartnershipBot.Understanding.Asides;
 using PartnershipBot.Understanding.Text;
 
 namespace PartnershipBot.Conversation.Asking;
@@ -138,9 +139,26 @@ internal sealed class EditRequest : Request
             )
             .ToList();
         return named.Count == 0
-            ? null
+            ? Called(label, stage, turn)
             : named.Select(n => n.Slot).FirstOrDefault(s => Numbers(s).Contains(label.Split(' ')[^1]), named[0].Slot);
     }
+
+    /// <summary>The place that people call so: « la commune » is the partner’s where there is a partner.</summary>
+    private static Slot? Called(string label, Stage? stage, Turn turn) =>
+        Ids(label) is { Count: > 0 } ids
+            ? Questions
+                .Stages.Where(s => s.Within is null && s.IsOfLibrary == (turn.Current is null))
+                .OrderBy(s => s.Id == stage?.Id ? 0 : 1)
+                .SelectMany(s => Walk.Slots(s, turn.Answers))
+                .Where(slot => ids.Contains(slot.Question.Id) && slot.Question.IsOfLibrary == (turn.Current is null))
+                .Cast<Slot?>()
+                .FirstOrDefault(slot =>
+                    turn.Current is not { } partnership || Answering.WhyClosed(partnership, slot!.Value.Question) is null
+                )
+            : null;
+
+    private static IReadOnlyList<string> Ids(string label) =>
+        Names.Places.TryGetValue(Names.Bare(Spoken.Key(label)), out var ids) ? ids : [];
 
     /// <summary>An answer that is named and cannot be changed any more: why not is told rather than nothing.</summary>
     private static Slot? Closed(string label, Turn turn) =>
@@ -149,7 +167,10 @@ internal sealed class EditRequest : Request
             : Questions
                 .Stages.SelectMany(s => s.Own)
                 .Where(q => q.Group == QuestionGroup.Single && !q.IsOfLibrary && Answering.WhyClosed(partnership, q) is not null)
-                .Where(q => new[] { Lang.Fr, Lang.En }.Any(lang => TypedText.Fold((turn.Texts with { Lang = lang }).Label(q.Id)) == label))
+                .Where(q =>
+                    Ids(label).Contains(q.Id)
+                    || new[] { Lang.Fr, Lang.En }.Any(lang => TypedText.Fold((turn.Texts with { Lang = lang }).Label(q.Id)) == label)
+                )
                 .Select(q => (Slot?)new Slot(q))
                 .FirstOrDefault();
 

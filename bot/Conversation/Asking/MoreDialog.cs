@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using PartnershipBot.Interview;
 using PartnershipBot.Turns;
+using PartnershipBot.Understanding.Asides;
 using PartnershipBot.Understanding.Choices;
 using PartnershipBot.Understanding.Commands;
 
@@ -43,7 +44,20 @@ internal sealed class MoreDialog() : WaitingDialog(DialogIds.More)
         {
             return await dc.EndDialogAsync(yes, cancellationToken);
         }
+        if (MoreBehindYes(turn.Incoming.Text) is { } more)
+        {
+            // « Oui, on voudrait aussi toucher les parents » is the next answer.
+            turn.Opening = more;
+            return await dc.EndDialogAsync(true, cancellationToken);
+        }
         return await AgainAsync(dc, turn.Texts.Say("yesNoExpected"), cancellationToken);
+    }
+
+    /// <summary>What stands behind a « oui » that says what is to be added; null for anything else.</summary>
+    private static string? MoreBehindYes(string text)
+    {
+        var words = Spoken.Words(text);
+        return words.Count > 2 && YesNoReader.Read(words[0].Text) == true ? text[words[1].Start..] : null;
     }
 
     public override Task RepromptDialogAsync(

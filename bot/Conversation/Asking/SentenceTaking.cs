@@ -41,7 +41,8 @@ internal sealed class SentenceTaking(Answering answering)
         }
         Kept.Keep(dc, kept);
         dc.ActiveDialog.State[CutKey] = TypedText.Fold(own) != TypedText.Fold(text) && own.Length > 0;
-        dc.ActiveDialog.State[LeftKey] = Names.Places.ContainsKey(Names.Bare(Spoken.Key(taken.Left))) ? "" : taken.Left;
+        var saysNothing = Names.Places.ContainsKey(Names.Bare(Spoken.Key(taken.Left))) || AsideReader.Read(taken.Left) is not null;
+        dc.ActiveDialog.State[LeftKey] = saysNothing ? "" : taken.Left;
         return own;
     }
 
@@ -69,7 +70,7 @@ internal sealed class SentenceTaking(Answering answering)
         }
         foreach (var (address, value) in kept.ToList())
         {
-            if (Slot.Parse(address, turn.Answers) is not { } place || Walk.IsAnswered(place, turn.Answers, turn.Library))
+            if (Slot.Parse(address, turn.Answers) is not { } place || !SentenceReader.IsOpen(turn.ContextOf(place), value))
             {
                 kept.Remove(address);
             }

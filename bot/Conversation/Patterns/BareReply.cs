@@ -46,6 +46,14 @@ internal static class BareReply
         await dc.RepromptDialogAsync(ct);
     }
 
+    /// <summary>A thumb where something is chosen, as the word that it stands for; null for anything else.</summary>
+    public static string? InWordsOf(Turn turn, Waiting waiting, string text) =>
+        waiting is { IsBegun: false, Slot: { Question.Kind: AnswerKind.Choice } }
+        && TypedText.IsOnlySymbols(text)
+        && YesNoReader.Read(text) is { } yes
+            ? turn.Texts.Say(yes ? "buttonYes" : "buttonNo")
+            : null;
+
     /// <summary>Only emoji that say neither yes nor no.</summary>
     public static bool IsSmile(string text) =>
         YesNoReader.Read(text) is null

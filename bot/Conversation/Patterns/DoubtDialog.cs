@@ -11,6 +11,13 @@ internal sealed class DoubtDialog() : WaitingDialog(DialogIds.Doubt)
 {
     private const string TextKey = "text";
 
+    /// <summary>Asks, above what waits; always true.</summary>
+    public static async Task<bool> AskAsync(DialogContext dc, string text, CancellationToken ct)
+    {
+        await dc.BeginDialogAsync(DialogIds.Doubt, text, ct);
+        return true;
+    }
+
     public override async Task<DialogTurnResult> BeginDialogAsync(
         DialogContext dc,
         object? options = null,

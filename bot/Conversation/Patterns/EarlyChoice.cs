@@ -26,6 +26,10 @@ internal static class EarlyChoice
                 .FirstOrDefault(s => ChoiceAnswer.Lookup(turn.ContextOf(s!.Value)).Exact(text) is not (null or "other" or "none"));
     }
 
+    /// <summary>Whether a text is what a choice of the question that waits is called.</summary>
+    public static bool IsNamed(Turn turn, Slot slot, string text) =>
+        slot.Question.Choices.Count > 0 && ChoiceAnswer.Lookup(turn.ContextOf(slot)).Exact(text) is not null;
+
     /// <summary>Keeps a choice for its question, and asks again the one that waits.</summary>
     public static async Task TakeAsync(DialogContext dc, Answering answering, Slot place, string text, CancellationToken ct)
     {

@@ -1,7 +1,6 @@
 using Microsoft.Bot.Builder.Dialogs;
 using PartnershipBot.Conversation.Asking;
 using PartnershipBot.Interview;
-using PartnershipBot.Interview.Readers;
 using PartnershipBot.Turns;
 using PartnershipBot.Understanding.Asides;
 using PartnershipBot.Understanding.Choices;
@@ -39,7 +38,7 @@ internal sealed class PatternBook
 
     private readonly Answering _answering;
     private readonly Interruption _interruption;
-    private readonly Repairs _repairs;
+    private readonly Corrections _corrections;
     private readonly CardWords _cards;
     private readonly RequestBook _requests;
 
@@ -48,8 +47,8 @@ internal sealed class PatternBook
         _requests = requests;
         _answering = answering;
         _interruption = new Interruption(requests);
-        _repairs = new Repairs(answering);
-        _cards = new CardWords(_repairs, new BundleWords(answering, _repairs), new SeveralRepairs(_repairs, answering));
+        _corrections = new Corrections(answering);
+        _cards = new CardWords(_corrections.Repairs, new BundleWords(answering, _corrections.Repairs), _corrections.Several);
     }
 
     /// <summary>The names of what is answered here, as the lexicons have them.</summary>
@@ -93,7 +92,8 @@ internal sealed class PatternBook
             WaitingKind.Question => await HearAsync(dc, turn, waiting, text, ct),
             // A button’s title means that button.
             WaitingKind.Nothing when turn.Incoming.LooseCommand is not null || _requests.AskedBy(text).Any() => false,
-            WaitingKind.Nothing => AsideReader.Read(text) is { IsSure: true } said && await AnswerAsync(dc, waiting, said, ct),
+            WaitingKind.Nothing when AsideReader.Read(text) is { } said => said.IsSure && await AnswerAsync(dc, waiting, said, ct),
+            WaitingKind.Nothing => await _corrections.WhereNothingWaitsAsync(dc, text, ct),
             _ => await _cards.RunAsync(dc, waiting, text, ct) || await BesideAsync(dc, waiting, ct),
         };
     }
@@ -112,6 +112,10 @@ internal sealed class PatternBook
             await BareReply.RunAsync(dc, waiting, text, ct);
             return true;
         }
+        if (BareReply.InWordsOf(turn, waiting, text) is { } word)
+        {
+            turn.Hear(text = word);
+        }
         if (YesNoReader.Read(text) is not null || (TypedText.IsOnlySymbols(text) && !BareReply.IsSmile(text)))
         {
             return false;
@@ -120,23 +124,38 @@ internal sealed class PatternBook
         // In reviews and notes of sessions people quote what others have asked.
         var mayDoubt = waiting is { TakesAnyWords: true, IsBegun: false } && !Questions.StageOf(slot.Question).QuotesOthers;
         // « On verra » may be what a choice is called; « j’ai un doute, je demande à ma directrice » only shares a word with one.
-        var isSure = said is { IsSure: true } && !(said.Name == "unknown" && IsChoice(turn, slot, text));
+        var isSure = said is { IsSure: true } && !(said.Name == "unknown" && EarlyChoice.IsNamed(turn, slot, text));
         if (said is not null && (waiting.TakesAnyWords || isSure || !await TakesAsync(dc, turn, slot, text, ct)))
         {
             return said.IsSure || !waiting.TakesAnyWords
                 ? await AnswerAsync(dc, waiting, said, ct)
-                : mayDoubt && await AskAsync(dc, text, ct);
+                : mayDoubt && await DoubtDialog.AskAsync(dc, text, ct);
         }
-        if (said is null && !waiting.IsBegun && await FindRepairAsync(dc, text, ct) is { } repair)
+        if (said is null && await _corrections.MeanwhileAsync(dc, waiting, slot, text, ct))
+        {
+            return true;
+        }
+        var alone = said is null && waiting is { TakesAnyWords: true, IsBegun: false } ? Corrections.Alone(slot, text) : null;
+        if (
+            said is null
+            && !waiting.IsBegun
+            && await _corrections.FindAsync(dc, text, ct) is { } repair
+            && (alone is null || repair.IsSure || repair.Place == slot)
+        )
         {
             if (repair.IsSure || (!waiting.TakesAnyWords && !await TakesAsync(dc, turn, slot, text, ct)))
             {
                 await Repairs.RunAsync(dc, repair, ct);
                 return true;
             }
-            return mayDoubt && await AskAsync(dc, text, ct);
+            return mayDoubt && await DoubtDialog.AskAsync(dc, text, ct);
         }
-        if (slot.Question.Kind == AnswerKind.Text && !waiting.IsBegun && await _repairs.LateAsync(dc, text, ct))
+        if (alone is not null)
+        {
+            // Of « finalement X » X alone is the answer.
+            turn.Hear(text = alone);
+        }
+        if (slot.Question.Kind == AnswerKind.Text && !waiting.IsBegun && await _corrections.Repairs.LateAsync(dc, text, ct))
         {
             return true;
         }
@@ -148,13 +167,12 @@ internal sealed class PatternBook
         )
         {
             return ((certainty == Certainty.Sure || !waiting.TakesAnyWords) && await _interruption.RunAsync(dc, ct))
-                || (mayDoubt && await AskAsync(dc, text, ct));
+                || (mayDoubt && await DoubtDialog.AskAsync(dc, text, ct));
         }
-        return mayDoubt && (AsideReader.IsQuestion(text) || EarlyChoice.Of(dc, text) is not null) && await AskAsync(dc, text, ct);
+        return mayDoubt
+            && (AsideReader.IsQuestion(text) || IsPerhapsTalk(slot, text) || EarlyChoice.Of(dc, text) is not null)
+            && await DoubtDialog.AskAsync(dc, text, ct);
     }
-
-    private static bool IsChoice(Turn turn, Slot slot, string text) =>
-        slot.Question.Choices.Count > 0 && ChoiceAnswer.Lookup(turn.ContextOf(slot)).Exact(text) is not null;
 
     /// <summary>While a card or a question of ours waits: only what is sure counts.</summary>
     private async Task<bool> BesideAsync(DialogContext dc, Waiting waiting, CancellationToken ct)
@@ -194,7 +212,7 @@ internal sealed class PatternBook
         {
             await EarlyChoice.TakeAsync(dc, _answering, early, kept, ct);
         }
-        else if (await FindRepairAsync(dc, kept, ct) is { } repair)
+        else if (await _corrections.FindAsync(dc, kept, ct) is { } repair)
         {
             await Repairs.RunAsync(dc, repair, ct);
         }
@@ -204,9 +222,6 @@ internal sealed class PatternBook
         }
         return true;
     }
-
-    private async Task<Repair?> FindRepairAsync(DialogContext dc, string text, CancellationToken ct) =>
-        RepairReader.Read(text) is { } said ? await _repairs.FindAsync(dc, said, ct) : null;
 
     /// <summary>Runs a command that a pattern has put; those that belong to the question go to it.</summary>
     private async Task<bool> RunPutAsync(DialogContext dc, CancellationToken ct)
@@ -221,11 +236,8 @@ internal sealed class PatternBook
     private static Task<bool> AnswerAsync(DialogContext dc, Waiting waiting, AsideReading said, CancellationToken ct) =>
         ByName[said.Name].RunAsync(dc, new Heard(waiting, said), ct);
 
-    private static async Task<bool> AskAsync(DialogContext dc, string text, CancellationToken ct)
-    {
-        await dc.BeginDialogAsync(DialogIds.Doubt, text, ct);
-        return true;
-    }
+    private static bool IsPerhapsTalk(Slot slot, string text) =>
+        AsideReader.IsDemand(text) || (slot.Question.Kind == AnswerKind.Text && AsideReader.IsTalk(text));
 
     /// <summary>Whether the reader of the question that waits understands a text as an answer of its kind.</summary>
     /// <param name="isSurely">Whether what it would only propose does not count.</param>

@@ -183,7 +183,7 @@ internal sealed class Repairs(Answering answering)
     private async Task<Repair?> FittingAsync(Turn turn, Stage stage, Slot? here, RepairReading said, CancellationToken ct)
     {
         var (given, value) = (Given(turn, stage, here), said.Value!);
-        foreach (var slot in given.Where(s => IsLike(turn, s, value)))
+        foreach (var slot in given.Where(s => IsLike(turn, s, value, said.IsSure || here is null)))
         {
             if (await TakesAsync(turn, slot, value, ct))
             {
@@ -196,7 +196,8 @@ internal sealed class Repairs(Answering answering)
         }
         foreach (var slot in given.Where(s => !Waiting.InFreeWords.Contains(s.Question.Kind)))
         {
-            if (await TakesAsync(turn, slot, value, ct))
+            // « C’est 65 élèves » says more than who made contact.
+            if (await TakesAsync(turn, slot, value, ct, isWhole: true))
             {
                 return new Repair(slot, value, said.IsSure);
             }
@@ -224,12 +225,16 @@ internal sealed class Repairs(Answering answering)
             .ToList();
     }
 
-    private async Task<bool> TakesAsync(Turn turn, Slot slot, string value, CancellationToken ct) =>
-        await answering.ReadAsync(turn, slot, new Draft(value, turn.Today), ct) is not Outcome.Refused;
+    private async Task<bool> TakesAsync(Turn turn, Slot slot, string value, CancellationToken ct, bool isWhole = false) =>
+        await answering.ReadAsync(turn, slot, new Draft(value, turn.Today), ct) is var outcome
+        && outcome is not Outcome.Refused
+        && !(isWhole && outcome is Outcome.Confirm { Left.Length: > 0 } or Outcome.Confirm { Key: "left" });
 
     /// <summary>Whether an answer and a value share a word of some length.</summary>
-    private static bool IsLike(Turn turn, Slot slot, string value) =>
-        Waiting.InFreeWords.Contains(slot.Question.Kind)
+    private static bool IsLike(Turn turn, Slot slot, string value, bool isSure) =>
+        // « Finalement, lire ensemble » has a word of many an answer; a name is nobody else’s.
+        (isSure || slot.Question.IsNaming)
+        && Waiting.InFreeWords.Contains(slot.Question.Kind)
         && Words(turn, slot).Split(' ') is var words
         && Spoken.Words(value).Any(w => w.Text.Length >= ShortestLikeness && words.Contains(w.Text));
 

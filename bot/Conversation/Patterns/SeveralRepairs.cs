@@ -54,7 +54,7 @@ internal sealed class SeveralRepairs(Repairs repairs, Answering answering)
                 at = text.IndexOf(joint, at + joint.Length, StringComparison.OrdinalIgnoreCase)
             )
             {
-                if (Named(text[..at]) is { } one && Named(text[(at + joint.Length)..]) is { } other)
+                if (Named(text[..at]) is { } one && Named(text[(at + joint.Length)..]) is { IsLinked: true } other)
                 {
                     return (one, other);
                 }

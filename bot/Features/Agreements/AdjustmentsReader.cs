@@ -97,7 +97,7 @@ public sealed class AdjustmentsReader : AnswerReader
             // « Ajouter 20 livres », « retirer le goûter » keep what the list holds besides.
             var isList = slot.Question.Kind == AnswerKind.List;
             var edit = isList ? ListEdit.Read(value) : null;
-            if (edit is null && IsRelative(slot, value, draft, reading))
+            if (edit is null && ((isList && ListEdit.IsMore(value)) || IsRelative(slot, value, draft, reading)))
             {
                 return Refuse(
                     "adjustmentRelative",

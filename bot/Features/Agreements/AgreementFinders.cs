@@ -23,17 +23,17 @@ internal static class AgreementFinders
 
     /// <summary>When the council decides.</summary>
     public static Finder LibraryApproval { get; } =
-        new(static (said, c) => ApprovalMention.Find(said, WordLists.Councils, c.Today)) { Carves = true };
+        new(static (said, c) => ApprovalMention.Find(said, Side.Library, WordLists.Councils, c.Today)) { Carves = true };
 
     /// <summary>When the partner’s board decides.</summary>
     public static Finder PartnerApproval { get; } =
-        new(static (said, c) => ApprovalMention.Find(said, WordLists.Boards, c.Today)) { Carves = true };
+        new(static (said, c) => ApprovalMention.Find(said, Side.Partner, WordLists.Boards, c.Today)) { Carves = true };
 
     private static Mention? Signatory(Utterance said, Side side, DateOnly today)
     {
         // Who signs stands beside when it is decided: « …, conseil le 12 juin ».
-        var decided = new[] { WordLists.Councils, WordLists.Boards }
-            .Select(bodies => ApprovalMention.Find(said, bodies, today))
+        var decided = new[] { (Side: Side.Library, Bodies: WordLists.Councils), (Side: Side.Partner, Bodies: WordLists.Boards) }
+            .Select(body => ApprovalMention.Find(said, body.Side, body.Bodies, today))
             .OfType<Mention>()
             .SelectMany(mention => mention.Spans)
             .ToList();

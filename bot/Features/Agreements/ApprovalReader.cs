@@ -30,9 +30,9 @@ public sealed partial class ApprovalReader : AnswerReader
     protected override Outcome Read(string text, Draft draft, ReadingContext context)
     {
         var (number, left) = Number(text);
-        if (number is not null)
+        // Only a day has the number of a decision: « pas nécessaire : arrêté n° 12 » says why.
+        if (number is not null && Read(left, draft, context) is var outcome && !IsWithoutDay(outcome, context))
         {
-            var outcome = Read(left, draft, context);
             return outcome is Outcome.Accepted accepted
                 ? accepted with
                 {
@@ -73,6 +73,15 @@ public sealed partial class ApprovalReader : AnswerReader
                 return Refuse("dateOrStatusNotUnderstood");
         }
     }
+
+    /// <summary>Whether what was understood is a status rather than a day.</summary>
+    private static bool IsWithoutDay(Outcome outcome, ReadingContext context) =>
+        outcome is Outcome.Ask { Part: "reason" } or Outcome.Refused { Part: "reason" }
+        || (
+            outcome is Outcome.Accepted accepted
+            && accepted.Changes.GetValueOrDefault(context.Question.Column) is string status
+            && Statuses.Contains(status)
+        );
 
     /// <summary>The number of the decision, « n° 2026-14 », and the words without it.</summary>
     private static (string? Number, string Left) Number(string text) =>
@@ -131,7 +140,7 @@ public sealed partial class ApprovalReader : AnswerReader
         var column = context.Question.Column;
         if (one.Code != "notNeeded")
         {
-            return Changes.Accept((column, one.Code), (column + "_body", null), (column + "_reason", null));
+            return Changes.Accept((column, one.Code), (column + "_body", null), (column + "_reason", null), (column + NumberSuffix, null));
         }
         if (column == Fields.PartnerApproval && IsPublicSchool(context.Answers))
         {
@@ -145,7 +154,7 @@ public sealed partial class ApprovalReader : AnswerReader
         }
         reason = TypedText.Clean(reason);
         return CheckLength(reason, ReasonMin, ReasonMax, draft.Part("reason") is null ? null : "reason")
-            ?? Changes.Accept((column, one.Code), (column + "_reason", reason), (column + "_body", null));
+            ?? Changes.Accept((column, one.Code), (column + "_reason", reason), (column + "_body", null), (column + NumberSuffix, null));
     }
 
     /// <summary>A collège or a lycée: its board always votes, and its vote takes time to be executory.</summary>

@@ -27,12 +27,22 @@ internal sealed record ListEdit(IReadOnlyList<string> Gone, string? Coming)
     {
         var tokens = Tokens.Of(text);
         var (added, removed) = (WordLists.Adding.Match(tokens, 0), Removed(tokens));
-        // « plus 20 livres » adds, « plus de goûter » takes away.
-        return added > removed ? new ListEdit([], Behind(tokens, added))
+        // « plus 20 livres » adds, « plus de goûter » takes away; « plus de livres » says neither how many, nor which.
+        return IsMore(text) ? null
+            : added > removed ? new ListEdit([], Behind(tokens, added))
             : removed > 0 ? new ListEdit([Behind(tokens, removed).TrimEnd('.', ' ')], null)
             : Replacement.Read(text) is { } change ? new ListEdit([change.Old], change.New)
             : Extra(tokens) is { } coming ? new ListEdit([], coming)
             : null;
+    }
+
+    /// <summary>« Plus de livres », “more books”: of several things more is wanted, and nobody says how many.</summary>
+    public static bool IsMore(string text)
+    {
+        var tokens = Tokens.Of(text);
+        var lead = WordLists.ChangeLeads.Match(tokens, 0);
+        var more = WordLists.MoreOf.Match(tokens, lead);
+        return more > 0 && tokens[lead + more] is { IsWord: true } noun && (noun.Text.EndsWith('s') || noun.Text.EndsWith('x'));
     }
 
     /// <summary>The places in a list of what goes; null, with what was not found or might be several, when that is not clear.</summary>

@@ -6,6 +6,7 @@ using PartnershipBot.Language;
 using PartnershipBot.Understanding.Choices;
 using PartnershipBot.Understanding.Dates;
 using PartnershipBot.Understanding.Mentions;
+using PartnershipBot.Understanding.People;
 using PartnershipBot.Understanding.Text;
 
 namespace PartnershipBot.Features.Contact;
@@ -15,13 +16,26 @@ internal static class ContactFinders
 {
     private const string OtherLibrary = "otherLibrary";
 
-    /// <summary>« L’ESAT », « le cinéma » are organisations, of which it must be asked what they are.</summary>
+    /// <summary>« L’ESAT », « la librairie »: none of the guide’s kinds, and certainly no library.</summary>
     private const string Other = "other";
 
     private static readonly Lazy<OrganisationMention> Organisations = new(() => new OrganisationMention(Kinds()));
 
     /// <summary>The partner’s name, which a word for its kind begins.</summary>
     public static Finder Name { get; } = new(static (said, _) => NamesTogether(said) ?? NameIn(said)) { Carves = true };
+
+    /// <summary>Who the contact is; a name completes what was only a function.</summary>
+    public static Finder Person { get; } =
+        new(static (said, _) => PersonMention.Find(said))
+        {
+            Completes = static (there, found) =>
+                PersonReader.Read(found) is { Name: not null }
+                && TypedText.Fold(there) != TypedText.Fold(found)
+                && (
+                    PersonReader.Read(there) is not { Name: { } name }
+                    || Word.In(name).All(part => Word.In(found).Exists(w => w.Folded == part.Folded))
+                ),
+        };
 
     /// <summary>The name of the first organisation of a sentence, or null.</summary>
     public static Mention? NameIn(Utterance said) => NamesIn(said) is [var first, ..] ? first : null;
@@ -33,7 +47,8 @@ internal static class ContactFinders
     public static bool IsNews(Utterance said) =>
         (Tells(said) || WordLists.Organisations.IsIn(said.Tokens))
         && (
-            WordLists.Wanting.IsIn(said.Tokens)
+            PartnerOpening.IsWished(said.Tokens)
+            || IsIntroduced(said)
             || WordLists.Proposals.IsIn(said.Tokens)
             || ReachMention.Find(said) is not null
             || IsNamed(said)
@@ -46,9 +61,16 @@ internal static class ContactFinders
         NameIn(said) is { } name
         && name.Value.Skip(1).Any(char.IsUpper)
         && (
-            WordLists.Openings.Match(said.Tokens, 0) > 0
+            PartnerOpening.Match(said.Tokens, 0) > 0
             || (WordLists.Intending.IsIn(said.Tokens) && (LeadsTo(said[name.Spans[0].From]) || LeadsTo(said[name.Spans[0].From - 1])))
         );
+
+    /// <summary>« École Paul-Bert à Airvault, M. Dubois, directeur, 05 49 … »: a name with whom to speak to.</summary>
+    private static bool IsIntroduced(Utterance said) =>
+        NameIn(said) is { } name
+        && name.Value.Any(char.IsUpper)
+        && ChannelMention.Find(said) is not null
+        && PersonMention.Find(said) is not null;
 
     private static bool LeadsTo(Token token) => token.Text is "avec" or "with";
 
@@ -87,7 +109,8 @@ internal static class ContactFinders
     }
 
     /// <summary>The kind of an organisation by its name; null when the name does not tell.</summary>
-    public static string? KindOf(string name) => Organisations.Value.Kinds(new Utterance(name)) is [var (kind, _), ..] ? kind : null;
+    public static string? KindOf(string name) =>
+        Organisations.Value.Kinds(new Utterance(name)) is [var (kind, _), ..] && kind != Other ? kind : null;
 
     private static Mention? NamesTogether(Utterance said) =>
         Together(said) is [var first, .., var last] together
@@ -113,7 +136,13 @@ internal static class ContactFinders
 
     /// <summary>The kind, by its own name.</summary>
     public static Mention? Kind(Utterance said, ReadingContext context) =>
-        KindIn(said, context) is var (kind, mention) && kind != OtherLibrary ? mention with { Value = kind } : null;
+        KindIn(said, context) is var (kind, mention) && kind != OtherLibrary
+            // What it is stands in its own words: « ESAT ».
+            ? mention with
+            {
+                Value = kind == Other ? mention.Value : kind,
+            }
+            : null;
 
     /// <summary>The town.</summary>
     public static Mention? Municipality(Utterance said, ReadingContext context) => PlaceMention.Find(said, NameIn(said));
@@ -176,7 +205,7 @@ internal static class ContactFinders
             var names = ChoiceAnswer.Option(ContactQuestions.PartnerKind, code, new Texts(Lang.Fr)).Names;
             foreach (var name in names.Select(KnownWords.InTokens).Where(n => !WordLists.NoKind.Has(n)))
             {
-                kinds.TryAdd(name, code == Other ? "" : code);
+                kinds.TryAdd(name, code);
             }
         }
         return kinds.ToFrozenDictionary(StringComparer.Ordinal);

@@ -74,7 +74,7 @@ public static class ContactStage
                     .Naming()
                     .OfOnePartner()
                     .Skippable()
-                    .FoundBy(static (said, _) => PersonMention.Find(said)),
+                    .FoundBy(ContactFinders.Person),
                 Of("CT7", "partner.contactChannel", AnswerKind.EmailOrPhone, new ContactChannelAnswerReader())
                     .OfEachPartner()
                     .OfOnePartner()
@@ -187,7 +187,11 @@ public static class ContactStage
             : Changes.Accept((Fields.ContactOutcome, outcome), (Fields.ContactOutcome + "_reason", null));
 
     private static Outcome? MunicipalityName(string name, Draft draft, ReadingContext context) =>
-        MunicipalityReader.Read(name) is { } kept ? Changes.Accept((context.Question.Column, kept)) : Refuse("municipalityInvalid");
+        // « Ici » is the library’s own town, where one knows it.
+        MunicipalityReader.IsHere(name) && context.Library.Text(Fields.LibraryMunicipality) is { } here
+            ? Changes.Accept((context.Question.Column, here))
+        : MunicipalityReader.Read(name) is { } kept ? Changes.Accept((context.Question.Column, kept))
+        : Refuse("municipalityInvalid");
 
     private static Outcome? NothingPrivate(string text, Draft draft, ReadingContext context) =>
         SensitiveText.Find(text) is SensitiveKind.Health or SensitiveKind.Judicial ? Refuse("privacyWarning") : null;

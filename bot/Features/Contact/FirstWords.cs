@@ -17,12 +17,13 @@ internal static class FirstWords
     public static async Task<bool> TakesAsync(DialogContext dc, string text, CancellationToken ct)
     {
         var turn = Turn.Of(dc.Context);
-        if (!turn.Scope.IsPersonal || dc.ActiveDialog is not null || text.Length > Longest || text.TrimEnd().EndsWith('?'))
+        if (!turn.Scope.IsPersonal || dc.ActiveDialog is not null || text.Length > Longest)
         {
             return false;
         }
         var said = new Utterance(text);
-        if (!ContactFinders.IsNews(said))
+        // « Pourriez-vous créer un partenariat avec … ? » asks for one; « que faire avec l’école ? » asks something else.
+        if ((text.TrimEnd().EndsWith('?') && !PartnerOpening.IsWished(said.Tokens)) || !ContactFinders.IsNews(said))
         {
             return false;
         }
@@ -38,7 +39,7 @@ internal static class FirstWords
     {
         for (var at = 0; at < said.Count; at++)
         {
-            if (WordLists.Openings.Match(said.Tokens, at) is > 0 and var length)
+            if (PartnerOpening.Match(said.Tokens, at) is > 0 and var length)
             {
                 return at + length;
             }

@@ -28,7 +28,12 @@ internal static class SeveralPartners
             return (name, null, null);
         }
         var names = together.Select(m => m.Value).ToList();
-        var left = new UsedWords(Tokens.Of(name)).UseWordsOf(string.Join(' ', names)).Pass(WordLists.Listing, WordLists.Openings).Left;
+        var words = Tokens.Of(name);
+        var left = new UsedWords(words)
+            .Use(0, PartnerOpening.Match(words, 0))
+            .UseWordsOf(string.Join(' ', names))
+            .Pass(WordLists.Listing)
+            .Left;
         var which = new Phrase("severalPartners", ("partners", new Several([.. names])));
         var ask = new Outcome.Ask(
             Part,

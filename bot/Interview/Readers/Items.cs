@@ -18,7 +18,7 @@ internal static class Items
     private const int NameMin = 2;
     private const int NameMax = 160;
 
-    public static AnswerReader Actions() => new ListAnswerReader<PlannedAction>(15, 5, 200, Action, Describe, before: Owners);
+    public static AnswerReader Actions() => new ListAnswerReader<PlannedAction>(15, 4, 200, Action, Describe, before: Owners);
 
     public static AnswerReader LibraryMeans() => new ListAnswerReader<Commitment>(10, 3, 200, Means, Describe);
 

@@ -15,6 +15,12 @@ internal sealed class Finder(Func<Utterance, ReadingContext, Mention?> find)
     /// <summary>The ids of the questions in whose answers alone it is said in one breath, though these may take any words.</summary>
     public IReadOnlyList<string> Beside { get; init; } = [];
 
+    /// <summary>
+    /// Whether what was found says more of the same thing than the answer that is there: « Mme Roux, animatrice » where « l’animatrice »
+    /// was said. By default an answer stays.
+    /// </summary>
+    public Func<string, string, bool> Completes { get; init; } = static (_, _) => false;
+
     /// <summary>The value in a sentence.</summary>
     public Mention? Find(Utterance said, ReadingContext context) => find(said, context);
 }

@@ -50,6 +50,10 @@ internal sealed record LabelledParts(string Own, IReadOnlyDictionary<string, str
         return parts.Count == 0 ? null : new LabelledParts(TypedText.Clean(string.Join('\n', own)), parts);
     }
 
+    /// <summary>The value behind the question’s own name, « titre : Lire dehors »; null when the text does not begin with it.</summary>
+    public static string? OwnOf(string text, Question question) =>
+        !text.Contains('\n', StringComparison.Ordinal) && Label(text) is var (ids, value) && ids.Contains(question.Id) ? value : null;
+
     /// <summary>Lines; on one line, what semicolons part when a name stands behind each of them.</summary>
     private static IEnumerable<string> Lines(string text)
     {

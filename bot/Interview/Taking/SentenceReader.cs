@@ -1,6 +1,7 @@
 using PartnershipBot.Domain;
 using PartnershipBot.Domain.Partners;
 using PartnershipBot.Understanding.Mentions;
+using PartnershipBot.Understanding.Text;
 
 namespace PartnershipBot.Interview.Taking;
 
@@ -55,12 +56,12 @@ internal static class SentenceReader
         {
             var context = waiting with { Slot = slot, Answers = answers };
             var value = labelled?.Parts.GetValueOrDefault(slot.Question.Id);
-            if (!slot.Applies(answers) || Walk.IsAnswered(slot, answers, waiting.Library))
+            if (!slot.Applies(answers) || (Walk.IsAnswered(slot, answers, waiting.Library) && slot.Question.Finder is null))
             {
                 continue;
             }
             var mention = value is null ? Found(said, slot.Question, context, waiting) : null;
-            if ((value ?? mention?.Value) is not { } found)
+            if ((value ?? mention?.Value) is not { } found || !IsOpen(context, found))
             {
                 continue;
             }
@@ -75,10 +76,32 @@ internal static class SentenceReader
         {
             said.Place(mine);
         }
-        return others.Count == 0 ? null
+        return others.Count == 0 && !(mine is not null && waiting.Question.IsNaming && IsSaidBeside(said)) ? null
             : mine is not null ? new Taken(mine.Value, others, said.Left)
             : new Taken(said.Left, others, "");
     }
+
+    /// <summary>« La mission locale, c’est pour des jeunes de 16 à 25 ans »: what is left is a sentence of its own.</summary>
+    private static bool IsSaidBeside(Utterance said)
+    {
+        for (var at = 1; at < said.Count; at++)
+        {
+            if (at == said.Start(at) && !said.IsPlaced(at) && WordLists.Telltales.Has(said[at].Text))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>Whether a place takes what was found for it: it has no answer, or one of which this says more.</summary>
+    public static bool IsOpen(ReadingContext context, string found) =>
+        !Walk.IsAnswered(context.Slot, context.Answers, context.Library)
+        || (
+            context.Question.Finder is { } finder
+            && context.Question.Reader.Describe(context) is { } there
+            && finder.Completes(there, found)
+        );
 
     /// <summary>
     /// What an answer that was found leads to, everything that would be asked back about its meaning being said with it; null when its

@@ -5,6 +5,31 @@ namespace PartnershipBot.Understanding.Asides;
 /// <content>The phrases of the lexicons, and the clauses in which they are looked for.</content>
 public static partial class AsideReader
 {
+    /// <summary>
+    /// Whether a whole text is a demand made to the program, even if it names nothing that is there: « montre-moi le récap », « exporter ».
+    /// </summary>
+    public static bool IsDemand(string text) => Starts(text).Any(words => Demands.Find(words) is not null);
+
+    /// <summary>Whether a short sentence has a speaker, and only words with which one speaks to the program: « je vois plus tard ça ».</summary>
+    public static bool IsTalk(string text)
+    {
+        const int mostWords = 8;
+        var words = Spoken.Words(text);
+        return words.Count is > 1 and <= mostWords
+            && Subjects.Contains(words[0].Text)
+            && words.All(word => Known.Has(word.Text))
+            && Clauses(text, words).Count == 1;
+    }
+
+    /// <summary>Whether a short question says « tu », « vous » or speaks of the questions themselves.</summary>
+    private static bool IsAddressed(string text)
+    {
+        const int mostWords = 10;
+        var words = Spoken.Words(text);
+        var said = words.Count is > 0 and <= mostWords ? $" {string.Join(' ', words.Select(w => w.Text))} " : "";
+        return Array.Exists(Address, word => said.Contains(word, StringComparison.Ordinal));
+    }
+
     private static List<IReadOnlyList<SpokenWord>> Clauses(string text, IReadOnlyList<SpokenWord> words)
     {
         var clauses = new List<IReadOnlyList<SpokenWord>>();

@@ -49,6 +49,12 @@ public static partial class AsideReader
 
     private static readonly Phrasebook<string> Openings = Phrasebook.Of(("talk.questions", "question"), ("talk.requests", "request"));
 
+    private static readonly Phrasebook<bool> Demands = Phrasebook.Of(("talk.demands", true));
+
+    private static readonly string[] Address = [.. KnownWords.All.Entries("talk.address").Select(said => $" {said} ")];
+
+    private static readonly FrozenSet<string> Subjects = KnownWords.All.Set("talk.subjects");
+
     private static readonly FrozenSet<string> Fillers = KnownWords.All.Written("talk.fillers").Select(Spoken.Key).ToFrozenSet();
 
     /// <summary>The first and last words of fillers.</summary>
@@ -105,7 +111,7 @@ public static partial class AsideReader
     public static bool IsQuestion(string text) =>
         !(text.Length > 0 && text[0] is '«' or '"' or '“')
         && EndsAsQuestion(text)
-        && Starts(text).Any(words => Openings.Find(words, whole: false)?.Meaning == "question");
+        && (IsAddressed(text) || Starts(text).Any(words => Openings.Find(words, whole: false)?.Meaning == "question"));
 
     /// <summary>Whether a text begins as requests do: « je voudrais… », « montre-moi… ».</summary>
     public static bool IsRequest(string text) => Starts(text).Any(words => Openings.Find(words, whole: false)?.Meaning == "request");

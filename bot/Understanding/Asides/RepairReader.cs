@@ -29,6 +29,14 @@ public static class RepairReader
 
     private static readonly Phrasebook<bool> Loose = Phrasebook.Of(("talk.looseRepairs", true));
 
+    private static readonly Phrasebook<bool> Rathers = Phrasebook.Of(("talk.rathers", true));
+
+    private static readonly FrozenSet<string> Prefixes = KnownWords.All.Set("talk.prefixes");
+
+    private static readonly FrozenSet<string> Denials = KnownWords.All.Set("changes.no");
+
+    private static readonly FrozenSet<string> Refusing = KnownWords.All.Set("talk.refusing");
+
     private static readonly Phrasebook<bool> Additions = Phrasebook.Of(("talk.additions", true));
 
     private static readonly Phrasebook<bool> Missing = Phrasebook.Of(("talk.missing", true));
@@ -59,11 +67,37 @@ public static class RepairReader
             }
             var rest = words.Skip(length).SkipWhile(w => Links.Contains(w.Text)).ToList();
             return rest.Count == 0 && length == words.Count ? new RepairReading(places, null)
-                : rest.Count > 0 ? new RepairReading(places, text[Opened(text, rest[0].Start)..].Trim(Edges))
+                : rest.Count > 0
+                    ? new RepairReading(places, text[Opened(text, rest[0].Start)..].Trim(Edges))
+                    {
+                        IsLinked = AreLinked(text, words, length, rest),
+                    }
                 : null;
         }
         return null;
     }
+
+    /// <summary>« Le budget : 300 € », « la commune c’est Marnes », « le contact Mme Roux », but not « public empêché ».</summary>
+    private static bool AreLinked(string text, IReadOnlyList<SpokenWord> words, int length, List<SpokenWord> rest) =>
+        words.Count > length + rest.Count
+        || text.AsSpan(words[length - 1].End, rest[0].Start - words[length - 1].End).ContainsAny(':', '=')
+        || (
+            length > 1
+            && Names.Bare(string.Join(' ', words.Take(length).Select(w => w.Text))).Split(' ').Length < length
+            && text[rest[0].Start] is var first
+            && (char.IsUpper(first) || char.IsDigit(first))
+        );
+
+    /// <summary>
+    /// The answer alone, where the words before it say no more than that somebody has changed her mind: « finalement X », « mets plutôt
+    /// X », « non, X »; null when a text is an answer as it stands.
+    /// </summary>
+    public static string? Rather(string text) =>
+        Spoken.Words(text) is { Count: >= 2 } words
+        && !(Denials.Contains(words[0].Text) && Refusing.Contains(words[1].Text) && !IsParted(text, words))
+        && Read(new Said(text), Rathers) is { Value: { Length: > 0 } value }
+            ? value
+            : null;
 
     private static RepairReading? Read(Said said) =>
         Read(said, Phrases) switch
@@ -93,11 +127,16 @@ public static class RepairReader
         {
             return null;
         }
+        // « Non-violence », “well-being”: a word of its own.
+        if (words[0].End + 1 == words[1].Start && text[words[0].End] is '-' && Prefixes.Contains(words[0].Text))
+        {
+            return null;
+        }
         if ((Find(phrases, text, words) ?? Find(phrases, text, said.Slipped)) is not var (isSure, heard))
         {
             return null;
         }
-        if (!isSure && heard.Range("old") is null && IsDenied(text, words))
+        if ((!isSure || phrases == Rathers) && heard.Range("old") is null && IsDenied(text, words))
         {
             return null;
         }
@@ -110,8 +149,11 @@ public static class RepairReader
         return places.Count == 0 && value is null ? null : new RepairReading(places, value, old, isSure);
     }
 
-    private static bool IsDenied(string text, IReadOnlyList<SpokenWord> words) =>
-        words[0].Text == Denial && text.AsSpan(words[0].Start, words[1].Start - words[0].Start).IndexOfAny(Stops) < 0;
+    private static bool IsDenied(string text, IReadOnlyList<SpokenWord> words) => words[0].Text == Denial && !IsParted(text, words);
+
+    /// <summary>Whether a mark stands behind the first word.</summary>
+    private static bool IsParted(string text, IReadOnlyList<SpokenWord> words) =>
+        text.AsSpan(words[0].Start, words[1].Start - words[0].Start).IndexOfAny(Stops) >= 0;
 
     /// <summary>Where what was wrong and what is right follow each other, a mark stands between them.</summary>
     private static (bool Meaning, Hearing Heard)? Find(Phrasebook<bool> phrases, string text, IReadOnlyList<SpokenWord> words) =>

@@ -9,4 +9,7 @@ public sealed record RepairReading(IReadOnlyList<string> Places, string? Value, 
 {
     /// <summary>Whether the value comes to what is there, rather than in its place.</summary>
     public bool IsAddition { get; init; }
+
+    /// <summary>Whether words between the name and the value, or the way in which both are written, tell where the one ends.</summary>
+    public bool IsLinked { get; init; } = true;
 }

@@ -28,6 +28,9 @@ internal sealed class Vocabulary
             .ToFrozenDictionary(g => g.Key, g => g.ToArray());
     }
 
+    /// <summary>Whether a word is among them.</summary>
+    public bool Has(string word) => _words.Contains(word);
+
     /// <summary>The word that was meant, or the word itself.</summary>
     public string Meant(string word)
     {

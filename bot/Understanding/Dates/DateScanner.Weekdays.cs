@@ -58,7 +58,7 @@ internal sealed partial class DateScanner
         var extra = tokens.MatchAny(end, WeeksLater);
         var weeksMore =
             extra == 0 ? 0
-            : tokens[end + 1].Is("quinze") ? 2
+            : tokens[end + 1].Text is "quinze" or "15" ? 2
             : 1;
         var after = Turn(end);
         turn =

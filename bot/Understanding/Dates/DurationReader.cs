@@ -53,6 +53,7 @@ public static class DurationReader
                 total = (total ?? 0) + part.Days;
                 used.Use(at, part.End);
                 at = part.End;
+                isOpen = true;
                 continue;
             }
 
@@ -61,7 +62,8 @@ public static class DurationReader
                 return null;
             }
 
-            isOpen = total is null || tokens[at].Text is "et" or "and" or "," or "+";
+            // « Une semaine pour nous, un mois pour eux » is no sum.
+            isOpen = total is null || (isOpen && tokens[at].Text is "et" or "and" or "," or "+");
             at++;
         }
 

@@ -8,7 +8,7 @@ internal sealed class OrganisationMention(IReadOnlyDictionary<string, string> ki
 {
     private const int LongestKind = 5;
     private const int MostLowercase = 8;
-    private const int LongestOpening = 8;
+    private const int LongestOpening = 14;
 
     /// <summary>The kinds that are named, in order, with the words that name each.</summary>
     public IReadOnlyList<(string Kind, Mention Mention)> Kinds(Utterance said)
@@ -93,6 +93,7 @@ internal sealed class OrganisationMention(IReadOnlyDictionary<string, string> ki
         var before = article - 1;
         return before < 0
             || !said.AreTogether(before, at)
+            || said[before].Is(":")
             || WordLists.BeforeName.Has(said[before].Text)
             || WordLists.Filler.Has(said[before].Text)
             || HeadOf(said, at) < at
@@ -123,7 +124,7 @@ internal sealed class OrganisationMention(IReadOnlyDictionary<string, string> ki
         var opening = at;
         for (var from = Math.Max(0, at - LongestOpening); from < opening; from++)
         {
-            if (WordLists.Openings.Match(said.Tokens, from) == at - from)
+            if (PartnerOpening.Match(said.Tokens, from) == at - from)
             {
                 opening = from;
             }
@@ -149,6 +150,7 @@ internal sealed class OrganisationMention(IReadOnlyDictionary<string, string> ki
             if (
                 PlaceMention.IsAt(said, end)
                 || Leads(said, end)
+                || said[end] is { IsDigits: true, Text.Length: 5 }
                 || (WordLists.AfterName.Has(said[end].Text) && !said.IsCapital(end))
                 || (said[end].Is("a") && said.Tokens.Source[said[end].Start] is 'a')
                 || IsCivility(said, end)

@@ -47,7 +47,22 @@ internal static class PersonMention
         var name = at + 1;
         while (
             name < said.Count
-            && said[name].Text is "," or ":" or "de" or "du" or "d'" or "des" or "la" or "l'" or "le" or "c'" or "est" or "is"
+            && said[name].Text
+                is ","
+                    or ":"
+                    or "de"
+                    or "du"
+                    or "d'"
+                    or "des"
+                    or "la"
+                    or "l'"
+                    or "le"
+                    or "c'"
+                    or "est"
+                    or "is"
+                    or "s'"
+                    or "appelle"
+                    or "called"
         )
         {
             name++;
@@ -57,14 +72,24 @@ internal static class PersonMention
             IsCivility(said, name) ? NameEnd(said, Behind(said, name))
             : said.IsCapital(name) && said.IsCapital(name + 1) && said[name].Spaced ? NameEnd(said, name)
             : null;
-        return end is { } last ? Of(said, said.Start(at), last) : null;
+        if (end is not { } last)
+        {
+            return null;
+        }
+
+        // « La présidente s’appelle Claire Dupont »: the verb is no part of her.
+        var isVerb = Enumerable.Range(at + 1, name - at - 1).Any(i => said[i].Text is "appelle" or "est" or "is" or "called");
+        var start = said.Start(at);
+        return isVerb
+            ? new Mention($"{said.Tokens.Text(name, last)}, {said.Tokens.Text(at, FunctionEnd(said, at))}", (start, last))
+            : Of(said, start, last);
     }
 
     /// <summary>« Claire Martin, directrice »: only what follows tells that it is somebody.</summary>
     private static Mention? Named(Utterance said, int at)
     {
         if (
-            at != said.Start(at)
+            at != FirstWord(said, said.Start(at))
             || !said.IsCapital(at)
             || !said.IsCapital(at + 1)
             || NameEnd(said, at) is not { } end
@@ -75,7 +100,8 @@ internal static class PersonMention
         }
 
         var whole = WithFunction(said, end);
-        return whole > end ? Of(said, at, whole) : null;
+        var isContact = at > 0 && said[at - 1].Is("contact");
+        return whole > end || isContact ? Of(said, at, whole, isContact ? at - 1 : at) : null;
     }
 
     /// <summary>« l’animatrice nous a appelés »: whoever came is whom one is in contact with.</summary>
@@ -88,8 +114,10 @@ internal static class PersonMention
             ? new Mention(said.Tokens.Text(at - 1, at + 1), (at - 1, at + 1))
             : null;
 
-    private static Mention? Of(Utterance said, int from, int to) =>
-        PersonReader.Read(said.Tokens.Text(from, to)) is { Name: not null } ? new Mention(said.Tokens.Text(from, to), (from, to)) : null;
+    private static Mention? Of(Utterance said, int from, int to, int? lead = null) =>
+        PersonReader.Read(said.Tokens.Text(from, to)) is { Name: not null }
+            ? new Mention(said.Tokens.Text(from, to), (lead ?? from, to))
+            : null;
 
     private static bool IsCivility(Utterance said, int at) =>
         PersonReader.IsCivility(said[at].Text)
@@ -170,6 +198,17 @@ internal static class PersonMention
         )
         {
             end++;
+        }
+
+        // « chef de service », « chargée de mission ».
+        if (
+            said[end].Text is "de" or "d'" or "du" or "des"
+            && said.AreTogether(at, end + 1)
+            && said[end + 1].IsWord
+            && !said.IsCapital(end + 1)
+        )
+        {
+            end += 2;
         }
 
         return end;

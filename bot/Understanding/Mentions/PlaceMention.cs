@@ -15,7 +15,15 @@ internal static class PlaceMention
         for (var at = 0; at < said.Count; at++)
         {
             var mention =
-                IsAt(said, at) ? Named(said, at, at + 1, said.IsCapital(at + 1) || at == behind)
+                IsAt(said, at)
+                    ? Named(
+                        said,
+                        at,
+                        at + 1,
+                        said.IsCapital(at + 1)
+                            || at == behind
+                            || (behind > 0 && at == said.Next(behind - 1) && End(said, at + 1) == said.End(at))
+                    )
                 : said[at] is { IsDigits: true, Text.Length: 5 } && said.AreTogether(at, at + 1) && said.IsCapital(at + 1)
                     ? Named(said, at, at + 1, true)
                 : at == said.Next(behind - 1) && behind > 0 && IsAlone(said, at) ? Named(said, at, at, true)

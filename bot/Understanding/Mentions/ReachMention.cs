@@ -39,7 +39,7 @@ internal static class ReachMention
         {
             if (VerbIn(said, at) is >= 0 and var verb && Who(said, verb) is { } by)
             {
-                var end = said[verb + 1].Text is "us" or "them" or "me" ? verb + 2 : verb + 1;
+                var end = said[verb + 1].Text is "us" or "them" or "me" or "par" or "by" ? verb + 2 : verb + 1;
                 return (by, new Mention(said.Tokens.Text(said.Start(verb), end), (said.Start(verb), end)));
             }
         }

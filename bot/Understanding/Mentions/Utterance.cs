@@ -125,7 +125,7 @@ internal sealed class Utterance
 
     private string Piece(int from, int to)
     {
-        if (!Says(from, to))
+        if (!Says(from, to) || IsCourtesy(from, to))
         {
             return "";
         }
@@ -141,6 +141,20 @@ internal sealed class Utterance
         }
 
         return Tokens.Text(from, to);
+    }
+
+    /// <summary>« Je voudrais monter un truc », « est-ce que tu peux noter »: said to the program, with no word about anything.</summary>
+    private bool IsCourtesy(int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (Tokens[at].IsDigits || (Tokens[at].IsWord && !WordLists.Courtesy.Has(Tokens[at].Text) && !IsNothing(at)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool IsNothing(int at) =>

@@ -7,6 +7,18 @@ internal sealed partial class CountedReader
 {
     private CountReading? Fault(List<Quantity> found)
     {
+        if (
+            found is [{ Value: 1 } one, var of]
+            && Unit(one.End) > one.End
+            && _tokens[of.Start - 1].Is(OutOf)
+            && of.Start - 1 == Unit(one.End)
+            && of.Value is > 1 and <= 20
+        )
+        {
+            // « Un élève sur deux » is a part of them.
+            return Other(CountFault.Fraction, one.Start, of.End);
+        }
+
         foreach (var quantity in found)
         {
             var after = _tokens[quantity.End];
@@ -65,6 +77,9 @@ internal sealed partial class CountedReader
     private int IsContainer(Quantity quantity)
     {
         var at = quantity.End + (_tokens[quantity.End].Is(Sizes) ? 1 : 0);
-        return WordLists.Containers.Match(_tokens, at) is > 0 and var length && _units.Match(_tokens, at) == 0 ? at + length : 0;
+        // « 0 car annulé »: nobody counts no coaches.
+        return quantity.Value == 0 ? 0
+            : WordLists.Containers.Match(_tokens, at) is > 0 and var length && _units.Match(_tokens, at) == 0 ? at + length
+            : 0;
     }
 }

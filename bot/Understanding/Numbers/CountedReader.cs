@@ -26,7 +26,7 @@ internal sealed partial class CountedReader
 
     private CountedReader(string input, Lang lang, WordLists units)
     {
-        _tokens = Tokens.Of(input);
+        _tokens = Tokens.Of(EachWords.Spelled(input));
         _units = units;
         _lang = lang;
         _used = new UsedWords(_tokens);

@@ -22,6 +22,8 @@ public static class SessionsReader
 
     private static readonly string[] Totals = KnownWords.All.Entries("sessions.totals");
 
+    private static readonly FrozenSet<string> Apiece = KnownWords.All.Set("sessions.apiece");
+
     private static readonly FrozenSet<string> Once = KnownWords.All.Set("sessions.once");
 
     /// <summary>
@@ -29,7 +31,7 @@ public static class SessionsReader
     /// </summary>
     public static int? Read(string input)
     {
-        var text = TypedText.Clean(input);
+        var text = EachWords.Spelled(TypedText.Clean(input));
         var words = Word.In(text);
         var folded = string.Join(' ', words.Select(word => word.Folded));
         if (Once.Contains(folded))
@@ -171,11 +173,16 @@ public static class SessionsReader
     /// <summary>« par classe », « par mois », “a week”: not the number of the whole project; « par an » is taken for it.</summary>
     private static bool IsPerUnit(List<Word> words, Figure figure)
     {
-        var after = Word.After(words, figure.End, 5);
+        var after = Word.After(words, figure.End, 6);
+        if (after.Take(3).Any(Apiece.Contains))
+        {
+            // « 3 classes, 9 fois chacune »
+            return true;
+        }
         var per = after.FindIndex(word =>
             word is "par" or "per" or "a" or "an" or "chaque" or "each" or "every" or "pour" or "toutes" or "tous" or "dans"
         );
-        if (per is < 0 or > 3 || per + 1 >= after.Count)
+        if (per is < 0 or > 4 || per + 1 >= after.Count)
         {
             return false;
         }

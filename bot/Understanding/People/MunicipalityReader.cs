@@ -9,6 +9,10 @@ public static partial class MunicipalityReader
 {
     private const int Longest = 80;
 
+    private static readonly WordLists Near = WordLists.With("people.nearTown");
+
+    private static readonly WordLists After = WordLists.With("people.afterTown");
+
     private static readonly FrozenSet<string> Links = KnownWords.All.Set("people.townLinks");
 
     /// <summary>
@@ -18,6 +22,11 @@ public static partial class MunicipalityReader
     public static string? Read(string input)
     {
         if (Form().Match(Bare(TypedText.Clean(input))) is not { Success: true } match || match.Length > Longest)
+        {
+            return null;
+        }
+
+        if (IsElsewhere(match.Groups["name"].Value) || IsOneOfTwo(match.Groups["name"].Value))
         {
             return null;
         }
@@ -56,6 +65,28 @@ public static partial class MunicipalityReader
         return new string(written);
     }
 
+    /// <summary>« Ici », « chez nous », « notre bibliothèque », « au collège »: a place, but no town’s name.</summary>
+    private static bool IsElsewhere(string name)
+    {
+        var tokens = Tokens.Of(name);
+        return WordLists.NoTown.Match(tokens, 0) == tokens.Count
+            || (Near.Match(tokens, 0) is > 0 and var near && tokens[near].Spaced)
+            || (
+                WordLists.AtPlace.Match(tokens, 0) is > 0 and var lead
+                && WordLists.NoTownNoun.Has(tokens[lead].Text)
+                && !Enumerable.Range(1, tokens.Count - 1).Any(at => tokens[at].IsWord && char.IsUpper(name[tokens[at].Start]))
+            );
+    }
+
+    private static bool IsOneOfTwo(string name) => Word.In(name).Skip(1).Any(word => word.Folded is "ou" or "or");
+
+    /// <summary>Whether somebody means the town where the library is: « ici », « chez nous », « la même commune ».</summary>
+    public static bool IsHere(string input)
+    {
+        var tokens = Tokens.Of(TypedText.Clean(input));
+        return tokens.Count > 0 && WordLists.Here.Match(tokens, 0) == tokens.Count;
+    }
+
     /// <summary>Whether it can be a town’s name.</summary>
     public static bool IsValid(string input) => Read(input) is not null;
 
@@ -63,6 +94,26 @@ public static partial class MunicipalityReader
     private static string Bare(string text)
     {
         var tokens = Tokens.Verbatim(text);
+        for (var at = 1; at < tokens.Count; at++)
+        {
+            if (After.Match(tokens, at) is > 0 and var length && at + length == tokens.Count)
+            {
+                text = text[..tokens[at - 1].End];
+                tokens = Tokens.Verbatim(text);
+                break;
+            }
+        }
+        // « Au Tallud », « aux Aubiers »: the article belongs to the name.
+        if (
+            tokens.Count > 1
+            && tokens[0].Text is "au" or "aux"
+            && tokens[1].Spaced
+            && tokens[1].IsWord
+            && char.IsUpper(text[tokens[1].Start])
+        )
+        {
+            return (tokens[0].Text is "au" ? "Le " : "Les ") + text[tokens[1].Start..];
+        }
         var lead = WordLists.ToTown.Match(tokens, 0);
         // « à » alone leads to a capital only: « a noter » is no town; « Bourg-de-Péage » is one.
         return

@@ -19,12 +19,14 @@ public static partial class PersonReader
         .. KnownWords.All.Written("people.openings").SelectMany(said => new[] { $"{said} ", $"{said.Replace('’', '\'')} " }).Distinct(),
     ];
 
+    private static readonly string[] Signing = [.. KnownWords.All.Written("people.signing").Select(said => $" {said}")];
+
     private static readonly FrozenSet<string> Visas = KnownWords.All.Set("people.visas");
 
     /// <summary>The name, and the capacity when it was said; null when there is no word at all.</summary>
     public static Person? Read(string input)
     {
-        var text = WithoutOpening(Snippet.Trim(TypedText.Clean(input).Replace('\n', ' ')));
+        var text = WithoutSigning(WithoutOpening(Snippet.Trim(TypedText.Clean(input).Replace('\n', ' '))));
         if (TypedText.IsOnlySymbols(text))
         {
             return null;
@@ -203,6 +205,26 @@ public static partial class PersonReader
         }
 
         return capacity;
+    }
+
+    /// <summary>« M. Renaud qui signe, le maire »: that somebody signs is what was asked.</summary>
+    private static string WithoutSigning(string text)
+    {
+        foreach (var signing in Signing)
+        {
+            var at = text.IndexOf(signing, StringComparison.OrdinalIgnoreCase);
+            var end = at + signing.Length;
+            if (
+                at > 0
+                && !text[..at].Trim().Equals("moi", StringComparison.OrdinalIgnoreCase)
+                && (end == text.Length || !char.IsLetter(text[end]))
+            )
+            {
+                return Snippet.Trim(text[..at] + text[end..]);
+            }
+        }
+
+        return text;
     }
 
     private static string WithoutOpening(string text)

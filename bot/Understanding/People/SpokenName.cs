@@ -16,7 +16,7 @@ public static class SpokenName
             at++;
         }
 
-        var opening = WordLists.Openings.Match(tokens, at);
+        var opening = PartnerOpening.Match(tokens, at);
         if (opening == 0 || at + opening >= tokens.Count)
         {
             return text;

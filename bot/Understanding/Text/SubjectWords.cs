@@ -15,6 +15,12 @@ internal static class SubjectWords
     /// <summary>Ends of verbs that tell what will be done; hardly any noun has them.</summary>
     private static readonly string[] ToCome = [.. KnownWords.All.Entries("sides.endToCome")];
 
+    /// <summary>Ends of adjectives and nouns that begin as a verb does.</summary>
+    private static readonly string[] Describing = [.. KnownWords.All.Entries("sides.endDescribing")];
+
+    /// <summary>Ends of participles, with the accents that tell them from a verb.</summary>
+    private static readonly string[] Participles = [.. KnownWords.All.Written("sides.endPast")];
+
     /// <summary>Whose subject stands at a place, and where its verb stands; null when none does.</summary>
     public static (Side Side, int Verb)? Read(Tokens tokens, int at)
     {
@@ -33,11 +39,23 @@ internal static class SubjectWords
         {
             end++;
         }
-        return IsVerb(tokens[end]) ? (side, end) : null;
+        return IsVerb(tokens, end) ? (side, end) : null;
     }
 
-    private static bool IsVerb(Token token) =>
-        Doing.Begin(token) || (token.IsWord && Array.Exists(ToCome, end => token.Text.EndsWith(end, StringComparison.Ordinal)));
+    private static bool IsVerb(Tokens tokens, int at) =>
+        tokens[at] is { IsWord: true } token
+        && (
+            (Doing.Begin(token) && !IsDescribing(tokens, token))
+            || Array.Exists(ToCome, end => token.Text.EndsWith(end, StringComparison.Ordinal))
+        );
+
+    /// <summary>« Une structure participative », « la classe invitée »: the word says how somebody is, not what is done.</summary>
+    private static bool IsDescribing(Tokens tokens, Token token) =>
+        Array.Exists(Describing, end => token.Text.EndsWith(end, StringComparison.Ordinal))
+        || Array.Exists(
+            Participles,
+            end => tokens.Source.AsSpan(token.Start, token.End - token.Start).EndsWith(end, StringComparison.OrdinalIgnoreCase)
+        );
 
     /// <summary>« Jean-Macé », « de Valmont » behind « l’école ».</summary>
     private static bool IsOfName(Tokens tokens, int at) =>

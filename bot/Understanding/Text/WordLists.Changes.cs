@@ -21,6 +21,9 @@ internal sealed partial class WordLists
     /// <summary>How one says without a verb that something goes from a list.</summary>
     public static WordLists Without { get; } = Of("changes.without");
 
+    /// <summary>What says that more of something is wanted: « plus de », “more”.</summary>
+    public static WordLists MoreOf { get; } = Of("changes.more");
+
     /// <summary>What says of a number that it comes on top of what is there.</summary>
     public static WordLists Extra { get; } = Of("changes.extra");
 

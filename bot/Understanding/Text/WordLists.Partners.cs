@@ -3,12 +3,6 @@ namespace PartnershipBot.Understanding.Text;
 /// <content>The words around the names of organisations.</content>
 internal sealed partial class WordLists
 {
-    /// <summary>What stands before a name in a sentence: « c’est », « on voudrait travailler avec ».</summary>
-    public static WordLists Openings { get; } = Of("partners.openings", "partners.wanting");
-
-    /// <summary>How one says whom one wants to work with.</summary>
-    public static WordLists Wanting { get; } = Of("partners.wanting");
-
     /// <summary>What says an intention: « on cherche à monter », “we plan to”.</summary>
     public static WordLists Intending { get; } = Of("partners.intending");
 
@@ -32,6 +26,9 @@ internal sealed partial class WordLists
 
     /// <summary>What joins the words of the name of an organisation.</summary>
     public static WordLists InName { get; } = Of("mentions.inName");
+
+    /// <summary>With what a sentence begins that tells more of an organisation: « c’est », « ils », « on ».</summary>
+    public static WordLists Telltales { get; } = Of("mentions.telltales");
 
     /// <summary>What is no part of the name of an organisation any more.</summary>
     public static WordLists AfterName { get; } = Of("mentions.afterName");

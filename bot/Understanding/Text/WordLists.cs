@@ -32,6 +32,9 @@ internal sealed partial class WordLists
     /// <summary>Politeness, and what is said without meaning anything.</summary>
     public static WordLists Filler { get; } = Of("answers.filler");
 
+    /// <summary>Words of greetings, wishes and requests, which say nothing of a partnership where no other word stands beside them.</summary>
+    public static WordLists Courtesy { get; } = Of("answers.courtesy", "partners.wishes");
+
     /// <summary>What is said around a number without changing it.</summary>
     public static WordLists Counting { get; } = Of("counts.around");
 
@@ -171,6 +174,18 @@ internal sealed partial class WordLists
 
     /// <summary>What stands behind « à » without being a town: « à midi », « à distance ».</summary>
     public static WordLists NoPlace { get; } = Of("mentions.noPlace");
+
+    /// <summary>What says the place of the library without naming it: « ici », « chez nous ».</summary>
+    public static WordLists Here { get; } = Of("people.here");
+
+    /// <summary>Places that are no towns: « chez eux », « sur place ».</summary>
+    public static WordLists NoTown { get; } = Of("people.here", "people.noTown");
+
+    /// <summary>What leads to a place: « au », « dans notre ».</summary>
+    public static WordLists AtPlace { get; } = Of("people.atPlace");
+
+    /// <summary>Buildings and bodies, which « au » or « notre » leads to: « au collège ».</summary>
+    public static WordLists NoTownNoun { get; } = Of("people.noTownNoun");
 
     /// <summary>What leads to the name of a town: « la commune de ».</summary>
     public static WordLists ToTown { get; } = Of("people.toTown");

@@ -63,6 +63,9 @@ public sealed class AmendmentKeepsTests
 
     [Theory]
     [InlineData("retirer la navette", "adjustmentNotThere")]
+    [InlineData("plus de livres", "adjustmentRelative")]
+    [InlineData("davantage de séances", "adjustmentRelative")]
+    [InlineData("more books", "adjustmentRelative")]
     [InlineData("retirer le 9", "adjustmentNotThere")]
     [InlineData("retirer l’accueil, le prêt, le goûter et le spectacle", "adjustmentEmpties")]
     public void What_is_not_there_or_would_leave_nothing_is_told(string change, string why) =>

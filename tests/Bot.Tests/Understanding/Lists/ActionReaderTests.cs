@@ -31,6 +31,9 @@ public class ActionReaderTests
         ActionReader.Read(item).ShouldBe(new ActionReading(label, owner));
 
     [Theory]
+    [InlineData("Association participative et lectures à voix haute")]
+    [InlineData("École invitée à une lecture publique")]
+    [InlineData("Notre école partagée entre deux ateliers")]
     [InlineData("Soirée lecture en famille (en janvier)")]
     [InlineData("Dépôt de 60 documents renouvelé chaque trimestre")]
     [InlineData("Visite de la bibliothèque")]
