@@ -1,0 +1,19 @@
+using PartnershipBot.Conversation;
+
+namespace PartnershipBot.Features.Pages;
+
+/// <summary>The pages that the app's package names: privacy, terms of use, help.</summary>
+internal sealed class PagesFeature : Feature
+{
+    public override void AddServices(IServiceCollection services, IConfiguration configuration) =>
+        services.AddOptions<PagesOptions>().Bind(configuration.GetSection(PagesOptions.Section));
+
+    public override void Map(IEndpointRouteBuilder routes)
+    {
+        foreach (var page in PublicPages.All)
+        {
+            // Microsoft's check of a package asks with HEAD whether its pages are there.
+            routes.MapMethods($"/{page.Name}", [HttpMethods.Get, HttpMethods.Head], http => PageEndpoint.AnswerAsync(http, page));
+        }
+    }
+}
