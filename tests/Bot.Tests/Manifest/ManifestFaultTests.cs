@@ -30,6 +30,16 @@ public sealed class ManifestFaultTests(ManifestFaultTests.Found found) : IClassF
         ["a command too long"] = (c => c.Commands[0]!["title"] = new string('a', 33), "title is longer"),
         ["a command without a description"] = (c => c.Commands[0]!["description"] = "", "description is empty"),
         ["a command that stands twice"] = (c => c.Commands[0]!["title"] = "reprendre", "stands twice"),
+        ["a starter without a prompt"] = (c => c.Commands[0]!.AsObject().Remove("prompt"), "a starter has a prompt"),
+        ["a prompt that is French in English"] = (
+            c => c.English["bots[0].commandLists[0].commands[0].prompt"] = (string)c.Commands[0]!["prompt"]!,
+            "does not translate bots[0].commandLists[0].commands[0].prompt"
+        ),
+        ["slash commands that nobody takes"] = (c => c.Bot["supportsTargetedMessages"] = false, "takes no targeted messages"),
+        ["slash commands in a personal chat"] = (
+            c => c.Bot["commandLists"]![0]!["triggers"] = new JsonArray("slash"),
+            "no slash command in a personal chat"
+        ),
         ["too many commands"] = (c => c.Fill(11), "more than 10"),
         ["a scope without commands"] = (c => c.Bot["commandLists"]!.AsArray().RemoveAt(1), "scope team"),
         ["an address without TLS"] = (c => c.Manifest["developer"]!["privacyUrl"] = "http://passerelle.mairie.fr/", "privacyUrl"),
