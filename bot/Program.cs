@@ -8,6 +8,7 @@ using PartnershipBot.Features.Agreements;
 using PartnershipBot.Features.Contact;
 using PartnershipBot.Features.Decisions;
 using PartnershipBot.Features.Exchanges;
+using PartnershipBot.Features.Feedback;
 using PartnershipBot.Features.Libraries;
 using PartnershipBot.Features.Lifecycle;
 using PartnershipBot.Features.Pages;
@@ -138,6 +139,7 @@ public partial class Program
         new PersonalDataFeature(),
         new RemindersFeature(),
         new ReportFeature(),
+        new FeedbackFeature(),
         new PagesFeature(),
     ];
 

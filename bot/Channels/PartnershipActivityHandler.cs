@@ -161,7 +161,11 @@ public sealed partial class PartnershipActivityHandler(
     {
         try
         {
-            return await base.OnInvokeActivityAsync(turnContext, cancellationToken);
+            return turnContext.Activity.Name switch
+            {
+                InvokeNames.ControlUsed => await SubmitsAsync(turnContext, cancellationToken),
+                _ => await base.OnInvokeActivityAsync(turnContext, cancellationToken),
+            };
         }
         catch (JsonException)
         {

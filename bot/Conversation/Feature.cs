@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
+using Newtonsoft.Json.Linq;
 using PartnershipBot.Conversation.Asking;
 using PartnershipBot.Conversation.Changes;
 using PartnershipBot.Documents;
@@ -72,6 +73,9 @@ internal abstract class Feature
 
     /// <summary>What the bot says of itself when it arrives; null where another feature does.</summary>
     public virtual AdaptiveCard? Welcome(Turn turn) => null;
+
+    /// <summary>Takes what a control of the client below one of our messages sends; false when it is none of this feature's.</summary>
+    public virtual Task<bool> SubmitsAsync(Turn turn, JObject value, CancellationToken ct) => Task.FromResult(false);
 
     /// <summary>Takes a text before the question that waits reads it: somebody else’s words are no answer. False when it is none.</summary>
     public virtual Task<bool> HearsAsync(DialogContext dc, string text, CancellationToken ct) => Task.FromResult(false);

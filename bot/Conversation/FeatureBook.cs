@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
+using Newtonsoft.Json.Linq;
 using PartnershipBot.Conversation.Asking;
 using PartnershipBot.Domain;
 using PartnershipBot.Interview;
@@ -49,6 +50,19 @@ internal static class FeatureBook
         foreach (var feature in All)
         {
             if (await feature.OverhearsAsync(dc, waiting, ct))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>Whether a feature takes what a control below one of our messages sends.</summary>
+    public static async Task<bool> SubmitsAsync(Turn turn, JObject value, CancellationToken ct)
+    {
+        foreach (var feature in All)
+        {
+            if (await feature.SubmitsAsync(turn, value, ct))
             {
                 return true;
             }

@@ -11,6 +11,9 @@ public sealed class HoldingAdapter : BotAdapter
 
     private Activity? _answer;
 
+    /// <summary>What is said last.</summary>
+    private Activity? _last;
+
     /// <summary>Whether the channel has refused to send something to one person.</summary>
     private bool _refused;
 
@@ -39,6 +42,7 @@ public sealed class HoldingAdapter : BotAdapter
                 continue;
             }
             Hold((outer, ct) => SendAsync(outer, activity, ct));
+            _last = _first ? _last : activity;
         }
         return Task.FromResult(activities.Select(_ => new ResourceResponse()).ToArray());
     }
@@ -118,6 +122,7 @@ public sealed class HoldingAdapter : BotAdapter
     /// <summary>Sends everything that was held, the answer of an invoke aside.</summary>
     public async Task ReplayAsync(ITurnContext outer, CancellationToken ct)
     {
+        Opinions.Ask(_last, outer.Activity.ChannelId);
         foreach (var send in _held)
         {
             await send(outer, ct);
