@@ -164,6 +164,7 @@ public sealed partial class PartnershipActivityHandler(
             return turnContext.Activity.Name switch
             {
                 InvokeNames.ControlUsed => await SubmitsAsync(turnContext, cancellationToken),
+                InvokeNames.Choices => await ChooseAsync(turnContext, cancellationToken),
                 _ => await base.OnInvokeActivityAsync(turnContext, cancellationToken),
             };
         }

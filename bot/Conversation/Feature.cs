@@ -2,6 +2,7 @@ using AdaptiveCards;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Newtonsoft.Json.Linq;
+using PartnershipBot.Cards;
 using PartnershipBot.Conversation.Asking;
 using PartnershipBot.Conversation.Changes;
 using PartnershipBot.Documents;
@@ -76,6 +77,18 @@ internal abstract class Feature
 
     /// <summary>Takes what a control of the client below one of our messages sends; false when it is none of this feature's.</summary>
     public virtual Task<bool> SubmitsAsync(Turn turn, JObject value, CancellationToken ct) => Task.FromResult(false);
+
+    /// <summary>
+    /// What of the library fits what somebody types into a list of a card, as its titles and values; null when it is none of this
+    /// feature's lists. Changes nothing.
+    /// </summary>
+    /// <param name="list">The name of the list, one of <see cref="SearchedChoices"/>.</param>
+    public virtual Task<IReadOnlyList<(string Title, string Value)>?> ChoicesAsync(
+        Turn turn,
+        string list,
+        string query,
+        CancellationToken ct
+    ) => Task.FromResult<IReadOnlyList<(string, string)>?>(null);
 
     /// <summary>Takes a text before the question that waits reads it: somebody else’s words are no answer. False when it is none.</summary>
     public virtual Task<bool> HearsAsync(DialogContext dc, string text, CancellationToken ct) => Task.FromResult(false);

@@ -70,6 +70,24 @@ internal static class FeatureBook
         return false;
     }
 
+    /// <summary>What fits what somebody types into a list of a card; null when there is no such list.</summary>
+    public static async Task<IReadOnlyList<(string Title, string Value)>?> ChoicesAsync(
+        Turn turn,
+        string list,
+        string query,
+        CancellationToken ct
+    )
+    {
+        foreach (var feature in All)
+        {
+            if (await feature.ChoicesAsync(turn, list, query, ct) is { } found)
+            {
+                return found;
+            }
+        }
+        return null;
+    }
+
     /// <summary>Lets each feature say what waits for whoever comes.</summary>
     public static async Task VisitedAsync(ITurnContext context, Turn turn, CancellationToken ct)
     {

@@ -12,7 +12,7 @@ namespace PartnershipBot.Features.Portfolio;
 public static class FilterCard
 {
     /// <summary>The most municipalities that are offered; whoever has more types one.</summary>
-    internal const int MostMunicipalities = 60;
+    private const int MostMunicipalities = 60;
 
     private const int LongestQuery = 80;
 
@@ -36,15 +36,7 @@ public static class FilterCard
                     .OrderBy(k => k.Item2, StringComparer.Ordinal)
             )
         );
-        card.Body.Add(
-            Choice(
-                texts,
-                DataKeys.FilterMunicipality,
-                "filterMunicipality",
-                filter.Municipality,
-                FilterNames.Municipalities(partnerships).Take(MostMunicipalities)
-            )
-        );
+        card.Body.Add(Municipality(ctx, filter, partnerships));
         card.Body.Add(
             Choice(
                 texts,
@@ -90,6 +82,20 @@ public static class FilterCard
             .Concat(partnerships.Select(p => p.Status).Distinct().Order().Select(s => s.ToString()))
             .Select(status => (status, FilterNames.Status(status, ctx.Texts)));
     }
+
+    /// <summary>The input that chooses a municipality; on Teams one types into it, and is not held to those that are offered.</summary>
+    internal static AdaptiveChoiceSetInput Municipality(CardContext ctx, PortfolioFilter filter, IEnumerable<Partnership> faces) =>
+        SearchedChoices.Of(
+            Choice(
+                ctx.Texts,
+                DataKeys.FilterMunicipality,
+                "filterMunicipality",
+                filter.Municipality,
+                FilterNames.Municipalities(faces).Take(MostMunicipalities)
+            ),
+            ctx,
+            SearchedChoices.Municipality
+        );
 
     /// <summary>An input that chooses one of what there is, or leaves it open.</summary>
     /// <param name="chosen">What is chosen now; null or empty leaves it open.</param>

@@ -21,6 +21,9 @@ public enum IncomingKind
     /// <summary>Somebody searches for what to put into a conversation.</summary>
     Search,
 
+    /// <summary>Somebody types into a list of a card, which asks what fits.</summary>
+    Choices,
+
     /// <summary>Somebody asks for a partnership from a message of Teams.</summary>
     MessageOpened,
 

@@ -9,6 +9,7 @@ internal static class InvokeNames
     public const string Search = "composeExtension/query";
     public const string MessageOpened = "composeExtension/fetchTask";
     public const string MessageSaved = "composeExtension/submitAction";
+    public const string Choices = "application/search";
     public const string ControlUsed = "message/submitAction";
     public const string FileConsent = "fileConsent/invoke";
 }
