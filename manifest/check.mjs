@@ -127,6 +127,9 @@ function addresses(manifest) {
   }
   for (const domain of manifest.validDomains ?? [])
     if (!isDomain(domain)) problems.push(`valid domain ${domain} is no host name, or one that is for examples`);
+  for (const { value } of (manifest.composeExtensions ?? []).flatMap((extension) => extension.messageHandlers ?? []))
+    for (const domain of value.domains ?? [])
+      if (!manifest.validDomains?.includes(domain)) problems.push(`links of ${domain} are previewed, and it is no valid domain`);
   return problems;
 }
 

@@ -7,6 +7,7 @@ using PartnershipBot.Conversation.Asking;
 using PartnershipBot.Conversation.Changes;
 using PartnershipBot.Documents;
 using PartnershipBot.Files;
+using PartnershipBot.Language;
 using PartnershipBot.Storage;
 using PartnershipBot.Turns;
 using PartnershipBot.Understanding.Commands;
@@ -89,6 +90,13 @@ internal abstract class Feature
         string query,
         CancellationToken ct
     ) => Task.FromResult<IReadOnlyList<(string, string)>?>(null);
+
+    /// <summary>
+    /// What is shown of one of its addresses where somebody pastes it, to everybody who is there: a title and a sentence that hold
+    /// nothing of anybody's; null when it is none of this feature's.
+    /// </summary>
+    /// <param name="path">What stands behind the program's own address, without a slash before it.</param>
+    public virtual (string Title, string Text)? PreviewOf(Texts texts, string path) => null;
 
     /// <summary>Takes a text before the question that waits reads it: somebody else’s words are no answer. False when it is none.</summary>
     public virtual Task<bool> HearsAsync(DialogContext dc, string text, CancellationToken ct) => Task.FromResult(false);

@@ -5,6 +5,7 @@ using Newtonsoft.Json.Linq;
 using PartnershipBot.Conversation.Asking;
 using PartnershipBot.Domain;
 using PartnershipBot.Interview;
+using PartnershipBot.Language;
 using PartnershipBot.Turns;
 
 namespace PartnershipBot.Conversation;
@@ -87,6 +88,10 @@ internal static class FeatureBook
         }
         return null;
     }
+
+    /// <summary>What is shown of an address of the program; null when it has no such address.</summary>
+    public static (string Title, string Text)? PreviewOf(Texts texts, string path) =>
+        All.Select(f => f.PreviewOf(texts, path)).FirstOrDefault(preview => preview is not null);
 
     /// <summary>Lets each feature say what waits for whoever comes.</summary>
     public static async Task VisitedAsync(ITurnContext context, Turn turn, CancellationToken ct)

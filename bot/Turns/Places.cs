@@ -78,7 +78,7 @@ public sealed class Places(AddressBook book, IMembership membership, ILogger<Pla
     private static Scope ScopeOf(Activity activity, Incoming incoming)
     {
         // Whoever searches, or takes a message, may do so where the bot is not.
-        var scope = incoming.Kind is IncomingKind.Search or IncomingKind.MessageOpened or IncomingKind.MessageSaved
+        var scope = incoming.Kind is IncomingKind.Search or IncomingKind.Link or IncomingKind.MessageOpened or IncomingKind.MessageSaved
             ? Scope.OfSearch(activity)
             : Scope.Of(activity);
         return

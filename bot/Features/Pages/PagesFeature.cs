@@ -1,4 +1,5 @@
 using PartnershipBot.Conversation;
+using PartnershipBot.Language;
 
 namespace PartnershipBot.Features.Pages;
 
@@ -7,6 +8,11 @@ internal sealed class PagesFeature : Feature
 {
     public override void AddServices(IServiceCollection services, IConfiguration configuration) =>
         services.AddOptions<PagesOptions>().Bind(configuration.GetSection(PagesOptions.Section));
+
+    public override (string Title, string Text)? PreviewOf(Texts texts, string path) =>
+        PublicPages.All.FirstOrDefault(page => page.Name == path)?.Text(texts, new PagesOptions(), new()) is { } page
+            ? (texts.Say("pageWindow", ("title", page.Title)), page.Introduction)
+            : null;
 
     public override void Map(IEndpointRouteBuilder routes)
     {

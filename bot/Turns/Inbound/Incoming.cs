@@ -54,6 +54,7 @@ public sealed record Incoming
                 or IncomingKind.FormOpened
                 or IncomingKind.Search
                 or IncomingKind.Choices
+                or IncomingKind.Link
                 or IncomingKind.MessageOpened;
 
     public static Incoming Of(Activity activity) =>
@@ -67,6 +68,7 @@ public sealed record Incoming
             InvokeNames.FormSaved => new Incoming(IncomingKind.FormSaved) { Button = Carried(value) },
             InvokeNames.Search => new Incoming(IncomingKind.Search),
             InvokeNames.Choices => new Incoming(IncomingKind.Choices),
+            InvokeNames.Link or InvokeNames.LinkOfNobody => new Incoming(IncomingKind.Link),
             InvokeNames.MessageOpened => new Incoming(IncomingKind.MessageOpened) { Message = SharedMessage.Of(value) },
             InvokeNames.MessageSaved => new Incoming(IncomingKind.MessageSaved) { Button = Carried(value) },
             _ => new Incoming(IncomingKind.Other),

@@ -24,6 +24,9 @@ public enum IncomingKind
     /// <summary>Somebody types into a list of a card, which asks what fits.</summary>
     Choices,
 
+    /// <summary>Somebody pastes a link of ours, whose preview is asked for.</summary>
+    Link,
+
     /// <summary>Somebody asks for a partnership from a message of Teams.</summary>
     MessageOpened,
 

@@ -25,7 +25,7 @@ public sealed class RecordedActivityTests(Client client) : IClassFixture<Client>
                 (string?)activity["name"] switch
                 {
                     "adaptiveCard/action" or "task/fetch" or "composeExtension/query" => 200,
-                    "message/submitAction" => 200,
+                    "message/submitAction" or "composeExtension/queryLink" => 200,
                     // The recorded action is another program's.
                     "composeExtension/fetchTask" or "composeExtension/submitAction" => 400,
                     _ => 501,

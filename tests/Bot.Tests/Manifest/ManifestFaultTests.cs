@@ -45,6 +45,10 @@ public sealed class ManifestFaultTests(ManifestFaultTests.Found found) : IClassF
         ["an address without TLS"] = (c => c.Manifest["developer"]!["privacyUrl"] = "http://passerelle.mairie.fr/", "privacyUrl"),
         ["an address for examples"] = (c => c.Manifest["developer"]!["termsOfUseUrl"] = "https://passerelle.example/", "termsOfUseUrl"),
         ["a domain that others can have"] = (c => c.Manifest["validDomains"]!.AsArray().Add("*.azurewebsites.net"), "valid domain"),
+        ["links of somebody else’s"] = (
+            c => c.Manifest["composeExtensions"]![0]!["messageHandlers"]![0]!["value"]!["domains"]!.AsArray().Add("mairie.fr"),
+            "links of mairie.fr"
+        ),
         ["a placeholder"] = (c => c.Manifest["developer"]!["name"] = "{name}", "placeholder"),
         ["a bot of nobody"] = (c => c.Bot["botId"] = "00000000-0000-0000-0000-000000000000", "botId is a placeholder"),
         ["a sentence without English"] = (c => c.English.Remove("description.short"), "lacks description.short"),

@@ -119,6 +119,15 @@ public sealed class TeamsPackageTests : IDisposable
     }
 
     [Fact]
+    public void Links_of_the_bot_have_a_preview_for_those_who_do_not_have_the_app_too()
+    {
+        var handler = new ManifestCopy(_folder).Manifest["composeExtensions"]![0]!["messageHandlers"]!.AsArray().ShouldHaveSingleItem()!;
+        ((string?)handler["type"]).ShouldBe("link");
+        ((bool?)handler["value"]!["supportsAnonymizedPayloads"]).ShouldBe(true);
+        handler["value"]!["domains"]!.AsArray().Select(d => (string?)d).ShouldBe(["{domain}"]);
+    }
+
+    [Fact]
     public async Task What_nobody_names_are_the_pages_of_the_bot_itself()
     {
         var file = Path.Combine(_folder, "own.zip");
