@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
@@ -32,29 +33,33 @@ internal static class PageHtml
         var texts = new Texts(lang);
         var (own, other) = (LangCode.Of(lang), LangCode.Of(Other(lang)));
         var html = new StringBuilder()
-            .Append($"<!doctype html>\n<html lang=\"{own}\">\n<head>\n<meta charset=\"utf-8\">\n")
+            .Append(CultureInfo.InvariantCulture, $"<!doctype html>\n<html lang=\"{own}\">\n<head>\n<meta charset=\"utf-8\">\n")
             .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-            .Append($"<title>{Safe(texts.Say("pageWindow", ("title", text.Title)))}</title>\n")
+            .Append(CultureInfo.InvariantCulture, $"<title>{Safe(texts.Say("pageWindow", ("title", text.Title)))}</title>\n")
             .Append(
+                CultureInfo.InvariantCulture,
                 $"<link rel=\"alternate\" hreflang=\"{other}\" href=\"{page.Name}?lang={other}\">\n<style>{Style}</style>\n</head>\n<body>\n"
             )
-            .Append($"<header><p><a href=\"{page.Name}?lang={other}\" hreflang=\"{other}\" lang=\"{other}\">")
-            .Append($"{Safe(new Texts(Other(lang)).Say("pageThisLanguage"))}</a></p></header>\n")
-            .Append($"<main>\n<h1>{Safe(text.Title)}</h1>\n<p>{Safe(text.Introduction)}</p>\n");
+            .Append(CultureInfo.InvariantCulture, $"<header><p><a href=\"{page.Name}?lang={other}\" hreflang=\"{other}\" lang=\"{other}\">")
+            .Append(CultureInfo.InvariantCulture, $"{Safe(new Texts(Other(lang)).Say("pageThisLanguage"))}</a></p></header>\n")
+            .Append(CultureInfo.InvariantCulture, $"<main>\n<h1>{Safe(text.Title)}</h1>\n<p>{Safe(text.Introduction)}</p>\n");
         foreach (var section in text.Sections)
         {
-            html.Append($"<h2>{Safe(section.Heading)}</h2>\n").Append(section.IsList ? "<ul>\n" : "");
+            html.Append(CultureInfo.InvariantCulture, $"<h2>{Safe(section.Heading)}</h2>\n").Append(section.IsList ? "<ul>\n" : "");
             foreach (var item in section.Items)
             {
                 html.Append(section.IsList ? $"<li>{Safe(item)}</li>\n" : $"<p>{Safe(item)}</p>\n");
             }
             html.Append(section.IsList ? "</ul>\n" : "");
         }
-        html.Append($"</main>\n<footer><nav aria-label=\"{Safe(texts.Say("pageOthers"))}\"><ul>\n");
+        html.Append(CultureInfo.InvariantCulture, $"</main>\n<footer><nav aria-label=\"{Safe(texts.Say("pageOthers"))}\"><ul>\n");
         foreach (var listed in PublicPages.All)
         {
             var title = Safe(listed.Text(texts, new PagesOptions(), new()).Title);
-            html.Append($"<li><a href=\"{listed.Name}?lang={own}\"{(listed == page ? " aria-current=\"page\"" : "")}>{title}</a></li>\n");
+            html.Append(
+                CultureInfo.InvariantCulture,
+                $"<li><a href=\"{listed.Name}?lang={own}\"{(listed == page ? " aria-current=\"page\"" : "")}>{title}</a></li>\n"
+            );
         }
         return html.Append("</ul></nav></footer>\n</body>\n</html>\n").ToString();
     }

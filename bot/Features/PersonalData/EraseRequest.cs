@@ -1,7 +1,6 @@
 using Microsoft.Bot.Builder.Dialogs;
 using PartnershipBot.Conversation;
 using PartnershipBot.Domain.Partners;
-using PartnershipBot.Storage.Rows;
 using PartnershipBot.Turns;
 using PartnershipBot.Understanding.Commands;
 using PartnershipBot.Understanding.Text;

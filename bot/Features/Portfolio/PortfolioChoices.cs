@@ -1,5 +1,4 @@
 using PartnershipBot.Cards;
-using PartnershipBot.Domain.Partners;
 using PartnershipBot.Interview;
 using PartnershipBot.Turns;
 using PartnershipBot.Understanding.Text;

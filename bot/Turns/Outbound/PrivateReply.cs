@@ -24,12 +24,13 @@ public static class PrivateReply
     /// <summary>A message for whoever asked, with what they may say next.</summary>
     /// <param name="message">What is said.</param>
     /// <param name="incoming">What it answers: only Teams has such messages.</param>
-    /// <param name="next">The buttons under it.</param>
+    /// <param name="next">The buttons under it; where all see the message, they would be everybody's.</param>
     public static Activity Of(Activity message, Activity incoming, SuggestedActions next)
     {
-        var reply = IsPossible(incoming) ? new PrivateActivity() : new Activity();
+        var isPossible = IsPossible(incoming);
+        var reply = isPossible ? new PrivateActivity() : new Activity();
         (reply.Type, reply.Text, reply.Attachments) = (ActivityTypes.Message, message.Text, message.Attachments);
-        (reply.InputHint, reply.SuggestedActions) = (InputHints.AcceptingInput, next);
+        (reply.InputHint, reply.SuggestedActions) = (InputHints.AcceptingInput, isPossible ? next : null);
         return reply;
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.Bot.Schema;
+using PartnershipBot.Turns.Outbound;
 
 namespace PartnershipBot.Turns.Steps;
 
@@ -11,8 +12,12 @@ internal sealed class Typing(TimeProvider clock, ILogger<Typing> logger)
     /// <summary>Does a turn. Nothing of the sign goes out any more once the turn's own words do.</summary>
     public async Task<TurnEnd> WhileAsync(TurnRun run, Func<Task<TurnEnd>> turn)
     {
-        // A button has a sign of its own, and whoever takes the replies in the answer gets no sign before it.
-        if (run.Activity is not { Type: ActivityTypes.Message, DeliveryMode: not DeliveryModes.ExpectReplies })
+        // A button has a sign of its own, whoever takes the replies in the answer gets no sign before it, and what one person asks
+        // alone others need not see.
+        if (
+            run.Activity is not { Type: ActivityTypes.Message, DeliveryMode: not DeliveryModes.ExpectReplies }
+            || PrivateReply.IsAsked(run.Activity)
+        )
         {
             return await turn();
         }

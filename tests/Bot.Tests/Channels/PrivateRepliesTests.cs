@@ -95,6 +95,7 @@ public sealed class PrivateRepliesTests(Client client) : IClassFixture<Client>
         var answer = await client.PostAsync(Saying(recorded, "mes données"));
         answer.Sent.ShouldNotBeEmpty();
         answer.Sent.ShouldAllBe(s => s.Query == "" && s.Activity["recipient"]!["isTargeted"] == null);
+        answer.Sent.ShouldAllBe(s => s.Activity["suggestedActions"] == null);
     }
 
     [Fact]

@@ -10,6 +10,8 @@ namespace PartnershipBot.Tests.Features.Feedback;
 /// <summary>The thumbs below the bot’s messages: counted, shown on « retours », and nobody’s name with them.</summary>
 public sealed class FeedbackTests
 {
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
     private static readonly DateTimeOffset June = new(2026, 6, 19, 9, 0, 0, TimeSpan.Zero);
 
     [Fact]
@@ -51,7 +53,7 @@ public sealed class FeedbackTests
         await talk.SaysInTeamAsync(Valmont, "menu");
         await talk.SendInTeamAsync(Valmont, Thumb("like", ""));
         ((int?)talk.Invoked!["Status"]).ShouldBe(200);
-        (await talk.Store.GetAsync(Tables.Libraries, talk.TeamLibrary(Valmont), "feedback|2026-06", default)).ShouldNotBeNull();
+        (await talk.Store.GetAsync(Tables.Libraries, talk.TeamLibrary(Valmont), "feedback|2026-06", Ct)).ShouldNotBeNull();
 
         await talk.SaysAsync("bibliothèque Médiathèque de Valmont");
         await talk.SaysAsync("retours", "à la personne responsable de la bibliothèque");
@@ -59,7 +61,7 @@ public sealed class FeedbackTests
             Tables.Libraries,
             talk.TeamLibrary(Valmont),
             [TableWrite.Upsert(RowKeys.Settings, new Dictionary<string, object> { ["reminders_responsible"] = "Julie Morel" })],
-            CancellationToken.None
+            Ct
         );
         await talk.SaysAsync("retours");
         talk.Answer.ShouldContain("1 fois");
@@ -111,8 +113,8 @@ public sealed class FeedbackTests
         await talk.SaysAsync("effacer mes données", "oui", "oui");
         (await talk.RowsAsync("feedback|")).ShouldBeEmpty();
         var left = await talk
-            .Store.ReadAllAsync(Tables.Libraries, talk.TeamLibrary(Valmont), KeyRange.Prefix("feedback|"), default)
-            .ToListAsync();
+            .Store.ReadAllAsync(Tables.Libraries, talk.TeamLibrary(Valmont), KeyRange.Prefix("feedback|"), Ct)
+            .ToListAsync(Ct);
         left.ShouldAllBe(r => !r.Columns.Values.Contains(talk.UserId));
     }
 
@@ -123,9 +125,9 @@ public sealed class FeedbackTests
         await talk.SaysAsync("menu");
         await LikesAsync(talk, "like", "Pratique");
         talk.Clock.Advance(TimeSpan.FromDays(364));
-        (await talk.Get<RetentionSweep>().RunAsync(talk.Clock.GetUtcNow(), default)).ShouldBe((0, 0));
+        (await talk.Get<RetentionSweep>().RunAsync(talk.Clock.GetUtcNow(), Ct)).ShouldBe((0, 0));
         talk.Clock.Advance(TimeSpan.FromDays(2));
-        (await talk.Get<RetentionSweep>().RunAsync(talk.Clock.GetUtcNow(), default)).ShouldBe((0, 2));
+        (await talk.Get<RetentionSweep>().RunAsync(talk.Clock.GetUtcNow(), Ct)).ShouldBe((0, 2));
         (await talk.RowsAsync("feedback|")).ShouldBeEmpty();
     }
 
