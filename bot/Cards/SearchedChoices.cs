@@ -12,12 +12,6 @@ public sealed class SearchedChoices : AdaptiveChoiceSetInput
     /// <summary>The municipalities of the library's partners: the value is the name, folded.</summary>
     public const string Municipality = "municipality";
 
-    /// <summary>The library's partners: the value is the partner's id.</summary>
-    public const string Partner = "partner";
-
-    /// <summary>The library's partnerships: the value is the partnership's id.</summary>
-    public const string Partnership = "partnership";
-
     /// <summary>What is asked; null where the client does not ask.</summary>
     [JsonProperty("choices.data", NullValueHandling = NullValueHandling.Ignore)]
     public ChoicesQuery? Data { get; private init; }

@@ -11,7 +11,7 @@ namespace PartnershipBot.Features.Portfolio;
 /// <summary>Chooses which partnerships the list shows; only what there is can be chosen.</summary>
 public static class FilterCard
 {
-    /// <summary>The most municipalities that are offered; whoever has more types one.</summary>
+    /// <summary>The most municipalities that are offered at once.</summary>
     private const int MostMunicipalities = 60;
 
     private const int LongestQuery = 80;
@@ -83,19 +83,16 @@ public static class FilterCard
             .Select(status => (status, FilterNames.Status(status, ctx.Texts)));
     }
 
-    /// <summary>The input that chooses a municipality; on Teams one types into it, and is not held to those that are offered.</summary>
-    internal static AdaptiveChoiceSetInput Municipality(CardContext ctx, PortfolioFilter filter, IEnumerable<Partnership> faces) =>
-        SearchedChoices.Of(
-            Choice(
-                ctx.Texts,
-                DataKeys.FilterMunicipality,
-                "filterMunicipality",
-                filter.Municipality,
-                FilterNames.Municipalities(faces).Take(MostMunicipalities)
-            ),
-            ctx,
-            SearchedChoices.Municipality
-        );
+    /// <summary>
+    /// The input that chooses a municipality. Where there are more than a list offers, one types into it on Teams; a list that is read
+    /// as a whole has a label for whoever only listens in every client, and is kept where it does.
+    /// </summary>
+    internal static AdaptiveChoiceSetInput Municipality(CardContext ctx, PortfolioFilter filter, IEnumerable<Partnership> faces)
+    {
+        var all = FilterNames.Municipalities(faces);
+        var list = Choice(ctx.Texts, DataKeys.FilterMunicipality, "filterMunicipality", filter.Municipality, all.Take(MostMunicipalities));
+        return all.Count > MostMunicipalities ? SearchedChoices.Of(list, ctx, SearchedChoices.Municipality) : list;
+    }
 
     /// <summary>An input that chooses one of what there is, or leaves it open.</summary>
     /// <param name="chosen">What is chosen now; null or empty leaves it open.</param>

@@ -1,5 +1,5 @@
 using PartnershipBot.Cards;
-using PartnershipBot.Interview;
+using PartnershipBot.Domain;
 using PartnershipBot.Turns;
 using PartnershipBot.Understanding.Text;
 
@@ -11,31 +11,15 @@ internal static class PortfolioChoices
     /// <summary>The most characters of a choice.</summary>
     private const int MostOfTitle = 120;
 
+    /// <summary>What fits, in the order of the alphabet; null when it is another list.</summary>
     public static async Task<IReadOnlyList<(string Title, string Value)>?> FindAsync(
         Turn turn,
         string list,
         string query,
         CancellationToken ct
-    ) =>
-        list switch
-        {
-            SearchedChoices.Municipality => await MunicipalitiesAsync(turn, query, ct),
-            SearchedChoices.Partnership =>
-            [
-                .. (await PortfolioRequest.FollowedAsync(turn, ct))
-                    .Where(p => query.Length == 0 || NameSearch.Finds(query, p.Answers))
-                    .Select(p => (Shown(p.Name), p.Id)),
-            ],
-            SearchedChoices.Partner =>
-            [
-                .. (await turn.PartnersAsync(ct))
-                    .Where(p => query.Length == 0 || NameSearch.Finds(query, p.Profile))
-                    .Select(p => (Shown(p.Name), p.Id)),
-            ],
-            _ => null,
-        };
+    ) => list == SearchedChoices.Municipality ? await MunicipalitiesAsync(turn, query, ct) : null;
 
-    /// <summary>The list has a choice that leaves it open, which is found without words.</summary>
+    /// <summary>Those of partnerships and of possible partners; without words, the choice that leaves it open comes first.</summary>
     private static async Task<IReadOnlyList<(string Title, string Value)>> MunicipalitiesAsync(
         Turn turn,
         string query,
@@ -43,19 +27,19 @@ internal static class PortfolioChoices
     )
     {
         var wanted = TypedText.Fold(query);
-        var partners = (await turn.PartnersAsync(ct)).Select(p => p.Profile.Text(Domain.Fields.Municipality)).OfType<string>();
+        var partners = (await turn.PartnersAsync(ct)).Select(p => p.Profile.Text(Fields.Municipality)).OfType<string>();
         var all = FilterNames
             .Municipalities(await PortfolioRequest.FollowedAsync(turn, ct))
             .Concat(partners.Select(name => (Folded: TypedText.Fold(name), Name: name)))
             .DistinctBy(m => m.Folded)
-            .Where(m =>
-                m.Folded.Split(' ', '-').Any(word => word.StartsWith(wanted, StringComparison.Ordinal))
-                || m.Folded.StartsWith(wanted, StringComparison.Ordinal)
-            )
+            .Where(m => Begins(m.Folded, wanted))
             .OrderBy(m => m.Folded, StringComparer.Ordinal)
-            .Select(m => (Shown(m.Name), m.Folded));
+            .Select(m => (Escape.Shorten(Escape.Flat(m.Name), MostOfTitle), m.Folded));
         return query.Length == 0 ? [(turn.Texts.Say("filterAll"), ""), .. all] : [.. all];
     }
 
-    private static string Shown(string name) => Escape.Shorten(Escape.Flat(name), MostOfTitle);
+    /// <summary>Whether a name, or a word of it, begins so.</summary>
+    private static bool Begins(string name, string wanted) =>
+        name.StartsWith(wanted, StringComparison.Ordinal)
+        || name.Split(' ', '-').Any(word => word.StartsWith(wanted, StringComparison.Ordinal));
 }

@@ -19,7 +19,7 @@ public sealed partial class PagesTests
         await using var talk = new Talk(Now);
         var html = await talk.Http.GetStringAsync($"/{name}?lang={lang}", TestContext.Current.CancellationToken);
         html.ShouldStartWith($"<!doctype html>\n<html lang=\"{lang}\">");
-        Title().Matches(html).Count.ShouldBe(1);
+        Title().Count(html).ShouldBe(1);
         Headings().Matches(html).Select(h => h.Groups[1].Value).First().ShouldBe("1");
         Headings().Matches(html).Skip(1).ShouldAllBe(h => h.Groups[1].Value == "2");
         html.ShouldContain("<main>");

@@ -20,15 +20,6 @@ public sealed class TypedChoicesTests
     }
 
     [Fact]
-    public async Task Partnerships_and_partners_are_found_by_any_part_of_their_names_as_their_ids()
-    {
-        await using var talk = await FilledAsync();
-        var id = (await talk.RowsAsync("partnership|")).First().RowKey["partnership|".Length..];
-        (await AskAsync(talk, "partnership", "pages")).ShouldEndWith($"={id}");
-        (await AskAsync(talk, "partner", "introuvable")).ShouldBeEmpty();
-    }
-
-    [Fact]
     public async Task Without_words_a_list_begins_with_the_choice_that_leaves_it_open()
     {
         await using var talk = await FilledAsync();
@@ -40,12 +31,9 @@ public sealed class TypedChoicesTests
     {
         await using var talk = new Talk(June, "msteams");
         await talk.SaysAsync("menu");
-        for (var i = 0; i < 40; i++)
-        {
-            await talk.PutAsync(Shelf.CareHome() with { Id = $"p{i:D2}" });
-        }
+        await PutAsync(talk, 40);
         talk.Watched.Forget();
-        (await AskAsync(talk, "partnership", "")).Split('|').Length.ShouldBe(15);
+        (await AskAsync(talk, "municipality", "bourg")).Split('|').Length.ShouldBe(15);
         talk.Watched.Batches.ShouldBe(0);
     }
 
@@ -55,7 +43,7 @@ public sealed class TypedChoicesTests
         await using var talk = await FilledAsync();
         (talk.UserId, talk.Speaker) = ("karim", ("c2", "Karim Haddad"));
         (await AskAsync(talk, "municipality", "val")).ShouldBeEmpty();
-        (await AskAsync(talk, "partnership", "")).ShouldBeEmpty();
+        (await AskAsync(talk, "municipality", "")).ShouldBe("Tous=");
     }
 
     [Theory]
@@ -70,27 +58,30 @@ public sealed class TypedChoicesTests
         ((int?)talk.Invoked!["Status"]).ShouldBe(400);
     }
 
-    [Fact]
-    public async Task The_card_asks_on_Teams_and_has_its_own_choices_there_and_elsewhere()
+    [Theory]
+    [InlineData("msteams", 61, "filtered")]
+    [InlineData("msteams", 60, "compact")]
+    [InlineData("webchat", 61, "compact")]
+    public async Task The_card_asks_on_Teams_where_its_own_choices_are_not_all(string channel, int municipalities, string style)
     {
-        foreach (var channel in new[] { "msteams", "webchat" })
+        await using var talk = new Talk(June, channel);
+        await talk.SaysAsync("menu");
+        await PutAsync(talk, municipalities);
+        await talk.SaysAsync("filtrer");
+        var list = Input(talk.Cards[0], "filterMunicipality");
+        ((string?)list["style"]).ShouldBe(style);
+        list["choices"]!.AsArray().Count.ShouldBe(61, "« Tous » and sixty names");
+        ((string?)list["choices.data"]?["type"]).ShouldBe(style == "filtered" ? "Data.Query" : null);
+        ((string?)list["choices.data"]?["dataset"]).ShouldBe(style == "filtered" ? "municipality" : null);
+    }
+
+    /// <summary>As many partnerships, each in a municipality of its own.</summary>
+    private static async Task PutAsync(Talk talk, int count)
+    {
+        var home = Shelf.CareHome();
+        for (var i = 0; i < count; i++)
         {
-            await using var talk = await FilledAsync(channel);
-            await talk.SaysAsync("filtrer");
-            var list = Input(talk.Cards[0], "filterMunicipality");
-            list["choices"]!.AsArray().Count.ShouldBeGreaterThanOrEqualTo(2);
-            var query = list["choices.data"];
-            if (channel == "msteams")
-            {
-                ((string?)query!["type"], (string?)query["dataset"], (string?)list["style"]).ShouldBe(
-                    ("Data.Query", "municipality", "filtered")
-                );
-            }
-            else
-            {
-                query.ShouldBeNull();
-                ((string?)list["style"]).ShouldBe("compact");
-            }
+            await talk.PutAsync(home with { Id = $"p{i:D2}", Answers = home.Answers.With([new(Fields.Municipality, $"Bourg-{i:D2}")]) });
         }
     }
 
