@@ -8,8 +8,10 @@ using PartnershipBot.Features.Agreements;
 using PartnershipBot.Features.Contact;
 using PartnershipBot.Features.Decisions;
 using PartnershipBot.Features.Exchanges;
+using PartnershipBot.Features.Feedback;
 using PartnershipBot.Features.Libraries;
 using PartnershipBot.Features.Lifecycle;
+using PartnershipBot.Features.Pages;
 using PartnershipBot.Features.Partners;
 using PartnershipBot.Features.PersonalData;
 using PartnershipBot.Features.Portfolio;
@@ -137,6 +139,8 @@ public partial class Program
         new PersonalDataFeature(),
         new RemindersFeature(),
         new ReportFeature(),
+        new FeedbackFeature(),
+        new PagesFeature(),
     ];
 
     /// <summary>Questions are known by their ids wherever one is named, tests included, before anything is run.</summary>

@@ -96,12 +96,19 @@ function commands(manifest) {
     for (const list of bot.commandLists ?? []) {
       if (list.commands.length > most.commands) problems.push(`${list.scopes}: more than ${most.commands} commands`);
       if (new Set(list.commands.map((c) => c.title)).size < list.commands.length) problems.push(`${list.scopes}: a command stands twice`);
-      for (const command of list.commands) problems.push(...tooLong(`command ${command.title}`, command.title, command.description ?? ""));
+      for (const command of list.commands) problems.push(...tooLong(`command ${command.title}`, command.title, command.description ?? ""), ...starter(command));
+      if (list.triggers?.includes("slash") && !bot.supportsTargetedMessages) problems.push(`${list.scopes}: slash commands, and the bot takes no targeted messages`);
+      if (list.triggers?.includes("slash") && list.scopes.includes("personal")) problems.push(`${list.scopes}: there is no slash command in a personal chat`);
     }
   }
   for (const command of (manifest.composeExtensions ?? []).flatMap((extension) => extension.commands))
     for (const { title, description } of [command, ...(command.parameters ?? [])]) problems.push(...tooLong(`search ${title}`, title, description ?? ""));
   return problems;
+}
+
+/** A prompt starter says what it puts into the message; any other command puts its title there. */
+function starter({ title, type, prompt }) {
+  return (type === "prompt") === Boolean(prompt?.trim()) ? [] : [`command ${title}: a starter has a prompt, and nothing else has one`];
 }
 
 function tooLong(what, title, description) {
@@ -120,6 +127,9 @@ function addresses(manifest) {
   }
   for (const domain of manifest.validDomains ?? [])
     if (!isDomain(domain)) problems.push(`valid domain ${domain} is no host name, or one that is for examples`);
+  for (const { value } of (manifest.composeExtensions ?? []).flatMap((extension) => extension.messageHandlers ?? []))
+    for (const domain of value.domains ?? [])
+      if (!manifest.validDomains?.includes(domain)) problems.push(`links of ${domain} are previewed, and it is no valid domain`);
   return problems;
 }
 
@@ -139,6 +149,7 @@ function translation(manifest, { tag, file, words }) {
   (manifest.bots ?? []).forEach((bot, b) => (bot.commandLists ?? []).forEach((list, l) => list.commands.forEach((command, c) => {
     wanted.set(`bots[${b}].commandLists[${l}].commands[${c}].title`, command.title);
     wanted.set(`bots[${b}].commandLists[${l}].commands[${c}].description`, command.description);
+    if (command.prompt) wanted.set(`bots[${b}].commandLists[${l}].commands[${c}].prompt`, command.prompt);
   })));
   (manifest.composeExtensions ?? []).forEach((extension, e) => extension.commands.forEach((command, c) => {
     const at = `composeExtensions[${e}].commands[${c}]`;

@@ -13,9 +13,9 @@ const usage = `usage: package --app-id ID --domain HOST [options]
   --domain HOST       where the bot is, such as passerelle.mairie.fr
   --teams-app-id ID   the id of the app in Teams; the bot's app id unless given
   --version X.Y.Z     the package's version; greater with each upload
-  --website URL       about the app; https://HOST/ unless given
-  --privacy URL       how the library treats personal data; https://HOST/confidentialite unless given
-  --terms URL         conditions of use; https://HOST/conditions unless given
+  --website URL       about the app; the bot's own page https://HOST/help unless given
+  --privacy URL       how the library treats personal data; the bot's own page https://HOST/privacy unless given
+  --terms URL         conditions of use; the bot's own page https://HOST/terms unless given
   --out FILE          artifacts/passerelle.zip unless given
   --from FOLDER       where manifest.json is; this folder unless given`;
 
@@ -44,9 +44,9 @@ const values = {
   "app-id": given["app-id"],
   "teams-app-id": given["teams-app-id"] ?? given["app-id"],
   domain: given.domain,
-  website: given.website ?? `https://${given.domain}/`,
-  privacy: given.privacy ?? `https://${given.domain}/confidentialite`,
-  terms: given.terms ?? `https://${given.domain}/conditions`,
+  website: given.website ?? `https://${given.domain}/help`,
+  privacy: given.privacy ?? `https://${given.domain}/privacy`,
+  terms: given.terms ?? `https://${given.domain}/terms`,
 };
 for (const name of ["app-id", "teams-app-id"]) if (!guid.test(values[name])) fail([`--${name} is no GUID: ${values[name]}`], 2);
 if (!existsSync(join(root, "node_modules", "@microsoft", "app-manifest"))) fail(["The schemas are missing: run npm ci first."]);

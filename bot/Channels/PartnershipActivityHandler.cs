@@ -5,6 +5,7 @@ using Microsoft.Bot.Schema.Teams;
 using Newtonsoft.Json;
 using PartnershipBot.Conversation;
 using PartnershipBot.Conversation.Forms;
+using PartnershipBot.Conversations;
 using PartnershipBot.Turns;
 using PartnershipBot.Turns.Inbound;
 using PartnershipBot.Understanding.Text;
@@ -16,7 +17,8 @@ public sealed partial class PartnershipActivityHandler(
     Assistant assistant,
     DeliveryMarks deliveries,
     IPartnershipSearch search,
-    IMessageForms messages
+    IMessageForms messages,
+    PublicAddress address
 ) : TeamsActivityHandler, ITurnHandler
 {
     private const string CardType = "application/vnd.microsoft.card.adaptive";
@@ -161,7 +163,12 @@ public sealed partial class PartnershipActivityHandler(
     {
         try
         {
-            return await base.OnInvokeActivityAsync(turnContext, cancellationToken);
+            return turnContext.Activity.Name switch
+            {
+                InvokeNames.ControlUsed => await SubmitsAsync(turnContext, cancellationToken),
+                InvokeNames.Choices => await ChooseAsync(turnContext, cancellationToken),
+                _ => await base.OnInvokeActivityAsync(turnContext, cancellationToken),
+            };
         }
         catch (JsonException)
         {

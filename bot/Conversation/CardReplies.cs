@@ -39,7 +39,16 @@ internal static class CardReplies
     {
         var turn = Turn.Of(dc.Context);
         turn.Effects.Add(new CardRefused());
-        await dc.Context.SendAsync(turn.Texts.Say("notAvailable"), ct);
+        if (!turn.Scope.IsPersonal)
+        {
+            await TeamReplies.TellAsync(dc, turn.Texts.Say("notAvailable"), ct);
+            return;
+        }
+        await dc.Context.SendAsync(
+            turn.Texts.Say("notAvailable"),
+            ct,
+            dc.ActiveDialog is null ? [turn.Texts.Say("buttonMyPartnerships"), turn.Texts.Say("buttonHelp")] : []
+        );
         await dc.RepromptDialogAsync(ct);
     }
 

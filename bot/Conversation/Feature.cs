@@ -1,10 +1,13 @@
 using AdaptiveCards;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
+using Newtonsoft.Json.Linq;
+using PartnershipBot.Cards;
 using PartnershipBot.Conversation.Asking;
 using PartnershipBot.Conversation.Changes;
 using PartnershipBot.Documents;
 using PartnershipBot.Files;
+using PartnershipBot.Language;
 using PartnershipBot.Storage;
 using PartnershipBot.Turns;
 using PartnershipBot.Understanding.Commands;
@@ -72,6 +75,28 @@ internal abstract class Feature
 
     /// <summary>What the bot says of itself when it arrives; null where another feature does.</summary>
     public virtual AdaptiveCard? Welcome(Turn turn) => null;
+
+    /// <summary>Takes what a control of the client below one of our messages sends; false when it is none of this feature's.</summary>
+    public virtual Task<bool> SubmitsAsync(Turn turn, JObject value, CancellationToken ct) => Task.FromResult(false);
+
+    /// <summary>
+    /// What of the library fits what somebody types into a list of a card, as its titles and values; null when it is none of this
+    /// feature's lists. Changes nothing.
+    /// </summary>
+    /// <param name="list">The name of the list, one of <see cref="SearchedChoices"/>.</param>
+    public virtual Task<IReadOnlyList<(string Title, string Value)>?> ChoicesAsync(
+        Turn turn,
+        string list,
+        string query,
+        CancellationToken ct
+    ) => Task.FromResult<IReadOnlyList<(string, string)>?>(null);
+
+    /// <summary>
+    /// What is shown of one of its addresses where somebody pastes it, to everybody who is there: a title and a sentence that hold
+    /// nothing of anybody's; null when it is none of this feature's.
+    /// </summary>
+    /// <param name="path">What stands behind the program's own address, without a slash before it.</param>
+    public virtual (string Title, string Text)? PreviewOf(Texts texts, string path) => null;
 
     /// <summary>Takes a text before the question that waits reads it: somebody else’s words are no answer. False when it is none.</summary>
     public virtual Task<bool> HearsAsync(DialogContext dc, string text, CancellationToken ct) => Task.FromResult(false);

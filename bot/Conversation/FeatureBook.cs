@@ -1,9 +1,11 @@
 using AdaptiveCards;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
+using Newtonsoft.Json.Linq;
 using PartnershipBot.Conversation.Asking;
 using PartnershipBot.Domain;
 using PartnershipBot.Interview;
+using PartnershipBot.Language;
 using PartnershipBot.Turns;
 
 namespace PartnershipBot.Conversation;
@@ -55,6 +57,41 @@ internal static class FeatureBook
         }
         return false;
     }
+
+    /// <summary>Whether a feature takes what a control below one of our messages sends.</summary>
+    public static async Task<bool> SubmitsAsync(Turn turn, JObject value, CancellationToken ct)
+    {
+        foreach (var feature in All)
+        {
+            if (await feature.SubmitsAsync(turn, value, ct))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>What fits what somebody types into a list of a card; null when there is no such list.</summary>
+    public static async Task<IReadOnlyList<(string Title, string Value)>?> ChoicesAsync(
+        Turn turn,
+        string list,
+        string query,
+        CancellationToken ct
+    )
+    {
+        foreach (var feature in All)
+        {
+            if (await feature.ChoicesAsync(turn, list, query, ct) is { } found)
+            {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>What is shown of an address of the program; null when it has no such address.</summary>
+    public static (string Title, string Text)? PreviewOf(Texts texts, string path) =>
+        All.Select(f => f.PreviewOf(texts, path)).FirstOrDefault(preview => preview is not null);
 
     /// <summary>Lets each feature say what waits for whoever comes.</summary>
     public static async Task VisitedAsync(ITurnContext context, Turn turn, CancellationToken ct)

@@ -7,6 +7,7 @@ using PartnershipBot.Domain;
 using PartnershipBot.Domain.Partners;
 using PartnershipBot.Language;
 using PartnershipBot.Turns;
+using PartnershipBot.Turns.Outbound;
 
 namespace PartnershipBot.Conversation;
 
@@ -14,31 +15,49 @@ namespace PartnershipBot.Conversation;
 internal static class Sending
 {
     /// <summary>
-    /// Words, with buttons under them; what a button says is what it sends. In a team or a group they would be everybody's, and
-    /// are not shown.
+    /// Words, with buttons under them; what a button says is what it sends. In a team or a group of Teams there are others in their
+    /// place, which say what is answered there; elsewhere they would be everybody's, and are not shown.
     /// </summary>
     public static Task SendAsync(this ITurnContext context, string text, CancellationToken ct, params IReadOnlyList<string> buttons)
     {
         var message = MessageFactory.Text(text);
         message.InputHint = InputHints.ExpectingInput;
-        if (buttons.Count > 0 && Turn.Of(context).Scope.IsPersonal)
+        var turn = Turn.Of(context);
+        if (buttons.Count > 0 && (turn.Scope.IsPersonal || PrivateReply.IsPossible((Activity)context.Activity)))
         {
-            message.SuggestedActions = new SuggestedActions
-            {
-                Actions =
-                [
-                    .. buttons.Select(b => new CardAction
-                    {
-                        Type = ActionTypes.ImBack,
-                        Title = b,
-                        Value = b,
-                    }),
-                ],
-                To = context.Activity.From?.Id is { } to ? [to] : null,
-            };
+            message.SuggestedActions = Suggest(context, turn.Scope.IsPersonal ? buttons : TeamReplies.Next(turn));
         }
         return context.SendActivityAsync(message, ct);
     }
+
+    /// <summary>
+    /// Words for whoever asked alone, where the channel can do that in a team or a group; elsewhere for all. The buttons under them
+    /// say what is answered there: Teams shows three.
+    /// </summary>
+    public static Task SendPrivatelyAsync(this ITurnContext context, string text, IReadOnlyList<string> buttons, CancellationToken ct) =>
+        context.SendActivityAsync(PrivateReply.Of(MessageFactory.Text(text), context.Activity, Suggest(context, buttons)), ct);
+
+    /// <summary>The same with a card.</summary>
+    public static Task SendPrivatelyAsync(this ITurnContext context, AdaptiveCard card, IReadOnlyList<string> buttons, CancellationToken ct)
+    {
+        var message = (Activity)MessageFactory.Attachment(Attach(Fit(Turn.Of(context), card)));
+        return context.SendActivityAsync(PrivateReply.Of(message, context.Activity, Suggest(context, buttons)), ct);
+    }
+
+    private static SuggestedActions Suggest(ITurnContext context, IReadOnlyList<string> buttons) =>
+        new()
+        {
+            Actions =
+            [
+                .. buttons.Select(b => new CardAction
+                {
+                    Type = ActionTypes.ImBack,
+                    Title = b,
+                    Value = b,
+                }),
+            ],
+            To = context.Activity.From?.Id is { } to ? [to] : null,
+        };
 
     /// <summary>
     /// Sends a message that answers nothing. The SDK would have it answer an activity that it made up itself, for which Web Chat and

@@ -9,6 +9,7 @@ using Newtonsoft.Json;
 using PartnershipBot.Conversations;
 using PartnershipBot.Trust;
 using PartnershipBot.Turns.Limits;
+using PartnershipBot.Turns.Outbound;
 
 namespace PartnershipBot.Hosting;
 
@@ -63,6 +64,7 @@ public sealed class ChannelAdapter : CloudAdapter, IBotFrameworkHttpAdapter
         {
             await ConnectAsync(turnContext, cancellationToken);
         }
+        PrivateReply.Mark(activities, turnContext.Activity);
         return await OutboundCall.TellAsync(
             turnContext,
             "sendActivity",

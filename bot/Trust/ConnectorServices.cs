@@ -23,7 +23,9 @@ public static class ConnectorServices
         services.AddSingleton<TokenRules>();
         services.AddTransient<OutboundPolicy>();
         services.AddTransient<LoginPolicy>();
+        services.AddTransient<TargetedCalls>();
         Bound(services.AddHttpClient(Options.DefaultName, client => client.Timeout = TimeSpan.FromSeconds(20)))
+            .AddHttpMessageHandler<TargetedCalls>()
             .AddHttpMessageHandler<OutboundPolicy>();
         Bound(services.AddHttpClient(TokenClient, client => client.Timeout = TimeSpan.FromSeconds(10)))
             .AddHttpMessageHandler<LoginPolicy>();

@@ -35,6 +35,9 @@ public sealed class TenantList
             activity.Conversation?.TenantId,
             (activity.ChannelData as JObject)?["tenant"] is JObject tenant ? tenant["id"]?.ToString() : null,
         ];
-        return named.Any(id => !string.IsNullOrEmpty(id)) && named.All(id => string.IsNullOrEmpty(id) || _tenants.Contains(id));
+        // A link that is pasted where the app is not comes from nobody, and its preview says nothing of anybody.
+        return named.All(string.IsNullOrEmpty)
+            ? InvokeValues.IsOfNobody(activity)
+            : named.All(id => string.IsNullOrEmpty(id) || _tenants.Contains(id));
     }
 }

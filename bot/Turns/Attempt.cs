@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using PartnershipBot.Storage;
 using PartnershipBot.Turns.Inbound;
+using PartnershipBot.Turns.Outbound;
 
 namespace PartnershipBot.Turns;
 
@@ -44,6 +45,10 @@ internal sealed class Attempt(TurnStart start, ITableStore store)
         _turn = await Turn.OpenAsync(Work, start with { Activity = copy }, ct);
         _context = new TurnContext(Adapter, copy);
         _context.TurnState.Set(_turn);
+        if (PrivateReply.IsAsked(copy))
+        {
+            Adapter.Private = () => MessageFactory.Text(Turn.Texts.Say("privateRefused"));
+        }
         return _turn;
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using PartnershipBot.Turns.Outbound;
 
 namespace PartnershipBot.Turns;
 
@@ -10,8 +11,19 @@ public sealed class HoldingAdapter : BotAdapter
 
     private Activity? _answer;
 
+    /// <summary>What is said last.</summary>
+    private Activity? _last;
+
+    /// <summary>Whether the channel has refused to send something to one person.</summary>
+    private bool _refused;
+
     /// <summary>Whether what is sent next goes before everything held so far.</summary>
     private bool _first;
+
+    /// <summary>
+    /// What is said to all when what only one person is to see cannot be sent so; null where each message of the turn is for all.
+    /// </summary>
+    public Func<Activity>? Private { get; set; }
 
     /// <summary>How many activities are held, the answer of an invoke aside.</summary>
     public int Count => _held.Count;
@@ -29,7 +41,8 @@ public sealed class HoldingAdapter : BotAdapter
                 _answer = activity;
                 continue;
             }
-            Hold((outer, ct) => outer.SendActivityAsync(activity, ct));
+            Hold((outer, ct) => SendAsync(outer, activity, ct));
+            _last = _first ? _last : activity;
         }
         return Task.FromResult(activities.Select(_ => new ResourceResponse()).ToArray());
     }
@@ -43,6 +56,13 @@ public sealed class HoldingAdapter : BotAdapter
         Hold(
             async (outer, ct) =>
             {
+                if (Private is not null)
+                {
+                    // What one person alone sees goes in a day anyway, and Teams changes it by other rules.
+                    activity.Id = null;
+                    await SendAsync(outer, activity, ct);
+                    return;
+                }
                 try
                 {
                     await outer.UpdateActivityAsync(activity, ct);
@@ -72,6 +92,27 @@ public sealed class HoldingAdapter : BotAdapter
         _first = false;
     }
 
+    private async Task SendAsync(ITurnContext outer, Activity activity, CancellationToken ct)
+    {
+        if (Private is null && activity is not PrivateActivity)
+        {
+            await outer.SendActivityAsync(activity, ct);
+        }
+        else if (_refused || !await PrivateReply.SendAsync(outer, activity, ct))
+        {
+            // A turn for one person has one such sentence, however much it would have said.
+            if (Private is null)
+            {
+                await outer.SendActivityAsync(activity, ct);
+            }
+            else if (!_refused)
+            {
+                _refused = true;
+                await outer.SendActivityAsync(Private(), ct);
+            }
+        }
+    }
+
     private void Hold(Func<ITurnContext, CancellationToken, Task> send) => _held.Insert(_first ? 0 : _held.Count, send);
 
     /// <summary>Gives the answer of an invoke, where there is one.</summary>
@@ -81,6 +122,7 @@ public sealed class HoldingAdapter : BotAdapter
     /// <summary>Sends everything that was held, the answer of an invoke aside.</summary>
     public async Task ReplayAsync(ITurnContext outer, CancellationToken ct)
     {
+        Opinions.Ask(_last, outer.Activity.ChannelId);
         foreach (var send in _held)
         {
             await send(outer, ct);

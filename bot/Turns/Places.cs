@@ -79,7 +79,8 @@ public sealed class Places(AddressBook book, IMembership membership, ILogger<Pla
     {
         // Whoever searches, or takes a message, may do so where the bot is not.
         var scope =
-            incoming.Kind is IncomingKind.Search or IncomingKind.MessageOpened or IncomingKind.MessageSaved ? Scope.OfSearch(activity)
+            incoming.Kind is IncomingKind.Search or IncomingKind.Link or IncomingKind.MessageOpened or IncomingKind.MessageSaved
+                ? Scope.OfSearch(activity)
             : activity.Type == ActivityTypes.ConversationUpdate ? Scope.OfArrival(activity)
             : Scope.Of(activity);
         return

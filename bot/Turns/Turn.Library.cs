@@ -1,6 +1,7 @@
 using PartnershipBot.Domain;
 using PartnershipBot.Domain.Reminders;
 using PartnershipBot.Storage.Rows;
+using PartnershipBot.Understanding.Text;
 
 namespace PartnershipBot.Turns;
 
@@ -9,6 +10,13 @@ public sealed partial class Turn
 {
     private const string ByColumn = "by";
     private const string ByNameColumn = "byName";
+
+    /// <summary>
+    /// Whether whoever speaks answers for the library: everybody for their own, in a team the person whom its settings name.
+    /// </summary>
+    public bool AnswersForLibrary =>
+        LibraryKeys.Team(Scope.Library) is null
+        || (ReminderSettings.Responsible is { } name && TypedText.Fold(name) == TypedText.Fold(Scope.UserName));
 
     /// <summary>Reads the library's own answers anew: the conversation has a copy, which somebody else may have outdated.</summary>
     /// <returns>Who wrote them last, by id and by name; empty when that is not known.</returns>

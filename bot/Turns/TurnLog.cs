@@ -54,6 +54,9 @@ internal static partial class TurnLog
     [LoggerMessage(18, LogLevel.Warning, "Which turns were answered could not be kept; the next start may ask a question again")]
     public static partial void DeliveriesNotTold(ILogger logger, Exception exception);
 
+    [LoggerMessage(96, LogLevel.Information, "That the bot is at work could not be shown in {Conversation}; the reply follows")]
+    public static partial void NoSign(ILogger logger, LogId conversation, Exception exception);
+
     [LoggerMessage(19, LogLevel.Warning, "Turns in {Conversation} are not let in for {Seconds:F1} s: too many come at once")]
     public static partial void NotLetIn(ILogger logger, LogId conversation, double seconds);
 }

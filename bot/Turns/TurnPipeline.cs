@@ -6,6 +6,7 @@ namespace PartnershipBot.Turns;
 /// <summary>The steps of a turn, in the order in which every turn passes them.</summary>
 internal sealed class TurnPipeline(IServiceProvider services, TimeProvider clock)
 {
+    private readonly Typing _typing = Create<Typing>(services);
     private readonly Deadline _deadline = Create<Deadline>(services);
     private readonly Attempts _attempts = Create<Attempts>(services);
 
@@ -34,7 +35,7 @@ internal sealed class TurnPipeline(IServiceProvider services, TimeProvider clock
     {
         using var span = TurnSpan.Begin(outer.Activity);
         var run = new TurnRun(outer, clock.GetTimestamp());
-        var end = await _deadline.RunAsync(run, ct => _attempts.RunAsync(run, AttemptAsync, ct));
+        var end = await _typing.WhileAsync(run, () => _deadline.RunAsync(run, ct => _attempts.RunAsync(run, AttemptAsync, ct)));
         foreach (var step in _end)
         {
             await step.RunAsync(run, end, CancellationToken.None);

@@ -27,6 +27,8 @@ public sealed class TeamTests(Browser browser) : IClassFixture<Browser>
         await page.GetByRole(AriaRole.Button, new() { Name = "Mes partenariats", Exact = true }).Last.ClickAsync();
         await page.GetByText("Cette bibliothèque n’a pas encore de partenariat").First.WaitForAsync();
         await chat.PictureAsync("channel-list");
+        // The Playground shows to all what Teams shows to one person; it takes the form.
+        await chat.MentionsAsync("mes données", "Cela se fait en conversation personnelle");
         await page.Context.CloseAsync();
         bot.Output.ShouldNotContain("failed at attempt");
         bot.Output.ShouldNotContain("could not be sent");

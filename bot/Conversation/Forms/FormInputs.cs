@@ -32,7 +32,8 @@ internal sealed class FormInputs(
         var id = slot.Address(words.Answers);
         var input = Main(slot, Typed(id));
         input.Id = id;
-        input.Label = Label(field);
+        input.Label = Marked(id, Label(field));
+        input.ErrorMessage = Wrong(id);
         yield return input;
         if (Error(id) is { } wrong)
         {
@@ -43,7 +44,8 @@ internal sealed class FormInputs(
             var partId = $"{id}.{part.Name}";
             var partInput = Part(question, part, Typed(partId));
             partInput.Id = partId;
-            partInput.Label = Label(question, part);
+            partInput.Label = Marked(partId, Label(question, part));
+            partInput.ErrorMessage = Wrong(partId);
             partInput.Spacing = AdaptiveSpacing.Small;
             yield return partInput;
             if (Error(partId) is { } wrongPart)
@@ -168,6 +170,11 @@ internal sealed class FormInputs(
         return kept;
     }
 
-    private AdaptiveTextBlock? Error(string id) =>
-        errors.TryGetValue(id, out var error) ? CardText.Warning(Escape.Shorten(_texts.Say(error), CardSize.UsualText * 2)) : null;
+    /// <summary>The label says that the input is to be corrected: a text beside it does not belong to it for whoever only listens.</summary>
+    private string Marked(string id, string label) => errors.ContainsKey(id) ? _texts.Say("labelToCorrect", ("label", label)) : label;
+
+    private AdaptiveTextBlock? Error(string id) => Wrong(id) is { } wrong ? CardText.Warning(wrong) : null;
+
+    private string? Wrong(string id) =>
+        errors.TryGetValue(id, out var error) ? Escape.Shorten(_texts.Say(error), CardSize.UsualText * 2) : null;
 }

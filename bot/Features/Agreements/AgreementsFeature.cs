@@ -11,6 +11,7 @@ using PartnershipBot.Features.Agreements.Signatures;
 using PartnershipBot.Features.Agreements.Templates;
 using PartnershipBot.Files;
 using PartnershipBot.Interview;
+using PartnershipBot.Language;
 using PartnershipBot.Storage;
 using PartnershipBot.Turns;
 using PartnershipBot.Turns.Limits;
@@ -53,8 +54,13 @@ internal sealed class AgreementsFeature : Feature
     public override void AddServices(IServiceCollection services, IConfiguration configuration) =>
         services.AddSingleton<IDocuments, DocumentReader>().AddSingleton<IBeforeCommit, KeepSignedTexts>();
 
+    public override (string Title, string Text)? PreviewOf(Texts texts, string path) =>
+        path.StartsWith(DocumentEndpoint.Path, StringComparison.Ordinal)
+            ? (texts.Say("previewDocument"), texts.Say("previewDocumentText"))
+            : null;
+
     public override void Map(IEndpointRouteBuilder routes) =>
-        routes.MapGet("/documents/{key}", DocumentEndpoint.HandleAsync).AddEndpointFilter(PublicRate.FilterAsync);
+        routes.MapGet($"/{DocumentEndpoint.Path}{{key}}", DocumentEndpoint.HandleAsync).AddEndpointFilter(PublicRate.FilterAsync);
 
     public override async Task<bool> TakesFileAsync(DialogContext dc, IServiceProvider services, CancellationToken ct) =>
         await new TemplateReceived(services.GetRequiredService<FileFetcher>(), services.GetRequiredService<IFileStore>()).TakeAsync(dc, ct)

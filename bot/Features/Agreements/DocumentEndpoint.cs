@@ -7,6 +7,9 @@ namespace PartnershipBot.Features.Agreements;
 /// <summary>GET /documents/…: a document of a library, to whoever was given the link.</summary>
 public static class DocumentEndpoint
 {
+    /// <summary>What its addresses begin with, behind the program's own.</summary>
+    public const string Path = "documents/";
+
     public static async Task<IResult> HandleAsync(
         string key,
         HttpContext http,

@@ -38,7 +38,7 @@ public static class PartnersCard
         card.Body.Add(CardText.Plain(count));
         if (partners.Count > 1)
         {
-            card.Body.Add(CardText.Columns(("1", [Kinds(texts, faces, filter)]), ("1", [Municipalities(texts, faces, filter)])));
+            card.Body.Add(CardText.Columns(("1", [Kinds(texts, faces, filter)]), ("1", [FilterCard.Municipality(ctx, filter, faces)])));
             card.Body.Add(CardText.Subtle(texts.Say("partnersTyped")));
         }
         foreach (var partner in taken.Skip(page * PageSize).Take(PageSize))
@@ -97,15 +97,6 @@ public static class PartnersCard
                 .Distinct()
                 .Select(kind => (kind, texts.Choice(ContactQuestions.PartnerKind, kind)))
                 .OrderBy(k => k.Item2, StringComparer.Ordinal)
-        );
-
-    private static AdaptiveChoiceSetInput Municipalities(Texts texts, IEnumerable<Partnership> faces, PortfolioFilter filter) =>
-        FilterCard.Choice(
-            texts,
-            DataKeys.FilterMunicipality,
-            "filterMunicipality",
-            filter.Municipality,
-            FilterNames.Municipalities(faces).Take(FilterCard.MostMunicipalities)
         );
 
     private static AdaptiveColumnSet Entry(CardContext ctx, ListedPartner listed)

@@ -35,6 +35,7 @@ internal sealed class DataFile(PersonalRecords records, TimeProvider clock)
         (RowKeys.Files, "dataFile"),
         (RowKeys.Templates, "dataTemplate"),
         (RowKeys.AllExchanges, "dataExchange"),
+        (RowKeys.AllFeedback, "dataFeedback"),
         (RowKeys.Dialogs, "dataDialog"),
         (RowKeys.Settings, "dataSettings"),
     ];

@@ -97,7 +97,7 @@ internal sealed class EraseDialog(PersonalRecords records) : YesNoDialog(Name, "
                 return erasure with { Ids = ids, Names = names };
             default:
                 // Somebody else may answer for the library since it was asked.
-                return EraseRequest.MayErase(turn) ? erasure : null;
+                return turn.AnswersForLibrary ? erasure : null;
         }
     }
 

@@ -1,7 +1,6 @@
 using Microsoft.Bot.Builder.Dialogs;
 using PartnershipBot.Conversation;
 using PartnershipBot.Domain.Partners;
-using PartnershipBot.Storage.Rows;
 using PartnershipBot.Turns;
 using PartnershipBot.Understanding.Commands;
 using PartnershipBot.Understanding.Text;
@@ -24,7 +23,7 @@ internal sealed class EraseRequest : Request
         }
         if (asked.Command == Command.EraseLibrary)
         {
-            return MayErase(turn)
+            return turn.AnswersForLibrary
                 ? await BeginAsync(dc, new ErasureAsked(ErasureKind.Library, ""), ct)
                 : await RefuseAsync(dc, Sentences.Say(turn.Texts, "eraseLibraryNotYou"), ct);
         }
@@ -37,13 +36,6 @@ internal sealed class EraseRequest : Request
                 ? await RefuseAsync(dc, Sentences.Say(turn.Texts, "eraseContactNone", ("partner", partner.Name)), ct)
             : await BeginAsync(dc, new ErasureAsked(ErasureKind.Contact, partner.Id), ct);
     }
-
-    /// <summary>
-    /// Whether whoever speaks answers for the library: everybody for their own, in a team the person whom its settings name.
-    /// </summary>
-    public static bool MayErase(Turn turn) =>
-        LibraryKeys.Team(turn.Scope.Library) is null
-        || (turn.ReminderSettings.Responsible is { } name && TypedText.Fold(name) == TypedText.Fold(turn.Scope.UserName));
 
     private static KnownPartner? Named(IReadOnlyList<KnownPartner> partners, string said) =>
         partners.FirstOrDefault(p => TypedText.Fold(p.Name) == said)

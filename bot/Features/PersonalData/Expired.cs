@@ -16,12 +16,14 @@ namespace PartnershipBot.Features.PersonalData;
 /// <param name="Contacts">Partners without a partnership whose contact was not spoken with for long.</param>
 /// <param name="Lines">Lines of history.</param>
 /// <param name="Reminders">Lines of history that only say that a reminder was sent, or put off.</param>
+/// <param name="Feedback">What people thought of messages; nobody works with it, and it goes without being told.</param>
 internal sealed record Expired(
     IReadOnlyList<string> Deleted,
     IReadOnlyList<string> Drafts,
     IReadOnlyList<TableRow> Contacts,
     IReadOnlyList<TableRow> Lines,
-    IReadOnlyList<TableRow> Reminders
+    IReadOnlyList<TableRow> Reminders,
+    IReadOnlyList<TableRow> Feedback
 )
 {
     /// <summary>Whether anything is to be told before it goes; who deletes something has been told already.</summary>
@@ -62,6 +64,11 @@ internal sealed record Expired(
                 .. histories
                     .Where(r => r.Columns.GetValueOrDefault("what") as string == Deed.Remind.ToString() && Kept(r, options.ReminderDays))
                     .Except(lines),
+            ],
+            [
+                .. rows.Where(r =>
+                    Is(r, RowKeys.AllFeedback) && r.Columns.GetValueOrDefault("at") is DateTimeOffset && Kept(r, options.FeedbackDays)
+                ),
             ]
         );
 

@@ -20,6 +20,7 @@ internal sealed class RetentionOptionsValidator : IValidateOptions<RetentionOpti
             (nameof(options.ContactDays), options.ContactDays, LeastOfWork),
             (nameof(options.HistoryDays), options.HistoryDays, LeastOfWork),
             (nameof(options.ReminderDays), options.ReminderDays, LeastOfWork),
+            (nameof(options.FeedbackDays), options.FeedbackDays, LeastOfWork),
             (nameof(options.NoticeDays), options.NoticeDays, LeastNotice),
         }
             .Where(period => period.Item2 < period.Item3 || period.Item2 > Most)

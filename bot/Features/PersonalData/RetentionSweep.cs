@@ -50,10 +50,13 @@ internal sealed class RetentionSweep(ITableStore store, IFileStore files, Remind
         {
             return false;
         }
-        foreach (var id in Expired.Of(rows, options, now).Deleted)
+        var untold = Expired.Of(rows, options, now);
+        foreach (var id in untold.Deleted)
         {
             await _library.RemoveAsync(library, id, tally, ct);
         }
+        await _rows.DeleteAsync(Tables.Libraries, library, untold.Feedback.Select(r => r.RowKey), ct);
+        tally.Deleted += untold.Feedback.Count;
         var settings = rows.FirstOrDefault(r => r.RowKey == RowKeys.Settings);
         var wishes = ReminderSettings.Read(AnswerSheet.Of(settings?.Columns ?? new Dictionary<string, object>()));
         if (wishes.Clearing is not { } told)

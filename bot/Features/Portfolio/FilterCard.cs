@@ -11,8 +11,8 @@ namespace PartnershipBot.Features.Portfolio;
 /// <summary>Chooses which partnerships the list shows; only what there is can be chosen.</summary>
 public static class FilterCard
 {
-    /// <summary>The most municipalities that are offered; whoever has more types one.</summary>
-    internal const int MostMunicipalities = 60;
+    /// <summary>The most municipalities that are offered at once.</summary>
+    private const int MostMunicipalities = 60;
 
     private const int LongestQuery = 80;
 
@@ -36,15 +36,7 @@ public static class FilterCard
                     .OrderBy(k => k.Item2, StringComparer.Ordinal)
             )
         );
-        card.Body.Add(
-            Choice(
-                texts,
-                DataKeys.FilterMunicipality,
-                "filterMunicipality",
-                filter.Municipality,
-                FilterNames.Municipalities(partnerships).Take(MostMunicipalities)
-            )
-        );
+        card.Body.Add(Municipality(ctx, filter, partnerships));
         card.Body.Add(
             Choice(
                 texts,
@@ -96,6 +88,17 @@ public static class FilterCard
 
     /// <summary>What an input of such a card says: null when it was not there, and empty where all is meant.</summary>
     internal static string? Read(string? chosen) => chosen == Everything ? "" : chosen;
+
+    /// <summary>
+    /// The input that chooses a municipality. Where there are more than a list offers, one types into it on Teams; a list that is read
+    /// as a whole has a label for whoever only listens in every client, and is kept where it does.
+    /// </summary>
+    internal static AdaptiveChoiceSetInput Municipality(CardContext ctx, PortfolioFilter filter, IEnumerable<Partnership> faces)
+    {
+        var all = FilterNames.Municipalities(faces);
+        var list = Choice(ctx.Texts, DataKeys.FilterMunicipality, "filterMunicipality", filter.Municipality, all.Take(MostMunicipalities));
+        return all.Count > MostMunicipalities ? SearchedChoices.Of(list, ctx, SearchedChoices.Municipality) : list;
+    }
 
     /// <summary>An input that chooses one of what there is, or leaves it open.</summary>
     /// <param name="chosen">What is chosen now; null or empty leaves it open.</param>

@@ -22,6 +22,13 @@ internal sealed class PortfolioFeature : Feature
     public override void AddServices(IServiceCollection services, IConfiguration configuration) =>
         services.AddSingleton<IPartnershipSearch, PartnershipSearch>();
 
+    public override Task<IReadOnlyList<(string Title, string Value)>?> ChoicesAsync(
+        Turn turn,
+        string list,
+        string query,
+        CancellationToken ct
+    ) => PortfolioChoices.FindAsync(turn, list, query, ct);
+
     public override Task<bool> FindsAsync(DialogContext dc, string text, CancellationToken ct) => SearchRequest.FindBareAsync(dc, text, ct);
 
     public override async Task<AdaptiveCard?> RefreshAsync(Turn turn, string shows, CardData asked, CancellationToken ct)

@@ -28,6 +28,9 @@ public static class RowKeys
     /// <summary>Exchanges with partners: they belong to the partner, whatever partnerships there are.</summary>
     public const string AllExchanges = "exchange|";
 
+    /// <summary>What people think of the bot's messages.</summary>
+    public const string AllFeedback = "feedback|";
+
     public const string Erasures = "erasure|";
 
     public const string AllSessions = "session|";
@@ -86,6 +89,12 @@ public static class RowKeys
 
     /// <summary>One exchange with a partner; its id grows with its day.</summary>
     public static string Exchange(string partnerId, string id) => Exchanges(partnerId) + id;
+
+    /// <summary>How often messages were liked in the month of a day.</summary>
+    public static string Feedback(DateOnly day) => $"{AllFeedback}{day:yyyy-MM}";
+
+    /// <summary>What somebody wrote about a message; its id grows with time.</summary>
+    public static string FeedbackComment(DateOnly day, DateTimeOffset now) => $"{Feedback(day)}|{Guid.CreateVersion7(now):N}";
 
     /// <summary>What was confirmed to be erased, by the number of its receipt; it is there until it is done.</summary>
     public static string Erasure(string number) => Erasures + number;

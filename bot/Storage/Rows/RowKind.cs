@@ -25,6 +25,7 @@ internal sealed record RowKind(string Prefix, bool IsOfPartnership = false)
         new(RowKeys.Files, true),
         new(RowKeys.Templates),
         new(RowKeys.AllExchanges),
+        new(RowKeys.AllFeedback),
         new(RowKeys.Erasures),
     ];
 

@@ -23,6 +23,9 @@ public sealed class RetentionOptions
     /// <summary>What was noted of reminders that were sent.</summary>
     public int ReminderDays { get; set; } = 365;
 
+    /// <summary>What people think of the bot's messages, after the month or the day of it.</summary>
+    public int FeedbackDays { get; set; } = 365;
+
     /// <summary>How long before people are told what goes.</summary>
     public int NoticeDays { get; set; } = 30;
 }

@@ -48,7 +48,14 @@ public sealed record Incoming
     /// Whether the turn only looks: nothing of it is stored, not even where it came from, for the bot may not be there to write
     /// to.
     /// </summary>
-    public bool OnlyLooks => Kind is IncomingKind.Refresh or IncomingKind.FormOpened or IncomingKind.Search or IncomingKind.MessageOpened;
+    public bool OnlyLooks =>
+        Kind
+            is IncomingKind.Refresh
+                or IncomingKind.FormOpened
+                or IncomingKind.Search
+                or IncomingKind.Choices
+                or IncomingKind.Link
+                or IncomingKind.MessageOpened;
 
     public static Incoming Of(Activity activity) =>
         activity.Type == ActivityTypes.Invoke ? OfInvoke(activity.Name, JsonBag.Of(activity.Value)) : OfMessage(activity);
@@ -60,6 +67,8 @@ public sealed record Incoming
             InvokeNames.FormOpened => new Incoming(IncomingKind.FormOpened) { Button = Carried(value) },
             InvokeNames.FormSaved => new Incoming(IncomingKind.FormSaved) { Button = Carried(value) },
             InvokeNames.Search => new Incoming(IncomingKind.Search),
+            InvokeNames.Choices => new Incoming(IncomingKind.Choices),
+            InvokeNames.Link or InvokeNames.LinkOfNobody => new Incoming(IncomingKind.Link),
             InvokeNames.MessageOpened => new Incoming(IncomingKind.MessageOpened) { Message = SharedMessage.Of(value) },
             InvokeNames.MessageSaved => new Incoming(IncomingKind.MessageSaved) { Button = Carried(value) },
             _ => new Incoming(IncomingKind.Other),

@@ -21,6 +21,12 @@ public enum IncomingKind
     /// <summary>Somebody searches for what to put into a conversation.</summary>
     Search,
 
+    /// <summary>Somebody types into a list of a card, which asks what fits.</summary>
+    Choices,
+
+    /// <summary>Somebody pastes a link of ours, whose preview is asked for.</summary>
+    Link,
+
     /// <summary>Somebody asks for a partnership from a message of Teams.</summary>
     MessageOpened,
 

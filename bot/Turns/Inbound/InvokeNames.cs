@@ -9,5 +9,9 @@ internal static class InvokeNames
     public const string Search = "composeExtension/query";
     public const string MessageOpened = "composeExtension/fetchTask";
     public const string MessageSaved = "composeExtension/submitAction";
+    public const string Choices = "application/search";
+    public const string Link = "composeExtension/queryLink";
+    public const string LinkOfNobody = "composeExtension/anonymousQueryLink";
+    public const string ControlUsed = "message/submitAction";
     public const string FileConsent = "fileConsent/invoke";
 }

@@ -122,4 +122,7 @@ public enum Command
 
     /// <summary>Effacer la bibliothèque.</summary>
     EraseLibrary,
+
+    /// <summary>Retours: what people think of the bot's messages.</summary>
+    Feedback,
 }

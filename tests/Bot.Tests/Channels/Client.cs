@@ -30,6 +30,9 @@ public sealed partial class Client : HttpMessageHandler, IAsyncLifetime
             .Order(StringComparer.Ordinal),
     ];
 
+    /// <summary>What the channel refuses to take, and with which status.</summary>
+    internal Func<Sent, HttpStatusCode?> Refuses { get; set; } = _ => null;
+
     public ITableStore Store => _program!.Services.GetRequiredService<ITableStore>();
 
     /// <summary>A recorded activity, in a tenant and conversations of its own when <paramref name="mark"/> is given.</summary>
@@ -82,9 +85,18 @@ public sealed partial class Client : HttpMessageHandler, IAsyncLifetime
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var body = JsonNode.Parse(await request.Content!.ReadAsStringAsync(cancellationToken))!.AsObject();
+        var sent = new Sent(request.RequestUri!.AbsolutePath, body) { Query = request.RequestUri.Query };
+        if (Refuses(sent) is { } status)
+        {
+            return new HttpResponseMessage(status)
+            {
+                Content = new StringContent("""{"error":{"code":"BadArgument"}}""", Encoding.UTF8, "application/json"),
+                RequestMessage = request,
+            };
+        }
         lock (_sent)
         {
-            _sent.Add(new Sent(request.RequestUri!.AbsolutePath, body));
+            _sent.Add(sent);
         }
         return new HttpResponseMessage(HttpStatusCode.OK)
         {
@@ -99,6 +111,9 @@ public sealed partial class Client : HttpMessageHandler, IAsyncLifetime
     /// <param name="Path">Where it was sent.</param>
     internal sealed record Sent(string Path, JsonObject Activity)
     {
+        /// <summary>What stands behind the path.</summary>
+        public string Query { get; init; } = "";
+
         public string? Conversation => (string?)Activity["conversation"]?["id"];
 
         public string Type => (string)Activity["type"]!;

@@ -25,12 +25,13 @@ public sealed class RecordedActivityTests(Client client) : IClassFixture<Client>
                 (string?)activity["name"] switch
                 {
                     "adaptiveCard/action" or "task/fetch" or "composeExtension/query" => 200,
+                    "message/submitAction" or "composeExtension/queryLink" => 200,
                     // The recorded action is another program's.
                     "composeExtension/fetchTask" or "composeExtension/submitAction" => 400,
                     _ => 501,
                 }
             );
-            (answer.Body.Length == 0).ShouldBe(answer.Status != 200);
+            (answer.Body.Length == 0).ShouldBe(answer.Status != 200 || (string?)activity["name"] == "message/submitAction");
         }
         else
         {

@@ -53,6 +53,9 @@ internal sealed partial class Talk : IAsyncDisposable
     /// <summary>The answer of the last invoke: its status and its body.</summary>
     public JsonNode? Invoked { get; private set; }
 
+    /// <summary>The activities of the last answer, as they went out.</summary>
+    public IReadOnlyList<JsonNode> Sent { get; private set; } = [];
+
     /// <summary>The buttons under the messages of the last answer.</summary>
     public IReadOnlyList<string> Buttons { get; private set; } = [];
 
@@ -173,6 +176,7 @@ internal sealed partial class Talk : IAsyncDisposable
         using var response = await Http.PostAsync("/api/messages", written);
         response.EnsureSuccessStatusCode();
         var activities = JsonNode.Parse(await response.Content.ReadAsStringAsync())!["activities"]!.AsArray();
+        Sent = [.. activities.Select(a => a!)];
         var cards = activities.SelectMany(a => a!["attachments"]?.AsArray().Select(t => t!["content"]!) ?? []).ToList();
         Invoked = activities.Where(a => (string?)a!["type"] == "invokeResponse").Select(a => a!["value"]!).FirstOrDefault();
         // A card's button is answered by a value, a form over the conversation by a task.

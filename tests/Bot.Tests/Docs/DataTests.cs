@@ -41,6 +41,14 @@ public sealed partial class DataTests
         await SchoolYear.LiveAsync(talk);
         await talk.SaysAsync(["j’ai eu la directrice au téléphone : elle préfère le jeudi", "oui", "rappeler lundi", "oui"]);
         await talk.SaysAsync(["paramètres", "Médiathèque de Valmont", "Valmont", "menu", "mes partenariats", "fichier calendrier"]);
+        await talk.SendAsync(
+            InTeam.Invoke(
+                "message/submitAction",
+                System.Text.Json.Nodes.JsonNode.Parse(
+                    """{"actionName":"feedback","actionValue":{"reaction":"like","feedback":"{\"feedbackText\":\"bien\"}"}}"""
+                )
+            )
+        );
         await talk.SaysAsync(["effacer mes données", "oui"]);
 
         var untold = new List<string>();

@@ -30,11 +30,25 @@ public sealed class ManifestFaultTests(ManifestFaultTests.Found found) : IClassF
         ["a command too long"] = (c => c.Commands[0]!["title"] = new string('a', 33), "title is longer"),
         ["a command without a description"] = (c => c.Commands[0]!["description"] = "", "description is empty"),
         ["a command that stands twice"] = (c => c.Commands[0]!["title"] = "reprendre", "stands twice"),
+        ["a starter without a prompt"] = (c => c.Commands[0]!.AsObject().Remove("prompt"), "a starter has a prompt"),
+        ["a prompt that is French in English"] = (
+            c => c.English["bots[0].commandLists[0].commands[0].prompt"] = (string)c.Commands[0]!["prompt"]!,
+            "does not translate bots[0].commandLists[0].commands[0].prompt"
+        ),
+        ["slash commands that nobody takes"] = (c => c.Bot["supportsTargetedMessages"] = false, "takes no targeted messages"),
+        ["slash commands in a personal chat"] = (
+            c => c.Bot["commandLists"]![0]!["triggers"] = new JsonArray("slash"),
+            "no slash command in a personal chat"
+        ),
         ["too many commands"] = (c => c.Fill(11), "more than 10"),
         ["a scope without commands"] = (c => c.Bot["commandLists"]!.AsArray().RemoveAt(1), "scope team"),
         ["an address without TLS"] = (c => c.Manifest["developer"]!["privacyUrl"] = "http://passerelle.mairie.fr/", "privacyUrl"),
         ["an address for examples"] = (c => c.Manifest["developer"]!["termsOfUseUrl"] = "https://passerelle.example/", "termsOfUseUrl"),
         ["a domain that others can have"] = (c => c.Manifest["validDomains"]!.AsArray().Add("*.azurewebsites.net"), "valid domain"),
+        ["links of somebody else’s"] = (
+            c => c.Manifest["composeExtensions"]![0]!["messageHandlers"]![0]!["value"]!["domains"]!.AsArray().Add("mairie.fr"),
+            "links of mairie.fr"
+        ),
         ["a placeholder"] = (c => c.Manifest["developer"]!["name"] = "{name}", "placeholder"),
         ["a bot of nobody"] = (c => c.Bot["botId"] = "00000000-0000-0000-0000-000000000000", "botId is a placeholder"),
         ["a sentence without English"] = (c => c.English.Remove("description.short"), "lacks description.short"),

@@ -92,16 +92,52 @@ public sealed class TeamsPackageTests : IDisposable
         var titles = copy.Bot["commandLists"]!
             .AsArray()
             .SelectMany(list => list!["commands"]!.AsArray())
-            .Select(c => (string)c!["title"]!)
+            .SelectMany(c => new[] { (string?)c!["title"], (string?)c["prompt"] })
+            .OfType<string>()
             .Concat(
                 copy.English.Where(p =>
-                        p.Key.StartsWith("bots", StringComparison.Ordinal) && p.Key.EndsWith(".title", StringComparison.Ordinal)
+                        p.Key.StartsWith("bots", StringComparison.Ordinal) && !p.Key.EndsWith(".description", StringComparison.Ordinal)
                     )
                     .Select(p => (string)p.Value!)
             )
             .ToList();
         titles.Count.ShouldBeGreaterThan(10);
         titles.Where(title => CommandReader.Read(title, tolerant: false) is null).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Each_place_has_starters_and_teams_have_slash_commands_that_are_answered_privately()
+    {
+        var bot = new ManifestCopy(_folder).Bot;
+        ((bool?)bot["supportsTargetedMessages"]).ShouldBe(true);
+        foreach (var list in bot["commandLists"]!.AsArray())
+        {
+            list!["commands"]!.AsArray().Count(c => (string?)c!["type"] == "prompt").ShouldBeGreaterThanOrEqualTo(3);
+        }
+        var team = bot["commandLists"]!.AsArray().Single(list => list!["scopes"]!.AsArray().Any(s => (string?)s == "team"))!;
+        team["triggers"]!.AsArray().Select(t => (string?)t).ShouldBe(["mention", "slash"]);
+    }
+
+    [Fact]
+    public void Links_of_the_bot_have_a_preview_for_those_who_do_not_have_the_app_too()
+    {
+        var handler = new ManifestCopy(_folder).Manifest["composeExtensions"]![0]!["messageHandlers"]!.AsArray().ShouldHaveSingleItem()!;
+        ((string?)handler["type"]).ShouldBe("link");
+        ((bool?)handler["value"]!["supportsAnonymizedPayloads"]).ShouldBe(true);
+        handler["value"]!["domains"]!.AsArray().Select(d => (string?)d).ShouldBe(["{domain}"]);
+    }
+
+    [Fact]
+    public async Task What_nobody_names_are_the_pages_of_the_bot_itself()
+    {
+        var file = Path.Combine(_folder, "own.zip");
+        (await PackageAsync([.. Rightly, "--out", file])).Code.ShouldBe(0);
+        using var zip = ZipFile.OpenRead(file);
+        using var entry = zip.GetEntry("manifest.json")!.Open();
+        var developer = JsonNode.Parse(entry)!["developer"]!;
+        new[] { "websiteUrl", "privacyUrl", "termsOfUseUrl" }
+            .Select(name => (string?)developer[name])
+            .ShouldBe(["https://passerelle.mairie.fr/help", "https://passerelle.mairie.fr/privacy", "https://passerelle.mairie.fr/terms"]);
     }
 
     [Fact]
