@@ -33,19 +33,21 @@ internal sealed class FormRequest(Answering answering) : Request
     /// <summary>The answer that was begun at the question that waits, by input: what was typed is not typed again.</summary>
     private async Task<IReadOnlyDictionary<string, string>> BegunAsync(DialogContext dc, CancellationToken ct)
     {
-        if (QuestionDialog.SlotOf(dc.ActiveDialog) is not { } slot || PendingDraft.Read(dc.ActiveDialog) is not { } draft)
+        var turn = Turn.Of(dc.Context);
+        if (QuestionDialog.SlotOf(dc.ActiveDialog, turn) is not { } slot || PendingDraft.Read(dc.ActiveDialog) is not { } draft)
         {
             return FormDialog.Nothing;
         }
-        var begun = draft.Parts.ToDictionary(part => $"{slot}.{part.Key}", part => part.Value);
-        var accepted = await answering.SettledAsync(Turn.Of(dc.Context), slot, draft, ct) as Outcome.Accepted;
+        var address = slot.Address(turn.Answers);
+        var begun = draft.Parts.ToDictionary(part => $"{address}.{part.Key}", part => part.Value);
+        var accepted = await answering.SettledAsync(turn, slot, draft, ct) as Outcome.Accepted;
         if (
             slot.Question.Kind
                 is not (AnswerKind.Choice or AnswerKind.Choices or AnswerKind.ChoiceWithComment or AnswerKind.Date or AnswerKind.YesNo)
             || accepted?.Changes.GetValueOrDefault(slot.Question.Column) is string
         )
         {
-            begun[slot.ToString()] = FormPrefill.Value(slot.Question, draft.Input, accepted);
+            begun[address] = FormPrefill.Value(slot.Question, draft.Input, accepted);
         }
         return begun;
     }

@@ -60,7 +60,7 @@ internal static class NamedNearby
         while (at < tokens.Count)
         {
             var length =
-                WordLists.Openings.Match(tokens, at) is > 0 and var opening ? opening
+                PartnerOpening.Match(tokens, at) is > 0 and var opening ? opening
                 : YesNoReader.Read(tokens[at].Text) == true || tokens[at].Kind is TokenKind.Symbol || IsArticle(tokens, at) ? 1
                 : 0;
             if (length == 0)
