@@ -79,8 +79,7 @@ internal sealed class CardWords(Repairs repairs, BundleWords bundles, SeveralRep
             .Cast<Slot?>()
             .LastOrDefault(s =>
                 turn.Current is not { } partnership
-                || s!.Value.Question.IsOfLibrary
-                || Answering.WhyClosed(partnership, s.Value.Question) is null
+                || Answering.WhyFixed(partnership, s!.Value) is null
             );
         if (last is not { } slot)
         {

@@ -45,11 +45,20 @@ internal sealed class Corrections(Answering answering)
         return true;
     }
 
-    /// <summary>The answer alone, without what only leads to it: « finalement X », « titre : X », « “X” »; null when nothing does.</summary>
-    public static string? Alone(Slot slot, string text) =>
-        RepairReader.Rather(text)
-        ?? LabelledParts.OwnOf(text, slot.Question)
-        ?? (slot.Question.Kind == AnswerKind.Text ? Unquoted(text) : null);
+    /// <summary>
+    /// The answer alone, without what only leads to it: « finalement X », « titre : X », « “X” »; null when nothing does, or when the
+    /// question takes what was said only whole, as « non mesuré ».
+    /// </summary>
+    public async Task<string?> AloneAsync(Turn turn, Slot slot, string text, CancellationToken ct) =>
+        (
+            RepairReader.Rather(text)
+            ?? LabelledParts.OwnOf(text, slot.Question)
+            ?? (slot.Question.Kind == AnswerKind.Text ? Unquoted(text) : null)
+        )
+            is { } alone
+        && await answering.ReadAsync(turn, slot, new Draft(alone, turn.Today), ct) is not Outcome.Refused
+            ? alone
+            : null;
 
     /// <summary>
     /// Two corrections in one sentence, or one of another answer while a yes is awaited: « la commune c’est Marnes et le contact Mme

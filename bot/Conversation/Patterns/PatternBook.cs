@@ -135,7 +135,7 @@ internal sealed class PatternBook
         {
             return true;
         }
-        var alone = said is null && waiting is { TakesAnyWords: true, IsBegun: false } ? Corrections.Alone(slot, text) : null;
+        var alone = said is null && waiting is { TakesAnyWords: true, IsBegun: false } ? await _corrections.AloneAsync(turn, slot, text, ct) : null;
         if (
             said is null
             && !waiting.IsBegun

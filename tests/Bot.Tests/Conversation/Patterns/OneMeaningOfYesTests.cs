@@ -131,7 +131,7 @@ public sealed class OneMeaningOfYesTests
     }
 
     [Theory]
-    [InlineData("retour", "Ont-ils envie")]
+    [InlineData("retour", "Quel public cette structure")]
     [InlineData("passer", "Tout est enregistré")]
     [InlineData("plus tard", "Tout est enregistré")]
     [InlineData("menu", "Que souhaitez-vous faire")]
