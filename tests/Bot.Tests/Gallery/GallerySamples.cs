@@ -51,14 +51,7 @@ internal static class GallerySamples
     }
 
     public static ContactEntry Exchange() =>
-        new(
-            CardSamples.Today,
-            ContactEntryKind.FollowUp,
-            "Mme Claire Martin, directrice",
-            "Julie Morel",
-            "positive",
-            null
-        )
+        new(CardSamples.Today, ContactEntryKind.FollowUp, "Mme Claire Martin, directrice", "Julie Morel", "positive", null)
         {
             Said = "Trois classes viendraient le mardi matin",
         };
