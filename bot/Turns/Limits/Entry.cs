@@ -38,5 +38,6 @@ internal sealed class Entry(IReadOnlyList<RateLimitLease> held) : RateLimitLease
                 lease.Dispose();
             }
         }
+        base.Dispose(disposing);
     }
 }
