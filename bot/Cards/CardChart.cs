@@ -50,7 +50,7 @@ internal static class CardChart
 
     private static Dictionary<string, object> Point(ChartBar bar) => new() { ["x"] = Label(bar.Label), ["y"] = bar.Value };
 
-    private static AdaptiveUnknownElement Of(
+    private static AdaptiveContainer Of(
         string type,
         string title,
         IReadOnlyList<ChartBar> texts,
@@ -61,24 +61,17 @@ internal static class CardChart
         var chart = new AdaptiveUnknownElement
         {
             Type = type,
-            Spacing = AdaptiveSpacing.Medium,
-            Fallback = new AdaptiveFallbackElement(InText(title, texts, full ?? texts.Select(b => b.Value).DefaultIfEmpty().Max())),
+            Fallback = new AdaptiveFallbackElement(InText(texts, full ?? texts.Select(b => b.Value).DefaultIfEmpty().Max())),
         };
+        // The title of a chart is shown by some clients only: it stands above in all of them.
         chart.AdditionalProperties["title"] = title;
+        chart.AdditionalProperties["showTitle"] = false;
         chart.AdditionalProperties["data"] = data.Take(Most).ToList();
-        return chart;
+        return new AdaptiveContainer { Spacing = AdaptiveSpacing.Medium, Items = [CardText.Strong(title), chart] };
     }
 
-    private static AdaptiveContainer InText(string title, IEnumerable<ChartBar> bars, decimal full) =>
-        new()
-        {
-            Spacing = AdaptiveSpacing.Medium,
-            Items =
-            [
-                CardText.Strong(title),
-                .. CardText.Facts(bars.Select(b => (Label(b.Label), (string?)$"{Bar(b.Value, full)}\u00A0{b.Shown}"))),
-            ],
-        };
+    private static AdaptiveContainer InText(IEnumerable<ChartBar> bars, decimal full) =>
+        new() { Items = [.. CardText.Facts(bars.Select(b => (Label(b.Label), (string?)$"{Bar(b.Value, full)}\u00A0{b.Shown}")))] };
 
     /// <summary>« ■■■■■■■□□□ »; what is more than nothing shows.</summary>
     internal static string Bar(decimal value, decimal full)

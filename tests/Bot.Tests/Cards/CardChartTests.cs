@@ -26,7 +26,6 @@ public sealed class CardChartTests
         ((JObject)chart["fallback"]!)
             .Texts()
             .ShouldBe([
-                "Critères",
                 "Séances\u00A0: ■■■■■■■■■□\u00A093 %",
                 "Prêts\u00A0: ■■■■■■■■■■\u00A0250 %",
                 "Rien\u00A0: □□□□□□□□□□\u00A00 %",
@@ -127,5 +126,6 @@ public sealed class CardChartTests
 
     private static bool IsChart(JObject o) => ((string?)o["type"])?.StartsWith("Chart.", StringComparison.Ordinal) == true;
 
-    private static JObject Json(AdaptiveElement element) => JObject.Parse(JsonConvert.SerializeObject(element));
+    private static JObject Json(AdaptiveElement element) =>
+        JObject.Parse(JsonConvert.SerializeObject(element)).Descendants().OfType<JObject>().Single(IsChart);
 }
