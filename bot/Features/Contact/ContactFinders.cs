@@ -203,9 +203,11 @@ internal static class ContactFinders
         foreach (var code in ContactStage.Kinds.Append(OtherLibrary))
         {
             var names = ChoiceAnswer.Option(ContactQuestions.PartnerKind, code, new Texts(Lang.Fr)).Names;
-            foreach (var name in names.Select(KnownWords.InTokens).Where(n => !WordLists.NoKind.Has(n)))
+            foreach (var said in names.Where(n => !WordLists.NoKind.Has(KnownWords.InTokens(n))))
             {
-                kinds.TryAdd(name, code);
+                // « Ferme » may be half a kind: what sort of farm is asked; « ESAT », « mission locale » say all.
+                var isWhole = code != Other || said.Contains(' ', StringComparison.Ordinal) || said.All(char.IsUpper);
+                kinds.TryAdd(KnownWords.InTokens(said), isWhole ? code : "");
             }
         }
         return kinds.ToFrozenDictionary(StringComparer.Ordinal);
