@@ -36,7 +36,7 @@ internal sealed class TemplateRequest(DocumentLinks links, IDocuments reader) : 
             case Cards.Verbs.TemplateFile:
                 await GiveAsync(dc, value, ct);
                 break;
-            case Send or Cards.Verbs.TemplateSend when AgreementFacts.Kinds.Contains(value):
+            case Send or Cards.Verbs.TemplateSend when TemplateKinds.All.Contains(value):
                 await TemplateDialog.BeginAsync(dc, new TemplateDialog.Sent(value, "", ""), ct);
                 return true;
             default:
@@ -73,7 +73,7 @@ internal sealed class TemplateRequest(DocumentLinks links, IDocuments reader) : 
         await dc.Context.SendAsync(
             turn.Texts.Say(
                 earlier is null ? "templateIsOurs" : "templateIsEarlier",
-                ("kind", TemplateDocuments.NameOf(kind, turn.Texts)),
+                ("kind", TemplateKinds.NameOf(kind, turn.Texts)),
                 ("number", earlier?.Number ?? 0)
             ),
             ct
