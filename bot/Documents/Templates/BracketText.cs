@@ -102,7 +102,8 @@ internal sealed partial class BracketText
     /// <summary>The pieces by the run in which they stand.</summary>
     private IEnumerable<(Run Run, List<Piece> Pieces)> Runs()
     {
-        for (var at = 0; at < _pieces.Count; )
+        var at = 0;
+        while (at < _pieces.Count)
         {
             var run = _pieces[at].Element.Parent;
             var own = new List<Piece>();

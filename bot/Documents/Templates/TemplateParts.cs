@@ -57,7 +57,8 @@ internal static class TemplateParts
     /// <summary>Writes what is read, from the first to the last element, and leaves those marks out.</summary>
     private static void Unwrap(XmlReader xml, XmlWriter writer)
     {
-        for (var more = xml.Read(); more; )
+        var more = xml.Read();
+        while (more)
         {
             switch (xml.NodeType)
             {

@@ -10,7 +10,6 @@ using PartnershipBot.Understanding.Lists;
 namespace PartnershipBot.Features.Agreements.Drafting;
 
 /// <summary>What the texts about a partnership ask: its parties, its project, its terms.</summary>
-/// <param name="partnership">The partnership.</param>
 /// <param name="library">The library's own answers.</param>
 /// <param name="today">The day that a draft bears.</param>
 internal sealed class AgreementFacts(Partnership partnership, AnswerSheet library, DateOnly today)
@@ -88,8 +87,7 @@ internal sealed class AgreementFacts(Partnership partnership, AnswerSheet librar
         conditions["severalPartners"] = _isOfSeveral;
         conditions["association"] = PartnerKinds.Associations.Contains(kind);
         conditions["charter"] = IsCharter(_answers);
-        conditions["signed"] = _agreement.SignedOn is not null;
-        conditions["draft"] = _agreement.SignedOn is null;
+        (conditions["signed"], conditions["draft"]) = (_agreement.SignedOn is not null, _agreement.SignedOn is null);
         conditions["amended"] = _agreement.SignedOn is not null && _agreement.Amendments > 0;
         conditions["amendedOn"] = _answers.Date(Fields.AmendedOn) is not null;
         foreach (var (name, holds) in _parties.Conditions(kind))

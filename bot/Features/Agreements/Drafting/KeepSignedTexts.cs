@@ -1,5 +1,4 @@
 using PartnershipBot.Conversation.Papers;
-using PartnershipBot.Documents;
 using PartnershipBot.Features.Agreements.Templates;
 using PartnershipBot.Storage;
 using PartnershipBot.Telemetry;

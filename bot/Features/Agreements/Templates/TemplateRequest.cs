@@ -2,7 +2,6 @@ using Microsoft.Bot.Builder.Dialogs;
 using PartnershipBot.Cards;
 using PartnershipBot.Conversation;
 using PartnershipBot.Conversation.Papers;
-using PartnershipBot.Features.Agreements.Drafting;
 using PartnershipBot.Files;
 using PartnershipBot.Turns;
 

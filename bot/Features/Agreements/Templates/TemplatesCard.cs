@@ -1,7 +1,6 @@
 using AdaptiveCards;
 using PartnershipBot.Cards;
 using PartnershipBot.Domain.Agreements;
-using PartnershipBot.Features.Agreements.Drafting;
 using PartnershipBot.Language;
 
 namespace PartnershipBot.Features.Agreements.Templates;

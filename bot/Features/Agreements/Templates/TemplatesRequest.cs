@@ -1,7 +1,6 @@
 using Microsoft.Bot.Builder.Dialogs;
 using PartnershipBot.Cards;
 using PartnershipBot.Conversation;
-using PartnershipBot.Features.Agreements.Drafting;
 using PartnershipBot.Turns;
 using PartnershipBot.Understanding.Commands;
 
