@@ -38,7 +38,7 @@ internal static class ArticleWriter
                 .Select(article => new Article(
                     article.Text.Id,
                     article.Text.IsNumbered ? ++number : null,
-                    article.Text.Title,
+                    article.Text.TitleWhere(name => facts.Conditions[name]),
                     Numbered(article.Paragraphs, number)
                 )
                 {
@@ -96,7 +96,7 @@ internal static class ArticleWriter
 
         ArticleParagraph Paragraph(ArticleLine line, Func<string, string?> fill) =>
             line.Mark == "|"
-                ? new ArticleParagraph(line.List.Length == 0 ? ParagraphKind.Head : ParagraphKind.Row, [])
+                ? new ArticleParagraph(line.IsHead ? ParagraphKind.Head : ParagraphKind.Row, [])
                 {
                     Cells = [.. line.Cells.Select(cell => Spans(cell, fill))],
                 }

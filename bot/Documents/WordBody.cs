@@ -65,6 +65,10 @@ internal static partial class WordBody
             else
             {
                 var written = Styled(StyleOf(paragraph.Kind), paragraph.Spans);
+                if (paragraph.Kind == ParagraphKind.Text && at > 0 && StandsOff(article.Paragraphs[at - 1].Kind))
+                {
+                    written.ParagraphProperties!.SpacingBetweenLines = new SpacingBetweenLines { Before = "160" };
+                }
                 // Nobody signs a page that holds nothing of what is signed, and what announces a list stays with it.
                 if (staysTogether || Announces(article.Paragraphs, at))
                 {
@@ -85,6 +89,9 @@ internal static partial class WordBody
         paragraphs[at].Kind == ParagraphKind.Text
         && at + 1 < paragraphs.Count
         && paragraphs[at + 1].Kind is (ParagraphKind.Item or ParagraphKind.Head or ParagraphKind.Row);
+
+    /// <summary>What stands behind a list or a table does not stick to it.</summary>
+    private static bool StandsOff(ParagraphKind before) => before is ParagraphKind.Item or ParagraphKind.Row or ParagraphKind.Head;
 
     private static string StyleOf(ParagraphKind kind) =>
         kind switch

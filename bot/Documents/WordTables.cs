@@ -7,6 +7,9 @@ internal static class WordTables
 {
     private const string Whole = "5000";
 
+    /// <summary>The height of a row to fill in by hand, in twentieths of a point: 8 mm.</summary>
+    private const uint ByHand = 454;
+
     /// <summary>A table; its heads are repeated on each page, and whoever cannot see it hears what it is.</summary>
     /// <param name="caption">What it is about.</param>
     /// <param name="rows">The heads first, where there are any.</param>
@@ -22,6 +25,11 @@ internal static class WordTables
         {
             var isHead = row.Kind == ParagraphKind.Head;
             var properties = new TableRowProperties(new CantSplit());
+            if (row.Cells.All(cell => cell.Count == 0))
+            {
+                // Somebody writes there with a pen.
+                properties.Append(new TableRowHeight { Val = ByHand, HeightType = HeightRuleValues.AtLeast });
+            }
             if (isHead)
             {
                 properties.Append(new TableHeader());

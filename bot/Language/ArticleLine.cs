@@ -27,6 +27,9 @@ public sealed partial record ArticleLine(string Condition, string Mark, string L
     /// <summary>The cells of a row.</summary>
     public IEnumerable<ArticleLine> Cells => Text.Split('|').Select(cell => this with { Text = cell.Trim() });
 
+    /// <summary>Whether it is the head of a table; a row without words is one to fill in by hand, under the head before it.</summary>
+    public bool IsHead => Mark == "|" && List.Length == 0 && Text.Any(char.IsLetter);
+
     public static ArticleLine Read(string line)
     {
         var match = LinePattern().Match(line);

@@ -49,13 +49,14 @@ public sealed record DocumentText(IReadOnlyList<ArticleText> Articles, IReadOnly
             if (mark is not null)
             {
                 articles.Add(
-                    line[mark.Length..].Split(" | ") is [var id, var title]
+                    line[mark.Length..].Split(" | ") is [var id, var title, .. var other] && other.Length is 0 or 2
                         ? new ArticleText(id, title, new List<ArticleLine>())
                         {
+                            Otherwise = other is [var condition, var otherwise] ? (condition, otherwise) : null,
                             IsNumbered = mark == Numbered,
                             BeginsPage = mark == NewPage,
                         }
-                        : throw new FormatException($"« {line} » should be « # id | title ».")
+                        : throw new FormatException($"« {line} » should be « # id | title » or « # id | title | condition | title ».")
                 );
             }
             else if (line[0] == Labelled && line.IndexOf(' ', StringComparison.Ordinal) is > 1 and var space)

@@ -20,6 +20,9 @@ internal abstract record TurnEnd
     /// <summary>Whether the person belongs to the team could not be found out: nothing is read or stored.</summary>
     public sealed record Unchecked : TurnEnd;
 
+    /// <summary>What it depends on is not there: nothing is stored, and the person reads why.</summary>
+    public sealed record Refused(string Sentence) : TurnEnd;
+
     /// <summary>It was given up: nothing is stored, or nothing that can be vouched for.</summary>
     public sealed record Failed(Exception Error) : TurnEnd;
 }

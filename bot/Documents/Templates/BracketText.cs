@@ -11,7 +11,7 @@ namespace PartnershipBot.Documents.Templates;
 /// </summary>
 internal sealed partial class BracketText
 {
-    private readonly List<(OpenXmlElement Element, int Start, string Words)> _pieces = [];
+    private readonly List<Piece> _pieces = [];
 
     private BracketText(Paragraph paragraph)
     {
@@ -29,7 +29,7 @@ internal sealed partial class BracketText
             // What stands in a text box is a paragraph of its own.
             if (words.Length > 0 && element.Ancestors<Paragraph>().FirstOrDefault() == paragraph)
             {
-                _pieces.Add((element, text.Length, words));
+                _pieces.Add(new Piece(element, text.Length, words));
                 text.Append(words);
             }
         }
@@ -53,8 +53,8 @@ internal sealed partial class BracketText
     public static void Fill(Paragraph paragraph, Func<string, Span?> fill)
     {
         var text = new BracketText(paragraph);
-        // From the last to the first: where earlier ones stand does not change.
-        foreach (var match in Brackets().Matches(text.Words).Reverse())
+        var places = new Queue<Place>();
+        foreach (Match match in Brackets().Matches(text.Words))
         {
             if (fill(match.Groups[1].Value) is not { } span)
             {
@@ -64,7 +64,11 @@ internal sealed partial class BracketText
             {
                 span = span with { Text = Typeset.Nested(span.Text) };
             }
-            text.Replace(match.Index, match.Index + match.Length + text.SecondStop(match, span), span);
+            places.Enqueue(new Place(match.Index, match.Index + match.Length + text.SecondStop(match, span), span));
+        }
+        if (places.Count > 0)
+        {
+            text.Replace(places);
         }
     }
 
@@ -78,78 +82,106 @@ internal sealed partial class BracketText
             : 0;
     }
 
-    private void Replace(int start, int end, Span span)
+    /// <summary>Writes each run anew that a name stands in, once, however many names and pieces there are.</summary>
+    private void Replace(Queue<Place> places)
     {
-        var touched = _pieces.Where(p => p.Start < end && p.Start + p.Words.Length > start).ToList();
-        if (touched.Count == 0 || touched[0].Element is not Text first || first.Parent is not Run run)
+        foreach (var (run, pieces) in Runs())
         {
-            return;
-        }
-        var tail = Tail(run, first, touched.Count == 1 ? first.Text[(end - touched[0].Start)..] : "");
-        first.Text = first.Text[..(start - touched[0].Start)];
-        first.Space = SpaceProcessingModeValues.Preserve;
-        foreach (var (element, at, words) in touched.Skip(1))
-        {
-            // What is left of a piece behind the name stays where it is.
-            if (element is Text part && at + words.Length > end)
+            while (places.TryPeek(out var over) && over.End <= pieces[0].Start)
             {
-                part.Text = part.Text[(end - at)..];
-                part.Space = SpaceProcessingModeValues.Preserve;
+                places.Dequeue();
             }
-            else
+            if (!places.TryPeek(out var first) || first.Start >= pieces[^1].Start + pieces[^1].Words.Length)
             {
-                Remove(element);
+                continue;
             }
-        }
-        if (tail is not null)
-        {
-            run.InsertAfterSelf(tail);
-        }
-        foreach (var filled in Runs(span, run.RunProperties).Reverse())
-        {
-            run.InsertAfterSelf(filled);
-        }
-        if (first.Text.Length == 0)
-        {
-            Remove(first);
+            Replace(run, pieces.ToDictionary(p => p.Element), places);
         }
     }
 
-    /// <summary>Takes a piece away, and its run with it when nothing is left there.</summary>
-    private static void Remove(OpenXmlElement piece)
+    /// <summary>The pieces by the run in which they stand.</summary>
+    private IEnumerable<(Run Run, List<Piece> Pieces)> Runs()
     {
-        var run = piece.Parent;
-        piece.Remove();
-        // What was just cut off stands nowhere yet.
-        if (run is Run { Parent: not null } && run.ChildElements.All(e => e is RunProperties))
+        var at = 0;
+        while (at < _pieces.Count)
         {
-            run.Remove();
+            var run = _pieces[at].Element.Parent;
+            var own = new List<Piece>();
+            for (; at < _pieces.Count && _pieces[at].Element.Parent == run; at++)
+            {
+                own.Add(_pieces[at]);
+            }
+            if (run is Run found)
+            {
+                yield return (found, own);
+            }
         }
     }
 
-    /// <summary>The run behind the name: what stood behind it in its own run; null when nothing did.</summary>
-    private static Run? Tail(Run run, Text first, string rest)
+    private static void Replace(Run run, Dictionary<OpenXmlElement, Piece> pieces, Queue<Place> places)
     {
-        var behind = first.ElementsAfter().ToList();
-        if (behind.Count == 0 && rest.Length == 0)
+        var format = run.RunProperties;
+        var children = run.ChildElements.Where(c => c != format).ToList();
+        run.RemoveAllChildren();
+        OpenXmlElement last = run;
+        var current = run;
+        Begin();
+        foreach (var child in children)
         {
-            return null;
+            if (!pieces.TryGetValue(child, out var piece))
+            {
+                current.Append(child);
+                continue;
+            }
+            var (at, end) = (piece.Start, piece.Start + piece.Words.Length);
+            while (at < end && places.TryPeek(out var place) && place.Start < end)
+            {
+                if (place.Start >= at)
+                {
+                    Keep(piece, at, place.Start);
+                    foreach (var filled in Runs(place.Span, format))
+                    {
+                        last = last.InsertAfterSelf(filled);
+                    }
+                    last = current = last.InsertAfterSelf(new Run());
+                    Begin();
+                }
+                at = Math.Max(at, Math.Min(end, place.End));
+                if (place.End > end)
+                {
+                    // What is left of the name stands in the next piece.
+                    break;
+                }
+                places.Dequeue();
+            }
+            Keep(piece, at, end);
         }
-        var tail = new Run();
-        if (run.RunProperties is { } properties)
+        foreach (var empty in new[] { run, current }.Distinct().Where(r => r.ChildElements.All(e => e is RunProperties)))
         {
-            tail.Append(properties.CloneNode(true));
+            empty.Remove();
         }
-        if (rest.Length > 0)
+
+        void Begin()
         {
-            tail.Append(new Text(rest) { Space = SpaceProcessingModeValues.Preserve });
+            if (format is not null)
+            {
+                current.Append(current == run ? format : format.CloneNode(true));
+            }
         }
-        foreach (var element in behind)
+
+        void Keep(Piece piece, int from, int to)
         {
-            element.Remove();
-            tail.Append(element);
+            if (from == piece.Start && to == piece.Start + piece.Words.Length)
+            {
+                current.Append(piece.Element);
+            }
+            else if (from < to)
+            {
+                current.Append(
+                    new Text(piece.Words[(from - piece.Start)..(to - piece.Start)]) { Space = SpaceProcessingModeValues.Preserve }
+                );
+            }
         }
-        return tail;
     }
 
     /// <summary>The words as runs of that format; what is blank is seen from afar, what is filled in is not any more.</summary>
@@ -191,6 +223,12 @@ internal sealed partial class BracketText
             yield return run;
         }
     }
+
+    /// <summary>What is read at one element.</summary>
+    private sealed record Piece(OpenXmlElement Element, int Start, string Words);
+
+    /// <summary>Where a name stands, and what is to stand there.</summary>
+    private sealed record Place(int Start, int End, Span Span);
 
     [GeneratedRegex(@"\[((?=[^\[\]\n]*\p{L})[^\[\]\n]{1,120})\]", RegexOptions.CultureInvariant)]
     private static partial Regex Brackets();

@@ -8,6 +8,9 @@ namespace PartnershipBot.Documents.Templates;
 /// <summary>Fills a template: its conditions, then its blocks, its lists, its answers. Values are text, whatever is in them.</summary>
 internal sealed class TemplateFile
 {
+    /// <summary>Stands where a list beside another one has come to its end.</summary>
+    private static readonly IReadOnlyDictionary<string, string?> NoElement = new Dictionary<string, string?>();
+
     private readonly TemplateNames _names;
     private readonly TemplateFacts _facts;
 
@@ -40,6 +43,7 @@ internal sealed class TemplateFile
 
     private void Fill(WordprocessingDocument file)
     {
+        var conditions = new TemplateConditions(_names, Holds);
         foreach (var root in TemplateParts.Of(file))
         {
             // Word would put back what is bound, whatever was filled in.
@@ -47,7 +51,7 @@ internal sealed class TemplateFile
             {
                 bound.Remove();
             }
-            Choose(root);
+            conditions.Choose(root);
             foreach (var paragraph in root.Descendants<Paragraph>().ToList())
             {
                 Block(paragraph);
@@ -63,8 +67,9 @@ internal sealed class TemplateFile
             }
             foreach (var paragraph in root.Descendants<Paragraph>().ToList())
             {
-                Fill(paragraph, null);
+                Fill(paragraph, []);
             }
+            TemplateParts.Close(root);
         }
         if (!_tellsStanding && _facts.Document.Standing is { } standing)
         {
@@ -75,68 +80,6 @@ internal sealed class TemplateFile
                     new Run(new RunProperties(new Bold()), new Text(standing))
                 )
             );
-        }
-    }
-
-    /// <summary>Leaves what its conditions do not let in, and the lines of the conditions themselves.</summary>
-    private void Choose(OpenXmlElement container)
-    {
-        var open = new Stack<(bool Holds, bool Outer)>();
-        var isIn = true;
-        foreach (var child in container.ChildElements.ToList())
-        {
-            var words = TemplateParts.Alone(child);
-            switch (words is null ? null : _names.Find(words))
-            {
-                case null when words is not null && _names.IsCondition(words):
-                    // What nobody knows is left to be seen, and what stands in it too.
-                    open.Push((true, isIn));
-                    break;
-                case { Kind: TemplateNameKind.If } condition:
-                    open.Push((Holds(condition), isIn));
-                    isIn &= open.Peek().Holds;
-                    Leave(child);
-                    break;
-                case { Kind: TemplateNameKind.Else }:
-                    isIn = open.Count > 0 ? open.Peek().Outer && !open.Peek().Holds : isIn;
-                    Leave(child);
-                    break;
-                case { Kind: TemplateNameKind.End }:
-                    isIn = open.Count == 0 || open.Pop().Outer;
-                    Leave(child);
-                    break;
-                default:
-                    if (!isIn)
-                    {
-                        Leave(child);
-                    }
-                    break;
-            }
-        }
-        foreach (var inner in container.ChildElements.ToList())
-        {
-            Choose(inner);
-        }
-        if (container is TableCell cell && cell.LastChild is not Paragraph)
-        {
-            cell.Append(new Paragraph());
-        }
-        if (container is Table table && !table.Descendants<TableRow>().Any())
-        {
-            table.Remove();
-        }
-    }
-
-    /// <summary>Takes an element away; where a section ends in it, that stays.</summary>
-    private static void Leave(OpenXmlElement child)
-    {
-        if (child is Paragraph { ParagraphProperties.SectionProperties: not null } paragraph)
-        {
-            paragraph.RemoveAllChildren<Run>();
-        }
-        else if (child is Paragraph or Table or TableRow or SdtElement)
-        {
-            child.Remove();
         }
     }
 
@@ -169,19 +112,16 @@ internal sealed class TemplateFile
 
     private void Repeat(OpenXmlElement pattern)
     {
-        var elements = Paragraphs(pattern)
-            .Where(p => !_filled.Contains(p))
-            .SelectMany(p => BracketText.Of(p).Names)
-            .Select(_names.Find)
-            .OfType<TemplateName>()
-            .Where(n => n.Kind == TemplateNameKind.Element)
-            .ToList();
-        if (elements.Count == 0 || TemplateParts.ListOf(elements) is not { } list || pattern.Parent is null)
+        var lists = ListsOf(pattern);
+        if (lists.Count == 0 || pattern.Parent is null || (lists.Count > 1 && IsOneByCell(pattern)))
         {
             return;
         }
-        foreach (var element in _facts.Facts.Lists.GetValueOrDefault(list) ?? [])
+        var all = lists.Select(list => (List: list, Elements: _facts.Facts.Lists.GetValueOrDefault(list) ?? [])).ToList();
+        for (var at = 0; at < all.Max(l => l.Elements.Count); at++)
         {
+            // Of lists side by side the shorter one has no more to say, which is an answer.
+            var elements = all.Select(l => (l.List, l.Elements.ElementAtOrDefault(at) ?? NoElement)).ToList();
             var copy = TemplateParts.Copy(pattern);
             pattern.InsertBeforeSelf(copy);
             foreach (var (written, paragraph) in Paragraphs(pattern).Zip(Paragraphs(copy)))
@@ -190,7 +130,7 @@ internal sealed class TemplateFile
                 {
                     _filled.Add(paragraph);
                 }
-                Fill(paragraph, (list, element));
+                Fill(paragraph, elements);
             }
         }
         var table = pattern.Parent as Table;
@@ -201,10 +141,30 @@ internal sealed class TemplateFile
         }
     }
 
+    private IReadOnlyList<string> ListsOf(OpenXmlElement pattern) =>
+        TemplateParts.ListsOf(
+            Paragraphs(pattern)
+                .Where(p => !_filled.Contains(p))
+                .SelectMany(p => BracketText.Of(p).Names)
+                .Select(_names.Find)
+                .OfType<TemplateName>()
+                .Where(n => n.Kind == TemplateNameKind.Element)
+        );
+
+    /// <summary>
+    /// Whether each cell of a row has a list of its own: then the paragraphs are repeated in their cells, because the first of one
+    /// list has nothing to do with the first of another.
+    /// </summary>
+    private bool IsOneByCell(OpenXmlElement pattern) =>
+        pattern is TableRow row
+        && row.Elements<TableCell>().Select(ListsOf).Where(lists => lists.Count > 0).ToList() is var cells
+        && cells.TrueForAll(lists => lists.Count == 1)
+        && cells.Select(lists => lists[0]).Distinct().Count() == cells.Count;
+
     private static List<Paragraph> Paragraphs(OpenXmlElement pattern) =>
         pattern is Paragraph one ? [one] : [.. pattern.Descendants<Paragraph>()];
 
-    private void Fill(Paragraph paragraph, (string List, IReadOnlyDictionary<string, string?> Element)? of)
+    private void Fill(Paragraph paragraph, IReadOnlyList<(string List, IReadOnlyDictionary<string, string?> Element)> of)
     {
         if (_filled.Add(paragraph))
         {
@@ -213,7 +173,7 @@ internal sealed class TemplateFile
     }
 
     /// <summary>What stands in the place of a name: an answer, or the name itself, to be seen, where there is none.</summary>
-    private Span Value(string words, (string List, IReadOnlyDictionary<string, string?> Element)? of)
+    private Span Value(string words, IReadOnlyList<(string List, IReadOnlyDictionary<string, string?> Element)> of)
     {
         var name = _names.Find(words);
         if (name?.Source == "standing")
@@ -221,13 +181,20 @@ internal sealed class TemplateFile
             _tellsStanding = true;
             return new Span(_facts.Document.Standing ?? "");
         }
+        var (list, element) = name is null ? default : of.FirstOrDefault(l => name.Lists.ContainsKey(l.List));
+        if (element == NoElement)
+        {
+            return new Span("");
+        }
         var source =
-            of is { } element && name is not null && name.Lists.TryGetValue(element.List, out var own) ? own
+            element is not null ? name!.Lists[list]
             : name?.Kind == TemplateNameKind.Value ? name.Source
             : null;
-        var value = source is null ? null : of?.Element.GetValueOrDefault(source) ?? _facts.Facts.Blanks.GetValueOrDefault(source);
+        var value = source is null ? null : element?.GetValueOrDefault(source) ?? _facts.Facts.Blanks.GetValueOrDefault(source);
         var filled = value is null ? null : Typeset.Of(PlainText.Clean(value)).Trim();
         // An element without a target has none: that is an answer.
-        return filled is { Length: > 0 } || (filled is not null && of is not null) ? new Span(filled) : Span.Blank(name?.Name ?? words);
+        return filled is { Length: > 0 } || (filled is not null && element is not null)
+            ? new Span(filled)
+            : Span.Blank(name?.Name ?? words);
     }
 }

@@ -17,14 +17,16 @@ internal sealed partial class TemplateNames
     private static readonly string[] Negations = ["not", "notOf", "notOfVowel"];
 
     private readonly FieldNames _fields;
+    private readonly string _expected;
     private readonly Dictionary<string, TemplateName> _names = [];
     private readonly Dictionary<string, FieldName> _conditions = [];
 
     /// <param name="fields">The names of the fields.</param>
     /// <param name="hand">What the text itself leaves to be filled in by hand.</param>
-    public TemplateNames(FieldNames fields, IEnumerable<string> hand)
+    /// <param name="expected">The section of what such a text says as a rule.</param>
+    public TemplateNames(FieldNames fields, IEnumerable<string> hand, string expected = "expected")
     {
-        _fields = fields;
+        (_fields, _expected) = (fields, expected);
         foreach (var (section, kind) in Sections.Zip([TemplateNameKind.Value, TemplateNameKind.Block, TemplateNameKind.Hand]))
         {
             foreach (var entry in fields.Of(section))
@@ -53,16 +55,19 @@ internal sealed partial class TemplateNames
     }
 
     /// <summary>Those of the convention.</summary>
-    public static TemplateNames Agreement { get; } =
-        new(
-            FieldNames.Agreement,
-            DocumentText
-                .Convention.Articles.SelectMany(a => a.Lines)
-                .SelectMany(l => l.Cells)
-                .SelectMany(c => c.Parts())
-                .Select(p => p.Label)
-                .OfType<string>()
-        );
+    public static TemplateNames Agreement { get; } = new(FieldNames.Agreement, ByHand);
+
+    /// <summary>Those of the charter between two services, which nobody terminates.</summary>
+    public static TemplateNames Charter { get; } = new(FieldNames.Agreement, ByHand, "expected of a charter");
+
+    /// <summary>What the text itself leaves to be filled in by hand.</summary>
+    private static IEnumerable<string> ByHand =>
+        DocumentText
+            .Convention.Articles.SelectMany(a => a.Lines)
+            .SelectMany(l => l.Cells)
+            .SelectMany(c => c.Parts())
+            .Select(p => p.Label)
+            .OfType<string>();
 
     /// <summary>Everything that may stand there, in the order of the list that people are given.</summary>
     public IEnumerable<(TemplateNameKind Kind, FieldName Field, string List)> All =>
@@ -78,7 +83,7 @@ internal sealed partial class TemplateNames
             .Concat(_fields.Of("conditions").Select(f => (TemplateNameKind.If, f, "")));
 
     /// <summary>What a convention says as a rule: what it is called, and the sources one of which says it.</summary>
-    public IEnumerable<(string Name, string[] Sources)> Expected => _fields.Of("expected").Select(e => (e.Name, e.Source.Split(" ; ")));
+    public IEnumerable<(string Name, string[] Sources)> Expected => _fields.Of(_expected).Select(e => (e.Name, e.Source.Split(" ; ")));
 
     /// <summary>What stands between two brackets; null when nobody knows it.</summary>
     public TemplateName? Find(string words)

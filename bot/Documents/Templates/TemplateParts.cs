@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Xml;
-using System.Xml.Linq;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -38,20 +37,59 @@ internal static class TemplateParts
             return;
         }
         using var part = entry.Open();
-        using var reader = new StreamReader(part, leaveOpen: true);
-        if (!reader.ReadToEnd().Contains($":{SmartTag} ", StringComparison.Ordinal))
+        using var text = new StreamReader(part, leaveOpen: true);
+        if (!text.ReadToEnd().Contains(SmartTag, StringComparison.Ordinal))
         {
             return;
         }
         part.Position = 0;
-        using var xml = XmlReader.Create(part, TemplateXml.Settings());
-        var document = XDocument.Load(xml, LoadOptions.PreserveWhitespace);
-        while (document.Descendants().FirstOrDefault(e => e.Name.LocalName == SmartTag) is { } tag)
+        var unwrapped = new MemoryStream();
+        using (var xml = XmlReader.Create(part, TemplateXml.Settings()))
+        using (var writer = XmlWriter.Create(unwrapped))
         {
-            tag.ReplaceWith(tag.Nodes().Where(n => n is not XElement { Name.LocalName: SmartTag + "Pr" }));
+            Unwrap(xml, writer);
         }
         part.SetLength(0);
-        document.Save(part, SaveOptions.DisableFormatting);
+        unwrapped.Position = 0;
+        unwrapped.CopyTo(part);
+    }
+
+    /// <summary>Writes what is read, from the first to the last element, and leaves those marks out.</summary>
+    private static void Unwrap(XmlReader xml, XmlWriter writer)
+    {
+        var more = xml.Read();
+        while (more)
+        {
+            switch (xml.NodeType)
+            {
+                case XmlNodeType.Element when xml.LocalName == SmartTag + "Pr":
+                    xml.Skip();
+                    more = !xml.EOF;
+                    continue;
+                case XmlNodeType.Element or XmlNodeType.EndElement when xml.LocalName == SmartTag:
+                    break;
+                case XmlNodeType.Element:
+                    writer.WriteStartElement(xml.Prefix, xml.LocalName, xml.NamespaceURI);
+                    writer.WriteAttributes(xml, defattr: false);
+                    if (xml.IsEmptyElement)
+                    {
+                        writer.WriteEndElement();
+                    }
+                    break;
+                case XmlNodeType.EndElement:
+                    writer.WriteFullEndElement();
+                    break;
+                case XmlNodeType.Text or XmlNodeType.CDATA:
+                    writer.WriteString(xml.Value);
+                    break;
+                case XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace:
+                    writer.WriteWhitespace(xml.Value);
+                    break;
+                default:
+                    break;
+            }
+            more = xml.Read();
+        }
     }
 
     /// <summary>Text, headers, footers and notes.</summary>
@@ -79,9 +117,48 @@ internal static class TemplateParts
             _ => null,
         };
 
-    /// <summary>The list that has all of these, or most of them; null when none has any.</summary>
-    public static string? ListOf(IReadOnlyList<TemplateName> elements) =>
-        elements.SelectMany(e => e.Lists.Keys).GroupBy(list => list).MaxBy(list => list.Count())?.Key;
+    /// <summary>The lists of which these are, the one that has most of them first, until each of them is of one.</summary>
+    public static IReadOnlyList<string> ListsOf(IEnumerable<TemplateName> elements)
+    {
+        var lists = new List<string>();
+        var left = elements.Where(e => e.Lists.Count > 0).ToList();
+        while (left.Count > 0)
+        {
+            var list = left.SelectMany(e => e.Lists.Keys).GroupBy(l => l).MaxBy(l => l.Count())!.Key;
+            lists.Add(list);
+            left.RemoveAll(e => e.Lists.ContainsKey(list));
+        }
+        return lists;
+    }
+
+    /// <summary>
+    /// Word opens no cell, header, footer, note or text box without a paragraph at its end: gives one to those from which all was
+    /// taken.
+    /// </summary>
+    public static void Close(OpenXmlElement root)
+    {
+        foreach (
+            var container in root.Descendants()
+                .Prepend(root)
+                .Where(e => e is TableCell or TextBoxContent or Header or Footer or FootnoteEndnoteType)
+                .ToList()
+        )
+        {
+            if (!EndsInText(container))
+            {
+                container.Append(new Paragraph());
+            }
+        }
+    }
+
+    private static bool EndsInText(OpenXmlElement container) =>
+        container.LastChild switch
+        {
+            Paragraph => true,
+            SdtBlock sdt => sdt.SdtContentBlock is { } content && EndsInText(content),
+            BookmarkEnd or BookmarkStart or ProofError or PermStart or PermEnd => container.Elements<Paragraph>().Any(),
+            _ => false,
+        };
 
     /// <summary>A copy for another element: what must be there once does not go with it.</summary>
     public static OpenXmlElement Copy(OpenXmlElement pattern)

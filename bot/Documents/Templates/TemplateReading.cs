@@ -9,12 +9,14 @@ namespace PartnershipBot.Documents.Templates;
 /// <param name="Known">The names that were recognised, each once.</param>
 /// <param name="Unknown">Those that nobody knows, each with the nearest one that is known, or null.</param>
 /// <param name="Missing">What a convention says as a rule and this one does not.</param>
-/// <param name="Misplaced">Blocks and conditions that do not stand alone in their paragraph, and conditions without their end.</param>
+/// <param name="Misplaced">Blocks and conditions that do not stand alone in their paragraph.</param>
+/// <param name="Unfinished">Lines of conditions whose beginning or end is not in the same text, cell or table.</param>
 internal sealed record TemplateReading(
     IReadOnlyList<string> Known,
     IReadOnlyList<(string Words, string? Nearest)> Unknown,
     IReadOnlyList<string> Missing,
-    IReadOnlyList<string> Misplaced
+    IReadOnlyList<string> Misplaced,
+    IReadOnlyList<string> Unfinished
 )
 {
     /// <summary>As many as are shown: each is compared with all names there are.</summary>
@@ -59,10 +61,11 @@ internal sealed record TemplateReading(
         var found = new List<TemplateName>();
         var unknown = new List<string>();
         var misplaced = new List<string>();
+        var unfinished = new List<string>();
         foreach (var root in TemplateParts.Of(file))
         {
             Forget(root, names);
-            var open = new Stack<string>();
+            unfinished.AddRange(TemplateConditions.Unfinished(root, names));
             foreach (var paragraph in root.Descendants<Paragraph>())
             {
                 var text = BracketText.Of(paragraph);
@@ -82,17 +85,8 @@ internal sealed record TemplateReading(
                     {
                         misplaced.Add(name.Name);
                     }
-                    else if (name.Kind == TemplateNameKind.If)
-                    {
-                        open.Push(name.Source);
-                    }
-                    else if (name.Kind == TemplateNameKind.End && !open.TryPop(out _))
-                    {
-                        misplaced.Add(name.Name);
-                    }
                 }
             }
-            misplaced.AddRange(open.Select(source => names.ConditionOf(source) ?? source));
         }
         var sources = found.SelectMany(n => n.Lists.Values.Append(n.Source)).ToHashSet();
         return new TemplateReading(
@@ -108,7 +102,8 @@ internal sealed record TemplateReading(
                     .Select((words, at) => (words, at < MostNearest ? names.Nearest(words) : null)),
             ],
             [.. names.Expected.Where(e => !e.Sources.Any(sources.Contains)).Select(e => e.Name)],
-            [.. misplaced.Distinct()]
+            [.. misplaced.Distinct()],
+            [.. unfinished.Distinct()]
         );
     }
 
@@ -118,18 +113,17 @@ internal sealed record TemplateReading(
         var depth = 0;
         foreach (var child in container.ChildElements.ToList())
         {
-            var name = TemplateParts.Alone(child) is { } words ? names.Find(words) : null;
+            var words = TemplateParts.Alone(child);
+            var name = words is null ? null : names.Find(words);
             if (depth == 0 && name is not { Kind: TemplateNameKind.If, Source: Help })
             {
                 Forget(child, names);
                 continue;
             }
-            depth += name?.Kind switch
-            {
-                TemplateNameKind.If => 1,
-                TemplateNameKind.End => -1,
-                _ => 0,
-            };
+            depth +=
+                words is not null && names.IsCondition(words) ? 1
+                : name?.Kind == TemplateNameKind.End ? -1
+                : 0;
             child.Remove();
         }
     }

@@ -23,7 +23,7 @@ internal sealed class TemplateStarter(TemplateNames names, IReadOnlyDictionary<s
                 .Select(article => new Article(
                     article.Text.Id,
                     article.Text.IsNumbered ? ++number : null,
-                    article.Text.Title,
+                    article.Text.TitleWhere(name => known.GetValueOrDefault(name)),
                     article.Paragraphs
                 )
                 {
@@ -116,7 +116,7 @@ internal sealed class TemplateStarter(TemplateNames names, IReadOnlyDictionary<s
 
     private ArticleParagraph Paragraph(ArticleLine line) =>
         line.Mark == "|"
-            ? new ArticleParagraph(line.List.Length == 0 ? ParagraphKind.Head : ParagraphKind.Row, [])
+            ? new ArticleParagraph(line.IsHead ? ParagraphKind.Head : ParagraphKind.Row, [])
             {
                 Cells = [.. line.Cells.Select(cell => Spans(cell, line.List))],
             }

@@ -5,6 +5,7 @@ using PartnershipBot.Conversation.Asking;
 using PartnershipBot.Domain;
 using PartnershipBot.Domain.Progress;
 using PartnershipBot.Features.Agreements.Drafting;
+using PartnershipBot.Features.Agreements.Templates;
 using PartnershipBot.Features.Projects;
 using PartnershipBot.Interview;
 using PartnershipBot.Language;
@@ -19,8 +20,14 @@ internal sealed class AgreementStageUse() : StageUse(AgreementStage.Stage)
     public override bool TellsWhenComplete => true;
 
     /// <summary>What is to be signed is shown before its signature is asked for.</summary>
-    public override Task OpensAsync(ITurnContext context, Question question, CancellationToken ct) =>
-        question.Column == Fields.SignedOn && Turn.Of(context).Current is not null ? ShowAsync(context, ct) : Task.CompletedTask;
+    public override async Task OpensAsync(ITurnContext context, Question question, CancellationToken ct)
+    {
+        if (question.Column == Fields.SignedOn && Turn.Of(context).Current is { } partnership)
+        {
+            await ShowAsync(context, ct);
+            await TemplateNotice.TellAsync(context, partnership, ct);
+        }
+    }
 
     /// <summary>A renewed partnership takes its project over: it is read over with the convention.</summary>
     public override IReadOnlyList<Stage> RecapsAlso(AnswerSheet answers) =>

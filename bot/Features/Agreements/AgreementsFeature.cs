@@ -38,7 +38,7 @@ internal sealed class AgreementsFeature : Feature
             new PapersRequest(files),
             new PaperRequest(documents, reader, files),
             new IdentityRequest(),
-            new DocumentRequest(documents, reader),
+            new DocumentRequest(documents, reader, files),
             new SignedDocumentRequest(documents, reader),
             new SignaturesRequest(),
             new SignRequest(),

@@ -2,14 +2,16 @@ using Microsoft.Bot.Builder.Dialogs;
 using PartnershipBot.Conversation;
 using PartnershipBot.Conversation.Papers;
 using PartnershipBot.Domain.Progress;
+using PartnershipBot.Features.Agreements.Templates;
 using PartnershipBot.Files;
+using PartnershipBot.Storage;
 using PartnershipBot.Turns;
 using PartnershipBot.Understanding.Commands;
 
 namespace PartnershipBot.Features.Agreements;
 
 /// <summary>« Document », « Document Word »: the convention as a file; what waits goes on waiting.</summary>
-internal sealed class DocumentRequest(DocumentLinks links, IDocuments reader) : Request
+internal sealed class DocumentRequest(DocumentLinks links, IDocuments reader, IFileStore files) : Request
 {
     public override IReadOnlyList<Command> Commands => [Command.Document];
 
@@ -31,14 +33,20 @@ internal sealed class DocumentRequest(DocumentLinks links, IDocuments reader) : 
         else
         {
             var document = new DocumentRef(turn.Scope.Library, partnership.Id);
-            await GivenDocument.SendAsync(
-                dc,
-                links,
-                reader,
-                document,
-                partnership.IsSigned ? ["documentReady"] : ["documentReady", "documentIsDraft"],
-                ct
-            );
+            await TemplateNotice.TellAsync(dc.Context, partnership, ct);
+            if (
+                !await GivenDocument.SendAsync(
+                    dc,
+                    links,
+                    reader,
+                    document,
+                    partnership.IsSigned ? ["documentReady"] : ["documentReady", "documentIsDraft"],
+                    ct
+                )
+            )
+            {
+                await dc.Context.SendAsync(await TemplateNotice.LostAsync(turn, partnership, files, ct), ct);
+            }
         }
         await CardTarget.GoOnAsync(dc, ct);
         return true;

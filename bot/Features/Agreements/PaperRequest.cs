@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder.Dialogs;
 using PartnershipBot.Cards;
 using PartnershipBot.Conversation;
 using PartnershipBot.Conversation.Papers;
+using PartnershipBot.Features.Agreements.Templates;
 using PartnershipBot.Files;
 using PartnershipBot.Storage;
 using PartnershipBot.Turns;
@@ -40,7 +41,7 @@ internal sealed class PaperRequest(DocumentLinks links, IDocuments reader, IFile
             )
         )
         {
-            await dc.Context.SendAsync(turn.Texts.Say("signedDocumentLost"), ct);
+            await dc.Context.SendAsync(await TemplateNotice.LostAsync(turn, partnership, files, ct), ct);
         }
         await CardTarget.GoOnAsync(dc, ct);
         return true;

@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder.Dialogs;
 using PartnershipBot.Conversation;
 using PartnershipBot.Conversation.Asking;
 using PartnershipBot.Conversation.Forms;
+using PartnershipBot.Features.Agreements.Templates;
 using PartnershipBot.Interview;
 using PartnershipBot.Turns;
 using PartnershipBot.Understanding.Commands;
@@ -38,6 +39,7 @@ internal sealed class SignRequest : Request
             await dc.Context.SendAsync(Sentences.Say(turn.Texts, Answering.Forbidden(advice)), ct);
             return true;
         }
+        await TemplateNotice.TellAsync(dc.Context, partnership, ct);
         if (Walk.MissingForSignature(turn.Answers, turn.Library).ToList() is { Count: > 0 } missing)
         {
             await dc.Context.SendAsync(Sentences.Say(turn.Texts, Answering.Missing("agreementMissing", missing)), ct);

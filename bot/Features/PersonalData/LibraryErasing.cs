@@ -99,11 +99,15 @@ internal sealed class LibraryErasing(ITableStore store, IFileStore files)
         tally.Deleted += keys.Count;
     }
 
-    /// <summary>The bytes that other partnerships of the library name; the same bytes are there once, whoever sent them how often.</summary>
+    /// <summary>
+    /// The bytes that other partnerships of the library and its templates name; the same bytes are there once, whoever sent them how
+    /// often.
+    /// </summary>
     private async Task<HashSet<string>> NeededByOthersAsync(string library, string partnershipId, CancellationToken ct) =>
         await store
             .ReadAllAsync(Tables.Libraries, library, KeyRange.Prefix(RowKeys.Files), ct)
             .Where(row => Owner(row.RowKey) != partnershipId)
+            .Concat(store.ReadAllAsync(Tables.Libraries, library, KeyRange.Prefix(RowKeys.Templates), ct))
             .Select(FileOf)
             .OfType<string>()
             .ToHashSetAsync(cancellationToken: ct);

@@ -87,6 +87,15 @@ internal static class ReviewDocument
                 ["reviewParticipants"] = log?.Participants is not null,
                 ["reviewDecided"] = decision is not null,
                 ["reviewReason"] = answers.Has(Fields.DecisionReason),
+                ["reviewMeasured"] = evaluation.Results.Any(result => result.Measure is not null),
+                // What nobody has said has a place in a draft, and none in a review that is done.
+                ["libraryRated"] = answers.Has("evaluation_librarySatisfaction"),
+                ["partnerRated"] = answers.Has("evaluation_partnerFeedback_rating"),
+                ["partnerHeard"] = answers.Has("evaluation_partnerFeedback"),
+                ["publicHeard"] = answers.Has("evaluation_audienceFeedback"),
+                ["strengthsTold"] = answers.Has("evaluation_strengths"),
+                ["difficultiesTold"] = answers.Has("evaluation_difficulties"),
+                ["meansTold"] = answers.Has("evaluation_actualMeans"),
             },
             new Dictionary<string, string?>
             {

@@ -15,6 +15,7 @@ internal sealed class Reply(DeliveryLog deliveries, TimeProvider clock, ILogger<
             TurnEnd.Looked => _sender.SendAsync(run.Attempt, run.Outer),
             TurnEnd.AnsweredBefore => ReplySender.AcknowledgeAsync(run.Outer, run.Attempt.Turn.Texts.Say("alreadyHandled")),
             TurnEnd.Unchecked => _sender.TellAsync(run.Outer, new Texts(run.Place!.Scope.Lang ?? Lang.Fr).Say("libraryUnchecked")),
+            TurnEnd.Refused refused => _sender.TellAsync(run.Outer, refused.Sentence),
             TurnEnd.Failed failed => ApologiseAsync(run, failed.Error),
             _ => throw new InvalidOperationException($"{end.GetType().Name} has no reply."),
         };

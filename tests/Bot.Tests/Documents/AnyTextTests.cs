@@ -121,7 +121,9 @@ public sealed class AnyTextTests
                         null!,
                         CardSamples.Today
                     );
-                    foreach (var paper in FeatureBook.Papers.Where(p => p.Id is not ("convention" or Dossier.Id) && !p.IsLetter))
+                    foreach (
+                        var paper in FeatureBook.Papers.Where(p => p.Id is not ("convention" or Dossier.Id) && p.WhyNot(source) is null)
+                    )
                     {
                         using var file = WordFileTests.Open(
                             paper.MakeAsync(source, TestContext.Current.CancellationToken).GetAwaiter().GetResult()!.Bytes
@@ -131,6 +133,63 @@ public sealed class AnyTextTests
                     }
                 },
                 iter: 8
+            );
+
+    [Fact]
+    public void Any_answer_is_text_in_a_librarys_own_template_too() =>
+        Gen.Select(AnyText, AnyText)
+            .Seeded(
+                (first, second) =>
+                {
+                    var answers = CardSamples
+                        .School()
+                        .With([
+                            new(Fields.Title, first),
+                            new(Fields.PartnerName, second),
+                            new(Fields.PartnerMeans, AnswerSheet.Write<List<Commitment>>([new(default, first, null, null)])),
+                        ]);
+                    using var file = WordFileTests.Open(
+                        Templates.TemplateSamples.Bytes(
+                            Templates.TemplateSamples.Of(
+                                "« [titre du projet] » avec [nom du partenaire].",
+                                "[moyen du partenaire] | [titre du projet]",
+                                "[désignation des parties]",
+                                "[récapitulatif des réponses]",
+                                "[cadres de signature]"
+                            ),
+                            answers
+                        )
+                    );
+                    new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(file).Select(e => e.Description).ShouldBeEmpty();
+                    var body = file.MainDocumentPart!.Document!.Body!;
+                    body.Descendants<FieldCode>().ShouldBeEmpty();
+                    body.Descendants<Hyperlink>().ShouldBeEmpty();
+                    Letters(body.InnerText).ShouldContain(Letters(first));
+                    Letters(body.InnerText).ShouldContain(Letters(second));
+                },
+                iter: 20
+            );
+
+    [Fact]
+    public void Any_answer_gives_a_name_that_every_system_takes() =>
+        Gen.Select(AnyText, AnyText)
+            .Seeded(
+                (first, second) =>
+                {
+                    var name = FileNames.Of(
+                        "Convention",
+                        CardSamples.Of(CardSamples.School().With([new(Fields.Title, first), new(Fields.PartnerName, second)])),
+                        CardSamples.Today,
+                        "projet"
+                    );
+
+                    name.ShouldStartWith("Convention – ");
+                    name.ShouldEndWith(".docx");
+                    name.ShouldNotContain(c => char.IsControl(c) || "\"*:<>?/\\|#%".Contains(c));
+                    name.IsNormalized().ShouldBeTrue();
+                    System.Text.Encoding.UTF8.GetByteCount(name).ShouldBeLessThanOrEqualTo(255);
+                },
+                iter: 200
             );
 
     [Fact]

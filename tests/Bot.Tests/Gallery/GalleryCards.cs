@@ -189,7 +189,8 @@ internal static class GalleryCards
                     ["titre du projet", "objectif"],
                     [("nom du partenair", "nom du partenaire"), ("cachet", null)],
                     ["durée", "cadres de signature"],
-                    ["si prêt"]
+                    ["si prêt"],
+                    []
                 )
             )
         );

@@ -10,7 +10,6 @@ using PartnershipBot.Understanding.Lists;
 namespace PartnershipBot.Features.Agreements.Drafting;
 
 /// <summary>What the texts about a partnership ask: its parties, its project, its terms.</summary>
-/// <param name="partnership">The partnership.</param>
 /// <param name="library">The library's own answers.</param>
 /// <param name="today">The day that a draft bears.</param>
 internal sealed class AgreementFacts(Partnership partnership, AnswerSheet library, DateOnly today)
@@ -21,7 +20,7 @@ internal sealed class AgreementFacts(Partnership partnership, AnswerSheet librar
     private const string Insurance = "agreement_insurance";
 
     /// <summary>The form of a partner that the library's own authority manages: nobody contracts with oneself.</summary>
-    private const string SameManager = "ownAuthority";
+    internal const string SameManager = "ownAuthority";
 
     /// <summary>The kinds of partner whose conventions have lines of their own; what is no kind any more is « other ».</summary>
     public static readonly string[] Kinds =
@@ -88,8 +87,7 @@ internal sealed class AgreementFacts(Partnership partnership, AnswerSheet librar
         conditions["severalPartners"] = _isOfSeveral;
         conditions["association"] = PartnerKinds.Associations.Contains(kind);
         conditions["charter"] = IsCharter(_answers);
-        conditions["signed"] = _agreement.SignedOn is not null;
-        conditions["draft"] = _agreement.SignedOn is null;
+        (conditions["signed"], conditions["draft"]) = (_agreement.SignedOn is not null, _agreement.SignedOn is null);
         conditions["amended"] = _agreement.SignedOn is not null && _agreement.Amendments > 0;
         conditions["amendedOn"] = _answers.Date(Fields.AmendedOn) is not null;
         foreach (var (name, holds) in _parties.Conditions(kind))
@@ -150,6 +148,8 @@ internal sealed class AgreementFacts(Partnership partnership, AnswerSheet librar
     private void AddMoney(Dictionary<string, bool> conditions)
     {
         var (paid, pays) = (_project.LibraryBudget, _project.PartnerBudget);
+        (conditions["libraryMoneyUnknown"], conditions["partnerMoneyUnknown"]) = (paid is null, pays is null);
+        (conditions["libraryGives"], conditions["partnerGives"]) = (paid > 0, pays > 0);
         conditions["moneyUnknown"] = paid is null || pays is null;
         conditions["libraryPays"] = !conditions["moneyUnknown"] && paid > 0;
         conditions["partnerPays"] = !conditions["moneyUnknown"] && pays > 0;
@@ -158,7 +158,7 @@ internal sealed class AgreementFacts(Partnership partnership, AnswerSheet librar
 
     private Dictionary<string, string?> Blanks(Dictionary<string, bool> conditions)
     {
-        var blanks = new Dictionary<string, string?>(_parties.Blanks(conditions["severalParties"], conditions["prison"]))
+        var blanks = new Dictionary<string, string?>(_parties.Blanks(conditions))
         {
             ["today"] = _texts.Value(today),
             ["toService"] = _texts.ToService,
@@ -230,7 +230,7 @@ internal sealed class AgreementFacts(Partnership partnership, AnswerSheet librar
         (_answers.Text(Dispute + "_court") is { } said && !said.EndsWith("compétent", StringComparison.Ordinal) ? said : null) is { } named
             ? WithArticle(named)
         : (library.Text(Fields.Court) ?? Courts.Of(library.Text(Fields.OwnerSeat))) is { } usual ? WithArticle(usual)
-        : "le tribunal administratif dans le ressort duquel elle s’exécute";
+        : "le tribunal administratif dans le ressort duquel la convention s’exécute";
 
     private static string WithArticle(string court) =>
         court.StartsWith("tribunal", StringComparison.OrdinalIgnoreCase) ? "le " + char.ToLowerInvariant(court[0]) + court[1..] : court;

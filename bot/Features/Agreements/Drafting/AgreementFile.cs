@@ -1,7 +1,6 @@
 using PartnershipBot.Conversation.Papers;
 using PartnershipBot.Documents;
 using PartnershipBot.Domain;
-using PartnershipBot.Domain.Agreements;
 using PartnershipBot.Features.Agreements.Templates;
 
 namespace PartnershipBot.Features.Agreements.Drafting;
@@ -17,18 +16,21 @@ public static class AgreementFile
     /// template where there is one.
     /// </summary>
     /// <param name="isRebuilt">Whether it only stands for a signed text whose file is not there.</param>
-    internal static async Task<NamedFile> MakeAsync(PaperSource source, bool isRebuilt, CancellationToken ct) =>
+    /// <returns>Null where the file of that template is not there.</returns>
+    internal static async Task<NamedFile?> MakeAsync(PaperSource source, bool isRebuilt, CancellationToken ct) =>
         Of(source, await TemplateShelf.ForAsync(source, ct), isRebuilt);
 
     /// <summary>The same from a template that was looked up.</summary>
-    internal static NamedFile Of(PaperSource source, (KeptTemplate Template, byte[] Bytes)? own, bool isRebuilt) =>
-        new(
-            Name(source.Partnership, source.Today),
-            WordFile.ContentType,
-            own is var (_, bytes)
-                ? AgreementTemplate.Fill(bytes, source.Partnership, source.Library, source.Today, isRebuilt)
-                : WordFile.Write(AgreementDocument.Of(source.Partnership, source.Library, source.Today, isRebuilt))
-        );
+    internal static NamedFile? Of(PaperSource source, TemplateChoice template, bool isRebuilt) =>
+        template is TemplateChoice.Lost
+            ? null
+            : new(
+                Name(source.Partnership, source.Today),
+                WordFile.ContentType,
+                template is TemplateChoice.Own { Bytes: var bytes }
+                    ? AgreementTemplate.Fill(bytes, source.Partnership, source.Library, source.Today, isRebuilt)
+                    : WordFile.Write(AgreementDocument.Of(source.Partnership, source.Library, source.Today, isRebuilt))
+            );
 
     /// <summary>« Convention – Une classe, un livre – École Prévert – 2026-03-03 – projet.docx ».</summary>
     public static string Name(Partnership partnership, DateOnly today)

@@ -89,7 +89,7 @@ internal sealed class AgreementLists(Partnership partnership, Texts texts, Party
         dates.AddRange(_agreement.Reviews.Select(r => (r.DueOn, r.IsFinal ? "Bilan final" : "Bilan intermédiaire")));
         if (_agreement.End is { } end)
         {
-            dates.Add((end, "Fin"));
+            dates.Add((end, "Fin du partenariat"));
         }
         return dates.OrderBy(d => d.On);
     }

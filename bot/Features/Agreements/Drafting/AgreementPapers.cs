@@ -37,7 +37,7 @@ internal static class AgreementPapers
             WhyNot = static s => s.Partnership.IsBeingAmended || s.Partnership.Agreement.Amendments > 0 ? null : "paperNoAmendment",
             MakeAsync = static async (s, ct) =>
                 s.Partnership.IsBeingAmended
-                    ? AmendmentDocument.Of(s.Partnership, s.Library, s.Today, null, (await TemplateShelf.ForAsync(s, ct))?.Bytes)
+                    ? AmendmentDocument.Of(s.Partnership, s.Library, s.Today, null, await TemplateShelf.ForAsync(s, ct))
                     : await SignedText.ReadAsync(s, SignedText.AmendmentIdOf(s.Partnership.Agreement.Amendments), ct),
         },
         new Paper("presence", "paperPresence")

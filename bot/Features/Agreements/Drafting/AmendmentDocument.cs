@@ -21,20 +21,30 @@ internal static class AmendmentDocument
 
     /// <summary>The file of an amendment that is being prepared, or has just been signed.</summary>
     /// <param name="signedOn">The day of its signature; null while nobody has signed.</param>
-    /// <param name="template">The library's own template of which the convention was made; null for Passerelle's text.</param>
-    public static NamedFile Of(Partnership partnership, AnswerSheet library, DateOnly today, DateOnly? signedOn, byte[]? template = null) =>
-        new(
-            FileNames.Of(
-                $"{Kind} {partnership.Agreement.Amendments + 1}",
-                partnership,
-                signedOn ?? today,
-                signedOn is null ? "projet" : "signé"
-            ),
-            WordFile.ContentType,
-            WordFile.Write(Document(partnership, library, today, signedOn, template))
-        );
+    /// <param name="template">What the convention was made of.</param>
+    /// <returns>Null where the file of that template is not there.</returns>
+    public static NamedFile? Of(
+        Partnership partnership,
+        AnswerSheet library,
+        DateOnly today,
+        DateOnly? signedOn,
+        TemplateChoice template
+    ) =>
+        template is TemplateChoice.Lost
+            ? null
+            : new(
+                FileNames.Of(
+                    $"{Kind} {partnership.Agreement.Amendments + 1}",
+                    partnership,
+                    signedOn ?? today,
+                    signedOn is null ? "projet" : "signé"
+                ),
+                WordFile.ContentType,
+                WordFile.Write(Document(partnership, library, today, signedOn, (template as TemplateChoice.Own)?.Bytes))
+            );
 
     /// <summary>The amendment of a partnership whose answers are still those that are signed.</summary>
+    /// <param name="template">The library's own template of which the convention was made; null for Passerelle's text.</param>
     public static ArticleDocument Document(
         Partnership partnership,
         AnswerSheet library,

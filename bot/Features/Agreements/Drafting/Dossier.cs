@@ -60,7 +60,10 @@ internal static class Dossier
         }
         foreach (var row in await source.Work.QueryAsync($"{RowKeys.Files}{source.Partnership.Id}|", ct))
         {
-            if (FileRows.Read(row) is { } kept && await source.Files.GetAsync(source.LibraryKey, kept.Hash, ct) is { } bytes)
+            if (
+                FileRows.Read(row) is { Id: not SignedText.TemplateId } kept
+                && await source.Files.GetAsync(source.LibraryKey, kept.Hash, ct) is { } bytes
+            )
             {
                 yield return new NamedFile(NameOf(kept), kept.Type, bytes);
             }

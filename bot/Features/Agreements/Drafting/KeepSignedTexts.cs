@@ -1,14 +1,16 @@
 using PartnershipBot.Conversation.Papers;
 using PartnershipBot.Features.Agreements.Templates;
 using PartnershipBot.Storage;
+using PartnershipBot.Telemetry;
 using PartnershipBot.Turns;
 
 namespace PartnershipBot.Features.Agreements.Drafting;
 
 /// <summary>
-/// Makes the files of what a turn signs and keeps them before its batch names them: no row ever names a file that is not there.
+/// Makes the files of what a turn signs and keeps them before its batch names them: no row ever names a file that is not there, and
+/// nothing is signed in another text than the one that was chosen.
 /// </summary>
-internal sealed class KeepSignedTexts(IFileStore files) : IBeforeCommit
+internal sealed partial class KeepSignedTexts(IFileStore files, ILogger<KeepSignedTexts> logger) : IBeforeCommit
 {
     public async Task PrepareAsync(Turn turn, CancellationToken ct)
     {
@@ -16,13 +18,27 @@ internal sealed class KeepSignedTexts(IFileStore files) : IBeforeCommit
         {
             var partnership = signing.Partnership;
             var source = new PaperSource(partnership, turn.Library, turn.Scope.Library, turn.Work, files, turn.Today);
-            var own = await TemplateShelf.ForAsync(source, ct);
-            var (id, file) = signing.AmendedOn is { } on
-                ? (SignedText.AmendmentIdOf(signing.Number), AmendmentDocument.Of(partnership, turn.Library, turn.Today, on, own?.Bytes))
-                : (SignedText.IdOf(signing.Number), AgreementFile.Of(source, own, isRebuilt: false));
+            var template = await TemplateShelf.ForAsync(source, ct);
+            var id = signing.AmendedOn is null ? SignedText.IdOf(signing.Number) : SignedText.AmendmentIdOf(signing.Number);
+            var file = signing.AmendedOn is { } on
+                ? AmendmentDocument.Of(partnership, turn.Library, turn.Today, on, template)
+                : AgreementFile.Of(source, template, isRebuilt: false);
+            if (file is null)
+            {
+                var lost = (TemplateChoice.Lost)template;
+                NotSigned(logger, turn.Scope.Library, partnership.Id, lost.Number);
+                turn.Effects.Add(new TurnRefused(lost.Say(turn.Texts)));
+                return;
+            }
             await files.PutAsync(turn.Scope.Library, file.Bytes, ct);
-            var template = own is var (version, _) ? TemplateShelf.NoteOf(version) : partnership.Agreement.TemplateKind ?? "";
             SignedText.Note(turn, partnership, id, file, template);
         }
     }
+
+    [LoggerMessage(
+        83,
+        LogLevel.Error,
+        "In library {Library} partnership {Partnership} could not be signed: the file of version {Version} of its template is not there"
+    )]
+    private static partial void NotSigned(ILogger logger, LogId library, PlainId partnership, string version);
 }

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using PartnershipBot.Documents;
 using PartnershipBot.Domain;
 using PartnershipBot.Domain.Agreements;
+using PartnershipBot.Domain.Partners;
 using PartnershipBot.Language;
 using PartnershipBot.Understanding.People;
 
@@ -64,6 +65,7 @@ internal sealed partial class PartyFacts(Partnership partnership, AnswerSheet li
             ["partnerUndecided"] = theirs.Status is ApprovalStatus.Needed or ApprovalStatus.Unknown,
             ["approvals"] = own.Status != ApprovalStatus.NotNeeded || theirs.Status is ApprovalStatus.Dated or ApprovalStatus.Needed,
             ["formKnown"] = form is not null,
+            ["formNoAssociation"] = PartnerKinds.Associations.Contains(kind) && form is not (null or "association"),
             ["formPublicSchool"] = form == "publicSchool",
             ["formPrivateSchool"] = form == "privateSchool",
             ["formPublicBody"] = form == "publicBody",
@@ -77,8 +79,10 @@ internal sealed partial class PartyFacts(Partnership partnership, AnswerSheet li
         };
     }
 
-    public Dictionary<string, string?> Blanks(bool severalParties, bool isPrison)
+    /// <param name="conditions">What holds of the text.</param>
+    public Dictionary<string, string?> Blanks(IReadOnlyDictionary<string, bool> conditions)
     {
+        var (severalParties, isPrison) = (conditions["severalParties"], conditions["prison"]);
         var owner = Owner();
         var municipality = library.Text(Fields.LibraryMunicipality);
         return new Dictionary<string, string?>
@@ -106,14 +110,26 @@ internal sealed partial class PartyFacts(Partnership partnership, AnswerSheet li
             ["partnerSignatoryList"] = Signing.Count == 0 ? null : FrenchCount.Several([.. Signing.Select(s => $"{s.Name}, {s.Capacity}")]),
             ["partnerApprovalDate"] = Day(_agreement.PartnerApproval.Date),
             ["partnerApprovalBody"] = InSentence(_agreement.PartnerApproval.Body),
-            ["theOthers"] = severalParties ? "les autres parties" : "l’autre partie",
-            ["toTheOthers"] = severalParties ? "aux autres parties" : "à l’autre partie",
+            ["theOthers"] = TheOthers(severalParties, conditions["charter"]),
+            ["toTheOthers"] = ToTheOthers(severalParties, conditions["charter"]),
             ["entity"] =
                 severalParties ? null
                 : isPrison ? $"l’État, {_answers.Text(Fields.PartnerName)}"
                 : _answers.Text(Fields.PartnerName),
         };
     }
+
+    /// <summary>« l’autre partie »; services of one authority are no parties.</summary>
+    public static string TheOthers(bool areSeveral, bool isCharter) =>
+        isCharter ? (areSeveral ? "les autres services" : "l’autre service")
+        : areSeveral ? "les autres parties"
+        : "l’autre partie";
+
+    /// <summary>« à l’autre partie ».</summary>
+    public static string ToTheOthers(bool areSeveral, bool isCharter) =>
+        areSeveral
+            ? TheOthers(areSeveral, isCharter).Replace("les ", "aux ", StringComparison.Ordinal)
+            : $"à {TheOthers(areSeveral, isCharter)}";
 
     /// <summary>A signatory with the name of the authority that the capacity tells: « maire de Brion » signs for the commune.</summary>
     public static IReadOnlyDictionary<string, string?> Person(Signatory signatory)

@@ -26,8 +26,8 @@ internal static class SeveralParties
         var blanks = first.Blanks.ToDictionary();
         blanks["partner"] = FrenchCount.Several([.. partners.Select(p => p.Blanks["partner"]).OfType<string>()]);
         blanks["partnerAudience"] = Joined(p => p.Blanks["partnerAudience"]);
-        blanks["theOthers"] = "les autres parties";
-        blanks["toTheOthers"] = "aux autres parties";
+        blanks["theOthers"] = PartyFacts.TheOthers(true, conditions["charter"]);
+        blanks["toTheOthers"] = PartyFacts.ToTheOthers(true, conditions["charter"]);
         return new TextFacts(conditions, blanks, first.Lists) with
         {
             Lists = first.Lists.ToDictionary(

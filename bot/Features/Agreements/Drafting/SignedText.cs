@@ -18,6 +18,9 @@ internal static class SignedText
     private const string TemplateColumn = "template";
     private const string ProgramColumn = "program";
 
+    /// <summary>The id of the file of the library's template, where a convention was made from one.</summary>
+    public const string TemplateId = "template";
+
     /// <summary>The id of a version's file among those of its partnership: 1 is the convention, the following ones its amendments.</summary>
     public static string IdOf(int version) => $"text-{version:D4}";
 
@@ -41,6 +44,12 @@ internal static class SignedText
             ? row.Columns.GetValueOrDefault(TemplateColumn) as string ?? ""
             : null;
 
+    /// <summary>The name of the template that the signed convention was made from; empty where it was not kept.</summary>
+    public static async Task<string> TemplateNameAsync(PaperSource source, CancellationToken ct) =>
+        await source.Work.GetAsync(RowKeys.File(source.Partnership.Id, TemplateId), ct) is { } row && FileRows.Read(row) is { } file
+            ? file.Name
+            : "";
+
     /// <summary>A file that was kept so; null when it is not there.</summary>
     public static async Task<NamedFile?> ReadAsync(PaperSource source, string id, CancellationToken ct) =>
         source.Partnership.IsSigned
@@ -51,10 +60,25 @@ internal static class SignedText
             : null;
 
     /// <summary>The row of a file whose bytes are kept.</summary>
-    /// <param name="template">What it was made from: <see cref="TemplateShelf.NoteOf"/>, or the kind of Passerelle's text.</param>
-    public static void Note(Turn turn, Partnership partnership, string id, NamedFile file, string template)
+    /// <param name="template">What it was made from.</param>
+    public static void Note(Turn turn, Partnership partnership, string id, NamedFile file, TemplateChoice template)
     {
-        var row = FileRows.Write(
+        var row = RowOf(turn, id, file);
+        row[TemplateColumn] = template is TemplateChoice.Own own ? own.Note : partnership.Agreement.TemplateKind ?? "";
+        row[ProgramColumn] = ProgramVersion.Text;
+        turn.Work.PutNew(RowKeys.File(partnership.Id, id), row);
+        if (id == IdOf(1) && template is TemplateChoice.Own { Name: var name, Bytes: var bytes })
+        {
+            // Beside the text and not on the shelf only: it goes where the partnership goes, and stays as long as that does.
+            turn.Work.PutNew(
+                RowKeys.File(partnership.Id, TemplateId),
+                RowOf(turn, TemplateId, new NamedFile(name, WordFile.ContentType, bytes))
+            );
+        }
+    }
+
+    private static Dictionary<string, object> RowOf(Turn turn, string id, NamedFile file) =>
+        FileRows.Write(
             new AttachedFile(
                 id,
                 file.Name,
@@ -66,8 +90,4 @@ internal static class SignedText
                 turn.Now
             )
         );
-        row[TemplateColumn] = template;
-        row[ProgramColumn] = ProgramVersion.Text;
-        turn.Work.PutNew(RowKeys.File(partnership.Id, id), row);
-    }
 }

@@ -22,14 +22,19 @@ internal static class StarterFile
     /// <summary>What is said above the list of the fields.</summary>
     private static readonly string[] Explained = ["copy", "repeat", "condition"];
 
+    /// <summary>With a charter any service may be the other one: its own clauses are a block too.</summary>
+    private static readonly Dictionary<string, string> BlocksOfCharter = new(Blocks) { ["other"] = "own" };
+
     /// <summary>The file, which is a template as it is.</summary>
     public static byte[] Of(string kind, AnswerSheet library, DateOnly today) => WordFile.Write(Document(kind, library, today));
 
     /// <summary>The same without its form.</summary>
     public static ArticleDocument Document(string kind, AnswerSheet library, DateOnly today)
     {
-        var names = TemplateNames.Agreement;
+        var names = TemplateKinds.NamesOf(kind);
+        var isCharter = kind == TemplateKinds.Charter;
         var text = DocumentText.Convention;
+        var title = text.Articles.First(a => a.Id == (isCharter ? "charterTitle" : "title")).Title;
         var example = AgreementTemplate.Of(TemplateDocuments.Example(kind), library, today);
         List<Article> articles =
         [
@@ -38,7 +43,7 @@ internal static class StarterFile
                 {
                     Articles = [.. text.Articles.Where(a => a.Id is not ("title" or "charterTitle"))],
                 },
-                Blocks
+                isCharter ? BlocksOfCharter : Blocks
             ),
         ];
         Add(articles, "signatures", TemplateStarter.Line(names.BlockOf("signatures")));
@@ -48,7 +53,7 @@ internal static class StarterFile
         Add(articles, articles[^1].Id, TemplateStarter.Line(names.ConditionOf(TemplateReading.Help)!));
         articles.Add(List(names, example));
         return new ArticleDocument(
-            text.Articles[0].Title,
+            title,
             "",
             "",
             [
@@ -59,7 +64,7 @@ internal static class StarterFile
             new DateTimeOffset(today.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero)
         )
         {
-            Head = text.Articles[0].Title,
+            Head = title,
             IsInitialled = true,
         };
     }
@@ -70,12 +75,13 @@ internal static class StarterFile
         articles[at] = articles[at] with { Paragraphs = [.. articles[at].Paragraphs, paragraph] };
     }
 
-    /// <summary>What a kind decides; a charter between two services is no convention, and has its own text.</summary>
+    /// <summary>What a kind decides; a charter between two services is no convention.</summary>
     private static Dictionary<string, bool> Known(string kind)
     {
-        var known = AgreementFacts.Kinds.ToDictionary(k => k, k => k == kind);
+        var isCharter = kind == TemplateKinds.Charter;
+        var known = AgreementFacts.Kinds.ToDictionary(k => k, k => k == (isCharter ? "other" : kind));
         known["association"] = PartnerKinds.Associations.Contains(kind);
-        known["charter"] = false;
+        known["charter"] = isCharter;
         // With several partners the convention is Passerelle's own.
         known["severalPartners"] = false;
         if (kind != "otherLibrary")

@@ -17,7 +17,7 @@ internal static class TemplateCard
         var texts = ctx.Texts;
         var current = versions is [.., var last] ? last : null;
         var state = TemplatesCard.State(texts, current);
-        var card = CardFrame.New(ctx, texts.Say("templateTitle", ("kind", TemplateDocuments.NameOf(kind, texts))), state);
+        var card = CardFrame.New(ctx, texts.Say("templateTitle", ("kind", TemplateKinds.NameOf(kind, texts))), state);
         card.Body.Add(CardText.Plain(state));
         card.Body.Add(CardText.Subtle(texts.Say("templateHelp")));
         var earlier = versions.Where(v => v != current && !v.IsOurs).Reverse().Take(MostListed).ToList();
@@ -68,7 +68,7 @@ internal static class TemplateCard
     {
         var texts = ctx.Texts;
         var known = texts.Say(reading.Known.Count == 1 ? "templateKnownOne" : "templateKnownMany", ("count", reading.Known.Count));
-        var card = CardFrame.New(ctx, texts.Say("templateReadTitle", ("kind", TemplateDocuments.NameOf(kind, texts))), known);
+        var card = CardFrame.New(ctx, texts.Say("templateReadTitle", ("kind", TemplateKinds.NameOf(kind, texts))), known);
         card.Body.Add(CardText.Subtle(Escape.Shorten(name, MostOfName)));
         card.Body.Add(CardText.Plain(known));
         Add(

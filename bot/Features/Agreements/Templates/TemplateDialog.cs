@@ -48,7 +48,7 @@ internal sealed class TemplateDialog() : YesNoDialog(Name, "templateNotKept")
         var versions = await TemplateShelf.OfAsync(turn.Work, sent.Kind, ct);
         var kept = TemplateShelf.Add(turn, versions, sent.Kind, Cards.Escape.Shorten(sent.File, MostOfName), sent.Hash);
         await dc.Context.SendAsync(
-            turn.Texts.Say("templateKept", ("kind", TemplateDocuments.NameOf(sent.Kind, turn.Texts)), ("number", kept.Number)),
+            turn.Texts.Say("templateKept", ("kind", TemplateKinds.NameOf(sent.Kind, turn.Texts)), ("number", kept.Number)),
             ct
         );
         return await dc.EndDialogAsync(null, ct);
@@ -64,7 +64,7 @@ internal sealed class TemplateDialog() : YesNoDialog(Name, "templateNotKept")
         var sent = Read(instance);
         return sent.Hash.Length == 0
             ? turnContext.SendAsync(
-                turn.Texts.Say("templateAwaited", ("kind", TemplateDocuments.NameOf(sent.Kind, turn.Texts))),
+                turn.Texts.Say("templateAwaited", ("kind", TemplateKinds.NameOf(sent.Kind, turn.Texts))),
                 cancellationToken,
                 turn.Texts.Say("buttonNo")
             )

@@ -18,6 +18,15 @@ internal static class TemplateDocuments
     private const string Try = "template-try-";
     private const string Sent = "template-sent-";
     private const string Kind = "Modèle de convention";
+    private const string CharterKind = "Modèle";
+
+    /// <summary>The form of a partner that the library's own authority manages, and a kind for which that is usual.</summary>
+    private static readonly KeyValuePair<string, object?>[] OfOneAuthority =
+    [
+        new(Fields.PartnerForm, AgreementFacts.SameManager),
+        new(Fields.PartnerKind, "socialCentre"),
+        new(Fields.TemplateKind, "socialCentre"),
+    ];
 
     /// <summary>How a link refers to the file to begin with.</summary>
     public static string StarterOf(string kind) => Starter + kind;
@@ -43,7 +52,7 @@ internal static class TemplateDocuments
     {
         if (Behind(document.FileId, Starter) is { } kind)
         {
-            return AgreementFacts.Kinds.Contains(kind)
+            return TemplateKinds.All.Contains(kind)
                 ? File(kind, "à adapter", StarterFile.Of(kind, await LibraryAsync(work, ct), today))
                 : null;
         }
@@ -70,7 +79,10 @@ internal static class TemplateDocuments
         new(
             "",
             PartnershipStatus.AgreementDrafting,
-            Sample.Read("school").With([new(Fields.PartnerKind, kind), new(Fields.TemplateKind, kind), new(Fields.SignedOn, null)]),
+            Sample
+                .Read("school")
+                .With([new(Fields.SignedOn, null)])
+                .With(kind == TemplateKinds.Charter ? OfOneAuthority : [new(Fields.PartnerKind, kind), new(Fields.TemplateKind, kind)]),
             "",
             "",
             0,
@@ -78,13 +90,18 @@ internal static class TemplateDocuments
             DateTimeOffset.UnixEpoch
         );
 
-    /// <summary>What a kind of partner is called in French, as in the name of a file.</summary>
-    public static string NameOf(string kind, Texts texts) => texts.Choice(Interview.Questions.With(Fields.TemplateKind).Id, kind);
-
     private static string Number(KeptTemplate template) => template.Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static NamedFile File(string kind, string state, byte[] bytes) =>
-        new(FileNames.Of(Kind, [NameOf(kind, new Texts(Lang.Fr)), state], "docx"), WordFile.ContentType, bytes);
+        new(
+            FileNames.Of(
+                kind == TemplateKinds.Charter ? CharterKind : Kind,
+                [TemplateKinds.NameOf(kind, new Texts(Lang.Fr)), state],
+                "docx"
+            ),
+            WordFile.ContentType,
+            bytes
+        );
 
     private static string? Behind(string fileId, string prefix) =>
         fileId.StartsWith(prefix, StringComparison.Ordinal) ? fileId[prefix.Length..] : null;

@@ -15,6 +15,8 @@ internal sealed class TemplateReceived(FileFetcher fetcher, IFileStore store)
     /// <summary>Ends of names by which a text is known before it is fetched; what it is is seen afterwards.</summary>
     private static readonly string[] Texts = [".docx", ".dotx", ".docm", ".dotm", ".doc", ".dot", ".odt", ".rtf"];
 
+    private const int MostNamed = 5;
+
     /// <returns>False when it is no text, or what waits has an answer of its own to it.</returns>
     public async Task<bool> TakeAsync(DialogContext dc, CancellationToken ct)
     {
@@ -55,13 +57,27 @@ internal sealed class TemplateReceived(FileFetcher fetcher, IFileStore store)
         if (
             TemplateReading.Try(
                 bytes,
-                TemplateNames.Agreement,
+                TemplateKinds.NamesOf(kind),
                 template => TemplateDocuments.Filled(template, kind, turn.Library, turn.Today)
             )
             is not { } reading
         )
         {
             await RefuseAsync(dc, "templateBroken", ct);
+            return;
+        }
+        if (reading.Unfinished is { Count: > 0 } unfinished)
+        {
+            // What such a condition lets in would be decided half.
+            await dc.Context.SendAsync(
+                Sentences.Say(
+                    turn.Texts,
+                    unfinished.Count == 1 ? "templateUnfinishedOne" : "templateUnfinishedMany",
+                    ("conditions", string.Join(", ", unfinished.Take(MostNamed).Select(words => $"[{words}]")))
+                ),
+                ct
+            );
+            await CardTarget.GoOnAsync(dc, ct);
             return;
         }
         var hash = await store.PutAsync(turn.Scope.Library, bytes, ct);

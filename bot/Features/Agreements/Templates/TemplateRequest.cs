@@ -2,7 +2,6 @@ using Microsoft.Bot.Builder.Dialogs;
 using PartnershipBot.Cards;
 using PartnershipBot.Conversation;
 using PartnershipBot.Conversation.Papers;
-using PartnershipBot.Features.Agreements.Drafting;
 using PartnershipBot.Files;
 using PartnershipBot.Turns;
 
@@ -36,7 +35,7 @@ internal sealed class TemplateRequest(DocumentLinks links, IDocuments reader) : 
             case Cards.Verbs.TemplateFile:
                 await GiveAsync(dc, value, ct);
                 break;
-            case Send or Cards.Verbs.TemplateSend when AgreementFacts.Kinds.Contains(value):
+            case Send or Cards.Verbs.TemplateSend when TemplateKinds.All.Contains(value):
                 await TemplateDialog.BeginAsync(dc, new TemplateDialog.Sent(value, "", ""), ct);
                 return true;
             default:
@@ -73,7 +72,7 @@ internal sealed class TemplateRequest(DocumentLinks links, IDocuments reader) : 
         await dc.Context.SendAsync(
             turn.Texts.Say(
                 earlier is null ? "templateIsOurs" : "templateIsEarlier",
-                ("kind", TemplateDocuments.NameOf(kind, turn.Texts)),
+                ("kind", TemplateKinds.NameOf(kind, turn.Texts)),
                 ("number", earlier?.Number ?? 0)
             ),
             ct

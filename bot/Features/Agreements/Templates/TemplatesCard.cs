@@ -1,7 +1,6 @@
 using AdaptiveCards;
 using PartnershipBot.Cards;
 using PartnershipBot.Domain.Agreements;
-using PartnershipBot.Features.Agreements.Drafting;
 using PartnershipBot.Language;
 
 namespace PartnershipBot.Features.Agreements.Templates;
@@ -18,8 +17,8 @@ internal static class TemplatesCard
         var last = all.GroupBy(t => t.Kind).ToDictionary(g => g.Key, g => g.Last());
         var card = CardFrame.New(ctx, texts.Say("templatesTitle"), texts.Say("templatesHelp"));
         card.Body.Add(CardText.Subtle(texts.Say("templatesHelp")));
-        var rows = AgreementFacts
-            .Kinds.OrderBy(k =>
+        var rows = TemplateKinds
+            .All.OrderBy(k =>
                 k == kind ? 0
                 : IsOwn(last, k) ? 1
                 : 2
@@ -45,7 +44,7 @@ internal static class TemplatesCard
 
     private static AdaptiveColumnSet Row(CardContext ctx, string kind, string state)
     {
-        var name = TemplateDocuments.NameOf(kind, ctx.Texts);
+        var name = TemplateKinds.NameOf(kind, ctx.Texts);
         return CardRow.Of(
             CardActions.Button(ctx, name, Verbs.Template, (DataKeys.Value, kind)),
             ctx.Texts.Say("rowOpen"),

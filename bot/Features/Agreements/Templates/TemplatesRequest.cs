@@ -1,7 +1,6 @@
 using Microsoft.Bot.Builder.Dialogs;
 using PartnershipBot.Cards;
 using PartnershipBot.Conversation;
-using PartnershipBot.Features.Agreements.Drafting;
 using PartnershipBot.Turns;
 using PartnershipBot.Understanding.Commands;
 
@@ -19,7 +18,7 @@ internal sealed class TemplatesRequest : Request
     public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
     {
         var turn = Turn.Of(dc.Context);
-        if (asked.Card?.Text(DataKeys.Value) is { } kind && AgreementFacts.Kinds.Contains(kind))
+        if (asked.Card?.Text(DataKeys.Value) is { } kind && TemplateKinds.All.Contains(kind))
         {
             await ShowAsync(dc, kind, ct);
         }
@@ -41,6 +40,5 @@ internal sealed class TemplatesRequest : Request
     }
 
     /// <summary>The kind of partner that is worked on; null when none is.</summary>
-    public static string? KindOf(Turn turn) =>
-        turn.Current is { DiscardedAt: null } partnership ? AgreementFacts.KindOf(partnership) : null;
+    public static string? KindOf(Turn turn) => turn.Current is { DiscardedAt: null } partnership ? TemplateKinds.Of(partnership) : null;
 }

@@ -14,7 +14,7 @@ public sealed class StarterTests
 {
     private static readonly DateOnly Today = new(2026, 3, 3);
 
-    public static TheoryData<string> Kinds => AgreementDocumentTests.Kinds;
+    public static TheoryData<string> Kinds => [.. TemplateKinds.All];
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -23,10 +23,11 @@ public sealed class StarterTests
         var bytes = StarterFile.Of(kind, CardSamples.Library, Today);
 
         TemplateGuard.Refuse(bytes).ShouldBeNull();
-        var reading = TemplateReading.Of(bytes, TemplateNames.Agreement);
+        var reading = TemplateReading.Of(bytes, TemplateKinds.NamesOf(kind));
         reading.Unknown.ShouldBeEmpty();
         reading.Missing.ShouldBeEmpty();
         reading.Misplaced.ShouldBeEmpty();
+        reading.Unfinished.ShouldBeEmpty();
         reading.Known.Count.ShouldBeGreaterThan(40);
         using var file = WordFileTests.Open(bytes);
         new OpenXmlValidator(FileFormatVersions.Office2013).Validate(file).Select(e => e.Description).ShouldBeEmpty();
@@ -38,8 +39,14 @@ public sealed class StarterTests
     {
         foreach (var answers in new[] { AgreementDocumentTests.OfKind(kind).With(AgreementDocumentTests.Whole), CardSamples.Sheet() })
         {
+            var isCharter = kind == TemplateKinds.Charter;
+            var of = isCharter ? "hospital" : kind;
             var partnership = CardSamples.Of(
-                answers.With([new(PartnershipBot.Domain.Fields.TemplateKind, kind), new(PartnershipBot.Domain.Fields.PartnerKind, kind)])
+                answers.With([
+                    new(PartnershipBot.Domain.Fields.TemplateKind, of),
+                    new(PartnershipBot.Domain.Fields.PartnerKind, of),
+                    new(PartnershipBot.Domain.Fields.PartnerForm, isCharter ? "ownAuthority" : null),
+                ])
             );
             var filled = AgreementTemplate.Fill(
                 StarterFile.Of(kind, CardSamples.Library, Today),
@@ -60,7 +67,7 @@ public sealed class StarterTests
             text.ShouldNotContain("[si ");
             text.ShouldNotContain("Les champs que vous pouvez utiliser");
             var ours = AgreementDocument.Of(partnership, CardSamples.Library, Today);
-            ours.Articles.Where(a => a.Id is not ("primarySchool" or "signatures"))
+            ours.Articles.Where(a => a.Id is not ("primarySchool" or "signatures") && !(isCharter && a.Id is "preamble" or "supervision"))
                 .SelectMany(a => a.Paragraphs)
                 .SelectMany(p => p.Cells.Count > 0 ? p.Cells.Select(c => string.Concat(c.Select(s => s.Text))) : [p.Text])
                 // A blank is called as the field is, so that whoever fills it in by hand finds the answer.

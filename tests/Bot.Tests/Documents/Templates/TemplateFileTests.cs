@@ -7,7 +7,7 @@ using PartnershipBot.Tests.Cards;
 namespace PartnershipBot.Tests.Documents.Templates;
 
 /// <summary>A template is filled: names in brackets, lists, conditions, blocks.</summary>
-public sealed class TemplateFileTests
+public sealed partial class TemplateFileTests
 {
     private const string Standing = "PROJET – non signé";
 

@@ -36,9 +36,25 @@ public sealed class TemplateReadingTests
     [Theory]
     [InlineData("« [cadres de signature] »", "cadres de signature")]
     [InlineData("Du texte [si prêt] et la suite", "si prêt")]
+    public void What_does_not_stand_alone_is_told(string line, string expected) => Read(line).Misplaced.ShouldBe([expected]);
+
+    [Theory]
     [InlineData("[si prêt]", "si prêt")]
     [InlineData("[fin si]", "fin si")]
-    public void What_does_not_stand_alone_or_has_no_end_is_told(string line, string expected) => Read(line).Misplaced.ShouldBe([expected]);
+    [InlineData("[sinon]", "sinon")]
+    [InlineData("[si inconnu]", "si inconnu")]
+    [InlineData("[si prêt];a | [fin si] | b;c | d", "si prêt;fin si")]
+    [InlineData("[si prêt];a | b;[fin si] | ;[fin si]", "fin si")]
+    [InlineData("[si prêt];[si budget];x;[fin si]", "si prêt")]
+    public void A_condition_without_its_end_in_the_same_place_is_told(string lines, string expected) =>
+        Read(lines.Split(';')).Unfinished.ShouldBe(expected.Split(';'), ignoreOrder: true);
+
+    [Theory]
+    [InlineData("[si prêt];x;[sinon];y;[fin si]")]
+    [InlineData("[si inconnu];x;[sinon];y;[fin si]")]
+    [InlineData("[si prêt];a | b;[fin si]")]
+    [InlineData("[si prêt] | ;a | b;[fin si] | ")]
+    public void A_condition_that_is_whole_is_no_fault(string lines) => Read(lines.Split(';')).Unfinished.ShouldBeEmpty();
 
     private static TemplateReading Read(params string[] lines) => TemplateReading.Of(TemplateSamples.Of(lines), TemplateNames.Agreement);
 }

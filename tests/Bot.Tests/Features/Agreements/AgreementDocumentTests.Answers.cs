@@ -104,7 +104,11 @@ public sealed partial class AgreementDocumentTests
             .Select(p => p.Text.Split('\n'))
             .ShouldBe([
                 ["Pour la commune de Valmont-sur-Thouet,", "M. Paul Renaud, maire", "Date, signature et cachet\u00A0:"],
-                ["Pour École primaire Jacques-Prévert,", "Mme Claire Martin, directrice", "Date, signature et cachet\u00A0:"],
+                [
+                    "Pour le partenaire\u00A0: École primaire Jacques-Prévert",
+                    "Mme Claire Martin, directrice",
+                    "Date, signature et cachet\u00A0:",
+                ],
                 ["Visa de l’inspectrice de circonscription", "Nom et qualité\u00A0:", "Date, signature et cachet\u00A0:"],
             ]);
 

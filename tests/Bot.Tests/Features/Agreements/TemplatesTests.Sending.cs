@@ -14,7 +14,7 @@ public sealed partial class TemplatesTests
 
     private Task KeepAsync(byte[] template, string name) => KeepAsync(_talk, template, name);
 
-    private static async Task KeepAsync(Talk talk, byte[] template, string name)
+    internal static async Task KeepAsync(Talk talk, byte[] template, string name)
     {
         await SendAsync(talk, template, name, asks: true);
         await talk.SaysAsync("oui", "C’est votre modèle");
@@ -22,7 +22,7 @@ public sealed partial class TemplatesTests
 
     private Task SendAsync(byte[] bytes, string name, bool asks = true) => SendAsync(_talk, bytes, name, asks);
 
-    private static async Task SendAsync(Talk talk, byte[] bytes, string name, bool asks)
+    internal static async Task SendAsync(Talk talk, byte[] bytes, string name, bool asks)
     {
         if (asks)
         {
@@ -47,7 +47,7 @@ public sealed partial class TemplatesTests
 
     private Task<string> TextAsync(string asked) => TextAsync(_talk, asked);
 
-    private static async Task<string> TextAsync(Talk talk, string asked)
+    internal static async Task<string> TextAsync(Talk talk, string asked)
     {
         await talk.SaysAsync(asked);
         using var response = await talk.FollowAsync();

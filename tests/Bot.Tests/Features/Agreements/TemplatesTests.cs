@@ -81,7 +81,8 @@ public sealed partial class TemplatesTests : IAsyncLifetime
         text.ShouldNotContain("Une autre version");
         text.ShouldNotContain("PROJET");
         (await talk.RowsAsync("file|"))
-            .Select(r => (string)r.Columns["template"])
+            .Select(r => r.Columns.GetValueOrDefault("template") as string)
+            .OfType<string>()
             .ShouldHaveSingleItem()
             .ShouldStartWith("primarySchool#1#");
     }

@@ -131,7 +131,7 @@ public sealed partial class TextDefectsTests
             ("agreement_disputeClause", new PartnershipBot.Language.Texts(PartnershipBot.Language.Lang.Fr).Say("defaultDispute"))
         );
         usual.ShouldContain("recherchent un accord amiable");
-        usual.ShouldContain("le tribunal administratif dans le ressort duquel elle s’exécute");
+        usual.ShouldContain("le tribunal administratif dans le ressort duquel la convention s’exécute");
     }
 
     [Fact]

@@ -60,7 +60,7 @@ public sealed partial class TextDefectsTests
         }
     }
 
-    private static string Text(params (string Field, object? Value)[] changes) =>
+    internal static string Text(params (string Field, object? Value)[] changes) =>
         AgreementDocumentTests.Spaced(
             AgreementDocumentTests.Text(Of(CardSamples.School().With(changes.Select(c => KeyValuePair.Create(c.Field, c.Value)))))
         );

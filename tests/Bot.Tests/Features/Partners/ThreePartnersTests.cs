@@ -117,10 +117,10 @@ public sealed class ThreePartnersTests
         text.ShouldContain("EHPAD Les Tilleuls, à Valmont, [forme juridique], ayant pour représentant Mme Odile Perrin, directrice");
         text.ShouldContain("Association Lire Ensemble, à Marnes");
         text.ShouldContain("ci-après, ensemble, « les partenaires »");
-        text.ShouldContain("Moyens apportés par EHPAD Les Tilleuls");
+        text.ShouldContain("Moyens apportés par le partenaire EHPAD Les Tilleuls");
         text.ShouldContain("Limites du partenaire École Jean-Macé : pas pendant les vacances");
-        text.ShouldContain("EHPAD Les Tilleuls y consacre 100 €");
-        text.ShouldContain("Pour Association Lire Ensemble : Mme Roy, présidente");
+        text.ShouldContain("Le partenaire EHPAD Les Tilleuls consacre au projet 100 €");
+        text.ShouldContain("Pour le partenaire Association Lire Ensemble : Mme Roy, présidente");
         text.ShouldContain("Accueil des classes");
         text.ShouldContain("Séances en établissement pour personnes âgées");
         text.ShouldContain("Engagements propres aux associations");
@@ -182,7 +182,7 @@ public sealed class ThreePartnersTests
         var (partnership, library) = await ReadAsync(talk);
         var amendment = Text(AmendmentDocument.Document(partnership, library, new DateOnly(2026, 7, 1), null));
         amendment.ShouldContain("Partenaire qui se joint à la convention, dont il accepte toutes les stipulations : Crèche Les Lutins");
-        amendment.ShouldContain("et Association Lire Ensemble, ayant pour représentant Mme Anne Roy, présidente");
+        amendment.ShouldContain("et le partenaire Association Lire Ensemble, ayant pour représentant Mme Anne Roy, présidente");
         SignatureList
             .Of(partnership.Answers, Fields.AmendmentSignatures)
             .Select(l => l.Who.Name)

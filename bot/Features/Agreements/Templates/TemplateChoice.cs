@@ -1,0 +1,25 @@
+namespace PartnershipBot.Features.Agreements.Templates;
+
+/// <summary>What makes the convention of a partnership.</summary>
+internal abstract record TemplateChoice
+{
+    private TemplateChoice() { }
+
+    /// <summary>A template of the library.</summary>
+    /// <param name="Note">How a signed text notes it.</param>
+    /// <param name="Name">The name that its file came with.</param>
+    public sealed record Own(string Note, string Name, byte[] Bytes) : TemplateChoice;
+
+    /// <summary>Passerelle's text.</summary>
+    /// <param name="Why">
+    /// The key of why, where the library has a template that this partnership cannot follow; null where it chose none.
+    /// </param>
+    public sealed record Ours(string? Why) : TemplateChoice;
+
+    /// <summary>A template of the library whose file is not there: nothing is made of another text instead.</summary>
+    /// <param name="Why">The key of what is said, with what to do.</param>
+    public sealed record Lost(string Kind, string Number, string Why) : TemplateChoice
+    {
+        public string Say(Language.Texts texts) => texts.Say(Why, ("kind", TemplateKinds.NameOf(Kind, texts)), ("number", Number));
+    }
+}
