@@ -135,7 +135,8 @@ internal sealed class PatternBook
         {
             return true;
         }
-        var alone = said is null && waiting is { TakesAnyWords: true, IsBegun: false } ? await _corrections.AloneAsync(turn, slot, text, ct) : null;
+        var alone =
+            said is null && waiting is { TakesAnyWords: true, IsBegun: false } ? await _corrections.AloneAsync(turn, slot, text, ct) : null;
         if (
             said is null
             && !waiting.IsBegun

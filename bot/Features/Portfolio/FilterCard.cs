@@ -115,6 +115,7 @@ public static class FilterCard
             Label = texts.Say(label),
             Style = AdaptiveChoiceInputStyle.Compact,
             Value = string.IsNullOrEmpty(chosen) ? Everything : chosen,
+            Placeholder = texts.Say("choosePlaceholder"),
             Wrap = true,
             Choices =
             [

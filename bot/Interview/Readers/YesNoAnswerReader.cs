@@ -1,3 +1,4 @@
+using System.Buffers;
 using PartnershipBot.Understanding.Choices;
 
 namespace PartnershipBot.Interview.Readers;
@@ -5,6 +6,8 @@ namespace PartnershipBot.Interview.Readers;
 /// <summary>Yes or no.</summary>
 public sealed class YesNoAnswerReader : AnswerReader
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create(",;:.!(");
+
     protected override bool AcceptsSymbols => true;
 
     protected override Outcome Read(string text, Draft draft, ReadingContext context) =>
@@ -19,7 +22,7 @@ public sealed class YesNoAnswerReader : AnswerReader
 
     /// <summary>What stands before the first mark, and what behind it.</summary>
     private static (string Said, string Beyond)? Head(string text) =>
-        text.AsSpan().IndexOfAny(",;:.!(") is > 0 and var cut && text[(cut + 1)..].Trim(' ', ')', '.') is { Length: > 0 } rest
+        text.AsSpan().IndexOfAny(Marks) is > 0 and var cut && text[(cut + 1)..].Trim(' ', ')', '.') is { Length: > 0 } rest
             ? (text[..cut].Trim(), rest)
             : null;
 

@@ -25,11 +25,7 @@ public sealed class CardChartTests
         ((string?)chart["fallback"]!["type"]).ShouldBe("Container");
         ((JObject)chart["fallback"]!)
             .Texts()
-            .ShouldBe([
-                "Séances\u00A0: ■■■■■■■■■□\u00A093 %",
-                "Prêts\u00A0: ■■■■■■■■■■\u00A0250 %",
-                "Rien\u00A0: □□□□□□□□□□\u00A00 %",
-            ]);
+            .ShouldBe(["Séances\u00A0: ■■■■■■■■■□\u00A093 %", "Prêts\u00A0: ■■■■■■■■■■\u00A0250 %", "Rien\u00A0: □□□□□□□□□□\u00A00 %"]);
     }
 
     [Fact]

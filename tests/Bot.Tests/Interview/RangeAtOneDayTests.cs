@@ -1,6 +1,4 @@
 using PartnershipBot.Interview;
-using PartnershipBot.Language;
-using PartnershipBot.Tests.Interview.Taking;
 
 namespace PartnershipBot.Tests.Interview;
 

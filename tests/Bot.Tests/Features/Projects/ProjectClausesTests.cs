@@ -84,7 +84,7 @@ public sealed partial class ProjectClausesTests
     [InlineData("PJ7", "Accueil de classe", "asks askActionOwner")]
     [InlineData("PJ7", "Accueil de classe → l’école", "actions=[{\"label\":\"Accueil de classe\",\"owner\":\"partner\"}]")]
     [InlineData("PJ7", "Accueil de classe → mardi", "refused sideExpected")]
-    [InlineData("PJ7", "Lire", "refused listItemTooShort")]
+    [InlineData("PJ7", "Lue", "refused listItemTooShort")]
     [InlineData("PJ7", "a{201}", "refused listItemTooLong")]
     [InlineData("PJ7", "aucune", "refused listEmpty")]
     [InlineData(
