@@ -61,7 +61,11 @@ internal sealed class FindPartnersDialog() : WaitingDialog(Name)
                 await dc.Context.SendAsync(turn.Texts.Say("findAskName"), cancellationToken);
                 return EndOfTurn;
         }
-        var names = NamedNearby.Read(text).Where(n => n.Name.Length is > 1 and <= LongestName).Take(MostAtOnce).ToList();
+        var names = NamedNearby
+            .Read(text)
+            .Where(n => n.Name.Length is > 1 and <= LongestName && (n.Kind is not null || !SentenceShape.IsSentence(n.Name)))
+            .Take(MostAtOnce)
+            .ToList();
         if (names.Count == 0)
         {
             await dc.Context.SendAsync(turn.Texts.Say("findAskName"), cancellationToken);

@@ -102,7 +102,8 @@ internal sealed record SessionTold(IReadOnlyDictionary<string, string> Answers)
             Placed(said, isCancelled ? WordLists.SessionCancelled : WordLists.SessionMoved);
         }
         PlaceEmpty(said);
-        var left = said.Left is { Length: > 0 } words
+        // Two halves of one sentence are no note; the sentence is.
+        var left = (said.Pieces.Count > 1 ? said.Tokens.Source.Trim() : said.Left) is { Length: > 0 } words
             ? char.ToUpper(words[0], System.Globalization.CultureInfo.InvariantCulture) + words[1..]
             : "";
         if (isCancelled)

@@ -43,6 +43,9 @@ public static partial class AsideReader
         "restart",
     ];
 
+    /// <summary>What is answered before anything is passed over.</summary>
+    private static readonly FrozenSet<string> QuestionsBack = ["repeat", "why", "required", "remaining", "meaning", "example", "define"];
+
     private static readonly List<(Template Template, AsideReading Meaning)> Templates = Read();
 
     private static readonly Phrasebook<AsideReading> Phrases = new(Templates);
@@ -84,7 +87,8 @@ public static partial class AsideReader
         {
             return whole;
         }
-        AsideReading? weightiest = null;
+        AsideReading? weightiest = null,
+            asked = null;
         var clauses = Clauses(text, words);
         if (clauses.Count == 1)
         {
@@ -95,13 +99,15 @@ public static partial class AsideReader
             if (Of(clause) is { } said)
             {
                 weightiest = weightiest is null || Weight(said) >= Weight(weightiest) ? said : weightiest;
+                asked = QuestionsBack.Contains(said.Name) ? said : asked;
             }
             else if (!IsFiller(clause))
             {
                 return null;
             }
         }
-        return weightiest;
+        // « Je ne sais pas trop, ça change quoi ? » wants to know before it passes.
+        return asked is not null && EndsAsQuestion(text) && weightiest!.Name is "unknown" or "skip" ? asked : weightiest;
     }
 
     /// <summary>

@@ -41,6 +41,8 @@ public static class RepairReader
 
     private static readonly Phrasebook<bool> Missing = Phrasebook.Of(("talk.missing", true));
 
+    private static readonly FrozenSet<string> Speakers = KnownWords.All.Set("talk.speakers");
+
     private static readonly FrozenSet<string> Tails = KnownWords.All.Set("talk.tails");
 
     /// <summary>What a text corrects; null when it corrects nothing.</summary>
@@ -146,8 +148,13 @@ public static class RepairReader
             : [];
         var value = Typed(text, words, heard.Range("value"));
         var old = Typed(text, words, heard.Range("old"));
-        return places.Count == 0 && value is null ? null : new RepairReading(places, value, old, isSure);
+        // « Je ne sais pas trop » denies nothing: what is right in place of something else is no sentence.
+        return (places.Count == 0 && value is null) || (!isSure && old is not null && value is not null && SpeaksOfPeople(value))
+            ? null
+            : new RepairReading(places, value, old, isSure);
     }
+
+    private static bool SpeaksOfPeople(string value) => Spoken.Words(value).Any(word => Speakers.Contains(word.Text));
 
     private static bool IsDenied(string text, IReadOnlyList<SpokenWord> words) => words[0].Text == Denial && !IsParted(text, words);
 

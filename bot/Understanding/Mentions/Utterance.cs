@@ -89,7 +89,10 @@ internal sealed class Utterance
     }
 
     /// <summary>What has not found its place, clause by clause, without what only led to what has; empty when nothing is left.</summary>
-    public string Left
+    public string Left => string.Join(", ", Pieces);
+
+    /// <summary>The same, piece by piece.</summary>
+    public IReadOnlyList<string> Pieces
     {
         get
         {
@@ -115,7 +118,7 @@ internal sealed class Utterance
                 }
             }
 
-            return string.Join(", ", pieces);
+            return pieces;
         }
     }
 

@@ -26,7 +26,7 @@ public static partial class MunicipalityReader
             return null;
         }
 
-        if (IsElsewhere(match.Groups["name"].Value) || IsOneOfTwo(match.Groups["name"].Value))
+        if (match.Groups["name"].Value is var named && (IsElsewhere(named) || IsOneOfTwo(named) || SentenceShape.IsSentence(named)))
         {
             return null;
         }

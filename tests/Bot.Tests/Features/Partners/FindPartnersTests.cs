@@ -62,6 +62,21 @@ public sealed class FindPartnersTests
         await talk.SaysAsync("find partners", english);
     }
 
+    [Theory]
+    [InlineData("la séance du 12 est annulée", "Comment s’appelle")]
+    [InlineData("je voudrais voir le bilan", "Comment s’appelle")]
+    [InlineData("stop", "partenaire")]
+    [InlineData("on arrête là", "partenaire")]
+    public async Task A_sentence_is_nobody_nearby(string said, string expected)
+    {
+        await using var talk = await NotebookTests.WithPartnersAsync();
+        var before = (await talk.RowsAsync(RowKeys.Partners)).Count;
+        await talk.SaysAsync("chercher des partenaires", "Y a-t-il un collège");
+        await talk.SaysAsync(said, expected);
+        talk.Answer.ShouldNotContain("Y a-t-il un lycée");
+        (await talk.RowsAsync(RowKeys.Partners)).Count.ShouldBe(before);
+    }
+
     [Fact]
     public async Task The_kinds_without_a_partnership_are_shown()
     {

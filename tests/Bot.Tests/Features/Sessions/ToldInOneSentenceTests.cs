@@ -15,7 +15,7 @@ public sealed class ToldInOneSentenceTests
     )]
     [InlineData(
         "hier on a accueilli 22 élèves et 2 enseignants, 30 livres empruntés, super ambiance",
-        "session_date=2025-11-17; session_participants=24; session_loans=30; session_notes=On a accueilli, super ambiance"
+        "session_date=2025-11-17; session_participants=24; session_loans=30; session_notes=Hier on a accueilli 22 élèves et 2 enseignants, 30 livres empruntés, super ambiance"
     )]
     [InlineData("séance annulée hier, grève", "session_date=2025-11-17; session_held=cancelled; session_held_reason=grève")]
     [InlineData("14 résidents, 20 livres, très bien, aujourd’hui", "session_participants=14; session_loans=20; session_notes=Très bien")]
@@ -33,6 +33,17 @@ public sealed class ToldInOneSentenceTests
         {
             $"{session.GetValueOrDefault(field)}".ShouldBe(value, field);
         }
+    }
+
+    [Fact]
+    public async Task What_is_left_in_two_halves_is_noted_as_the_sentence_it_was()
+    {
+        await using var talk = new Talk(November);
+        await talk.PutAsync(Shelf.School());
+        const string said = "on s’est vus ce matin avec la classe ravie, 24 enfants et 31 livres empruntés";
+        await talk.SaysAsync(said, "On s’est vus ce matin avec la classe ravie");
+        await talk.SaysAsync("oui");
+        (await talk.RowsAsync("session|")).ShouldHaveSingleItem().Columns["session_notes"].ShouldBe($"O{said[1..]}");
     }
 
     [Fact]

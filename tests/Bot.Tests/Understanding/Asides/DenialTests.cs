@@ -6,6 +6,12 @@ namespace PartnershipBot.Tests.Understanding.Asides;
 public sealed class DenialTests
 {
     [Theory]
+    [InlineData("ben je sais pas trop, ça change quoi ?")]
+    [InlineData("je comprends pas la question")]
+    [InlineData("on ne veut pas de prêt")]
+    public void A_sentence_with_a_denial_puts_nothing_in_the_place_of_something(string said) => RepairReader.Read(said)?.Old.ShouldBeNull();
+
+    [Theory]
     [InlineData("No outings in June")]
     [InlineData("No more than one session a month")]
     [InlineData("no photographs of pupils")]
