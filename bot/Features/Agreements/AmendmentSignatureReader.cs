@@ -19,7 +19,7 @@ public sealed class AmendmentSignatureReader : SignedDayReader
 
     protected override Outcome? WhyNot(DateOnly date, ReadingContext context) =>
         new Agreement(context.Answers).SignedOn is { } signed && date < signed ? Refuse("amendmentBeforeAgreement", ("date", signed))
-        : CoPartners.Count(AmendedSheet.After(context.Answers)) > CoPartners.Most ? Refuse("amendmentTooMany")
+        : CoPartners.Count(AmendedSheet.After(context.Answers)) > CoPartners.Most ? Refuse("amendmentListFull")
         : null;
 
     /// <summary>What cannot be done any more, because of what changed since the amendment was drafted, is told.</summary>
