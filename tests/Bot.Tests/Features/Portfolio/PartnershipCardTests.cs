@@ -36,10 +36,10 @@ public sealed class PartnershipCardTests
             )
         );
 
-        card.Input(DataKeys.FilterStatus)["choices"]!.Select(c => (string?)c["value"]).ShouldBe(["", "Active"]);
-        card.Input(DataKeys.FilterKind)["choices"]!.Select(c => (string?)c["value"]).ShouldBe(["", "primarySchool"]);
+        card.Input(DataKeys.FilterStatus)["choices"]!.Select(c => (string?)c["value"]).ShouldBe(["*", "Active"]);
+        card.Input(DataKeys.FilterKind)["choices"]!.Select(c => (string?)c["value"]).ShouldBe(["*", "primarySchool"]);
         card.Input(DataKeys.FilterMunicipality)["choices"]!.Select(c => (string?)c["title"]).ShouldBe(["Tous", "Valmont-sur-Thouet"]);
-        card.Input(DataKeys.FilterYear)["choices"]!.Select(c => (string?)c["value"]).ShouldBe(["", "2026", "2025"]);
+        card.Input(DataKeys.FilterYear)["choices"]!.Select(c => (string?)c["value"]).ShouldBe(["*", "2026", "2025"]);
         ((string?)card.Input(DataKeys.FilterYear)["value"]).ShouldBe("2026");
     }
 
