@@ -69,7 +69,7 @@ public static class ContactStage
                     .OfOnePartner()
                     .Essential()
                     .FoundBy(ContactFinders.Municipality),
-                Text("CT6", "partner.contactPerson", 2, 160, NothingPrivate)
+                Text("CT6", "partner.contactPerson", 2, 160, ContactPerson)
                     .OfEachPartner()
                     .Naming()
                     .OfOnePartner()
@@ -192,6 +192,9 @@ public static class ContactStage
             ? Changes.Accept((context.Question.Column, here))
         : MunicipalityReader.Read(name) is { } kept ? Changes.Accept((context.Question.Column, kept))
         : Refuse("municipalityInvalid");
+
+    private static Outcome? ContactPerson(string text, Draft draft, ReadingContext context) =>
+        NothingPrivate(text, draft, context) ?? Changes.Accept((context.Question.Column, PersonReader.Written(text)));
 
     private static Outcome? NothingPrivate(string text, Draft draft, ReadingContext context) =>
         SensitiveText.Find(text) is SensitiveKind.Health or SensitiveKind.Judicial ? Refuse("privacyWarning") : null;

@@ -37,7 +37,7 @@ public sealed class FirstSentenceTests
     [InlineData(
         "c’est pour un partenariat avec l’ESAT Les Ateliers à Bressuire, M. Henri Lebrun chef de service, tel 05 49 74 00 00",
         "partnership_mode=external; partner_kind=other; partner_kind_comment=ESAT; partner_municipality=Bressuire; "
-            + "partner_contactPerson=M. Henri Lebrun chef de service; partner_contactChannel=05 49 74 00 00"
+            + "partner_contactPerson=M. Henri Lebrun, chef de service; partner_contactChannel=05 49 74 00 00"
     )]
     [InlineData(
         "École primaire publique Jean Macé 79600 Airvault, contact Sophie Garnier, animatrice, 0549001122, 98 élèves",
