@@ -3,6 +3,8 @@ using PartnershipBot.Conversation.Asking;
 using PartnershipBot.Interview;
 using PartnershipBot.Interview.Readers;
 using PartnershipBot.Turns;
+using PartnershipBot.Understanding.Asides;
+using PartnershipBot.Understanding.Choices;
 
 namespace PartnershipBot.Conversation.Patterns;
 
@@ -23,8 +25,22 @@ internal static class EarlyChoice
                 .Where(s => s.Question is { Kind: AnswerKind.Choice, Group: QuestionGroup.Single, Finder: null })
                 .Where(s => !Walk.IsAnswered(s, turn.Answers, turn.Library))
                 .Cast<Slot?>()
-                .FirstOrDefault(s => ChoiceAnswer.Lookup(turn.ContextOf(s!.Value)).Exact(text) is not (null or "other" or "none"));
+                .FirstOrDefault(s =>
+                    ChoiceAnswer.Lookup(turn.ContextOf(s!.Value)).Exact(text) is not (null or "other" or "none")
+                    || (OpensWithYesOrNo(text) && IsTakenWhole(turn, s.Value, text))
+                );
     }
+
+    /// <summary>« Oui, ils sont partants » answers a question that can be answered by yes.</summary>
+    private static bool OpensWithYesOrNo(string text) =>
+        Spoken.Words(text) is [var first, var second, ..]
+        && YesNoReader.Read(first.Text) is not null
+        && text[first.End..second.Start].TrimStart(',') is [' ' or '\u00A0', ..];
+
+    private static bool IsTakenWhole(Turn turn, Slot slot, string text) =>
+        slot.Question.Reader.Read(new Draft(text, turn.Today), turn.ContextOf(slot))
+            is Outcome.Accepted { Left.Length: 0 }
+                or Outcome.Confirm { Left.Length: 0 };
 
     /// <summary>Whether a text is what a choice of the question that waits is called.</summary>
     public static bool IsNamed(Turn turn, Slot slot, string text) =>

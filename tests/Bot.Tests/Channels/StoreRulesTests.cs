@@ -76,8 +76,8 @@ public sealed class StoreRulesTests
         );
         talk.Answer.ShouldBeEmpty();
         (await talk.RowsAsync("")).Select(r => r.ETag).ShouldBe(before.Select(r => r.ETag));
-        await talk.SaysAsync("répéter la question");
-        asked.ShouldNotBeEmpty();
+        await talk.SaysAsync("répéter la question", "Comment s’appelle la structure");
+        asked.ShouldContain("Comment s’appelle la structure");
     }
 
     /// <summary>A button on a card, a suggestion below it, or a way to the personal chat.</summary>

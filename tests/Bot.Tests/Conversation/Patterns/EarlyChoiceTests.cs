@@ -7,6 +7,8 @@ public sealed class EarlyChoiceTests
     [InlineData("positif", "est-ce votre réponse")]
     [InlineData("À confirmer", "est-ce votre réponse")]
     [InlineData("positive", "est-ce votre réponse")]
+    [InlineData("oui ils sont partants", "est-ce votre réponse")]
+    [InlineData("oui, ils sont d’accord", "est-ce votre réponse")]
     public async Task The_choice_of_a_later_question_is_no_audience_before_one_has_asked(string said, string asked)
     {
         await using var talk = await AtAudienceAsync();
@@ -27,6 +29,16 @@ public sealed class EarlyChoiceTests
         row["contact_outcome"].ShouldBe("positive");
         row.Keys.ShouldNotContain("partner_audience");
         await talk.SaysAsync("45 élèves", "Récapitulatif · Contact");
+    }
+
+    [Theory]
+    [InlineData("oui, 45 élèves de CM2")]
+    [InlineData("non-lecteurs du quartier")]
+    public async Task An_answer_that_begins_with_yes_or_no_stays_one(string said)
+    {
+        await using var talk = await AtAudienceAsync();
+        await talk.SaysAsync(said, "poursuivre");
+        (await talk.StoredAsync()).Keys.ShouldContain("partner_audience");
     }
 
     [Fact]
