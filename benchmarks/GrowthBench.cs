@@ -122,6 +122,11 @@ public sealed class GrowthBench(BenchOptions options, Subject bot, Sheet sheet)
             var elapsed = time.GetElapsedTime(begun).TotalMilliseconds;
             if (said.Contains("problème technique", StringComparison.Ordinal))
             {
+                if (elapsed < MostOnPage)
+                {
+                    sheet.Wrong($"{what}: the turn failed");
+                    return elapsed;
+                }
                 // What takes longer than a turn may is not tried again and again.
                 sheet.Say($"{what}: the turn was given up after its time");
                 return elapsed;

@@ -1,7 +1,5 @@
-using System.Globalization;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
-using Newtonsoft.Json.Linq;
 using PartnershipBot.Conversation;
 using PartnershipBot.Turns;
 using PartnershipBot.Turns.Inbound;
@@ -18,9 +16,9 @@ public sealed partial class PartnershipActivityHandler
     private static async Task<InvokeResponse> ChooseAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken ct)
     {
         var value = JsonBag.Of(turnContext.Activity.Value);
-        var typed = TypedText.Clean(Text(value?["queryText"]) ?? "");
+        var typed = TypedText.Clean(JsonBag.Text(value?["queryText"]) ?? "");
         if (
-            Text(value?["dataset"]) is not { } list
+            JsonBag.Text(value?["dataset"]) is not { } list
             || await FeatureBook.ChoicesAsync(Turn.Of(turnContext), list, typed[..Math.Min(typed.Length, LongestQuery)], ct)
                 is not { } found
         )
@@ -29,7 +27,4 @@ public sealed partial class PartnershipActivityHandler
         }
         return new InvokeResponse { Status = StatusCodes.Status200OK, Body = InvokeAnswers.Choices(found.Take(MostChoices)) };
     }
-
-    private static string? Text(JToken? token) =>
-        token is JValue { Type: JTokenType.String } value ? value.ToString(CultureInfo.InvariantCulture) : null;
 }

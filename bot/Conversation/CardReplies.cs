@@ -44,11 +44,7 @@ internal static class CardReplies
             await TeamReplies.TellAsync(dc, turn.Texts.Say("notAvailable"), ct);
             return;
         }
-        await dc.Context.SendAsync(
-            turn.Texts.Say("notAvailable"),
-            ct,
-            dc.ActiveDialog is null ? [turn.Texts.Say("buttonMyPartnerships"), turn.Texts.Say("buttonHelp")] : []
-        );
+        await dc.Context.SendAsync(turn.Texts.Say("notAvailable"), ct, dc.ActiveDialog is null ? TeamReplies.Next(turn) : []);
         await dc.RepromptDialogAsync(ct);
     }
 

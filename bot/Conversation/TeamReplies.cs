@@ -32,6 +32,6 @@ internal static class TeamReplies
     public static Task TellAsync(DialogContext dc, string text, CancellationToken ct) =>
         dc.Context.SendPrivatelyAsync(text, Next(Turn.Of(dc.Context)), ct);
 
-    /// <summary>What is answered in a team and a group too.</summary>
+    /// <summary>What is answered everywhere, in a team and a group too.</summary>
     public static IReadOnlyList<string> Next(Turn turn) => [turn.Texts.Say("buttonMyPartnerships"), turn.Texts.Say("buttonHelp")];
 }

@@ -111,22 +111,23 @@ internal sealed class Answering
     /// Why an answer cannot be changed: its question is closed, or all that could be chosen instead would be refused; null when it
     /// can.
     /// </summary>
-    public static Phrase? WhyFixed(Partnership partnership, Slot slot)
+    public static Phrase? WhyFixed(Partnership partnership, Question question)
     {
-        var question = slot.Question;
         if (question.IsOfLibrary)
         {
             return null;
         }
-        return WhyClosed(partnership, question)
-            ?? (
-                FeatureBook.Of(question).Possible(partnership, question) is [var only] && partnership.Answers.Text(question.Column) == only
-                    ? question
-                        .Choices.Where(code => code != only)
-                        .Select(code => FeatureBook.Of(question).WhyNot(partnership, StageUse.Chosen(question, code)))
-                        .FirstOrDefault()
-                    : null
-            );
+        if (WhyClosed(partnership, question) is { } closed)
+        {
+            return closed;
+        }
+        var use = FeatureBook.Of(question);
+        return use.Possible(partnership, question) is [var only] && partnership.Answers.Text(question.Column) == only
+            ? question
+                .Choices.Where(code => code != only)
+                .Select(code => use.WhyNot(partnership, StageUse.Chosen(question, code)))
+                .FirstOrDefault()
+            : null;
     }
 
     /// <summary>« Ce n’est pas possible pour le moment. … »</summary>

@@ -64,7 +64,7 @@ internal sealed class EditRequest : Request
         var turn = Turn.Of(dc.Context);
         if (
             turn.Current is { } partnership
-            && Answering.WhyFixed(partnership, place) is null
+            && Answering.WhyFixed(partnership, place.Question) is null
             && await Meanwhile.FindAsync(turn, place, seen, ct) is { } meanwhile
             && meanwhile.By != turn.Scope.UserId
         )
@@ -90,7 +90,7 @@ internal sealed class EditRequest : Request
             await dc.Context.SendAsync(turn.Texts.Say("nothingToResume"), ct);
             return;
         }
-        if (turn.Current is { } partnership && Answering.WhyFixed(partnership, slot) is { } why)
+        if (turn.Current is { } partnership && Answering.WhyFixed(partnership, slot.Question) is { } why)
         {
             await dc.Context.SendAsync(turn.Texts.Say(why), ct);
             return;

@@ -12,7 +12,6 @@ internal static class PendingDraft
 {
     private const string DraftKey = "draft";
     private const string WaitingKey = "waiting";
-    private const int MostWords = 160;
 
     /// <summary>The draft, or null when none was begun.</summary>
     public static Draft? Read(DialogInstance instance)
@@ -79,7 +78,10 @@ internal static class PendingDraft
         }
         // A warning is followed by its question anyway.
         var ask = confirm.IsWarning ? "" : $" {texts.Say("warningAsk")}";
-        return confirm with { What = new Phrase("adviceAgain", ("said", Escape.Shorten(draft.Input, MostWords)), ("ask", ask)) };
+        return confirm with
+        {
+            What = new Phrase("adviceAgain", ("said", Escape.Shorten(draft.Input, SentenceTaking.MostWords)), ("ask", ask)),
+        };
     }
 
     /// <summary>Waits for one part again: what was said of it was wrong, and the rest of the answer is kept.</summary>

@@ -69,7 +69,7 @@ public static class RecapCard
                     card.Body.Add(CardText.Heading(texts.Say("objectiveNumber", ("number", objective + 1))));
                 }
             }
-            var isFixed = partnership is not null && Answering.WhyFixed(partnership, slot) is not null;
+            var isFixed = partnership is not null && Answering.WhyFixed(partnership, slot.Question) is not null;
             var row = Row(ctx, slot, answers, value, standing, isFixed);
             row.Separator = slot.Index < 0;
             card.Body.Add(row);

@@ -12,7 +12,6 @@ internal sealed class RecapDialog() : WaitingDialog(DialogIds.Recap)
 {
     private const string StageKey = "stage";
     private const string SeenKey = "seen";
-    private const int MostWords = 160;
 
     public override async Task<DialogTurnResult> BeginDialogAsync(
         DialogContext dc,
@@ -40,7 +39,7 @@ internal sealed class RecapDialog() : WaitingDialog(DialogIds.Recap)
         if (!turn.Incoming.HasFile && turn.Incoming.Text is { Length: > 0 } said)
         {
             // What was said is not passed over without a word.
-            var unplaced = Sentences.Say(turn.Texts, "recapUnplaced", ("said", Escape.Shorten(said, MostWords)));
+            var unplaced = Sentences.Say(turn.Texts, "recapUnplaced", ("said", Escape.Shorten(said, SentenceTaking.MostWords)));
             words = words is null ? Failures.NewWords(state, unplaced) : $"{unplaced} {words}";
         }
         if (words is not null)

@@ -1,9 +1,7 @@
 using Microsoft.Bot.Builder.Dialogs;
 using PartnershipBot.Interview;
-using PartnershipBot.Language;
 using PartnershipBot.Turns;
 using PartnershipBot.Understanding.Commands;
-using PartnershipBot.Understanding.Text;
 
 namespace PartnershipBot.Conversation.Asking;
 
@@ -24,7 +22,7 @@ internal sealed class RecapRequest : Request
         if (asked.Subject.Length > 0)
         {
             // « Récapitulatif du contact ».
-            if (Named(asked.Subject, Turn.Of(dc.Context).Texts) is not { } named)
+            if (Named(asked.Subject) is not { } named)
             {
                 return false;
             }
@@ -37,11 +35,11 @@ internal sealed class RecapRequest : Request
     }
 
     /// <summary>The stage whose name ends what was typed, in either language.</summary>
-    private static Stage? Named(string said, Texts texts) =>
+    private static Stage? Named(string said) =>
         Questions.Stages.FirstOrDefault(stage =>
             stage is { IsOfLibrary: false, Within: null }
-            && Enum.GetValues<Lang>()
-                .Select(lang => TypedText.Fold((texts with { Lang = lang }).Say(stage.NameKey)))
+            && Replies
+                .Titles(stage.NameKey)
                 .Any(name =>
                     said == name
                     || said.EndsWith($" {name}", StringComparison.Ordinal)

@@ -14,7 +14,8 @@ namespace PartnershipBot.Conversation.Asking;
 /// </summary>
 internal sealed class SentenceTaking(Answering answering)
 {
-    private const int MostWords = 160;
+    /// <summary>The most characters of somebody's words that are said back.</summary>
+    internal const int MostWords = 160;
     private const string Between = " · ";
     private const string CutKey = "cut";
     private const string LeftKey = "left";

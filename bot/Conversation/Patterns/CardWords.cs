@@ -77,7 +77,7 @@ internal sealed class CardWords(Repairs repairs, BundleWords bundles, SeveralRep
         var last = RecapCard
             .SlotsOf(stage, turn.Answers)
             .Cast<Slot?>()
-            .LastOrDefault(s => turn.Current is not { } partnership || Answering.WhyFixed(partnership, s!.Value) is null);
+            .LastOrDefault(s => turn.Current is not { } partnership || Answering.WhyFixed(partnership, s!.Value.Question) is null);
         if (last is not { } slot)
         {
             await dc.Context.SendAsync(turn.Texts.Say("nothingToGoBack"), ct);

@@ -90,7 +90,7 @@ internal sealed class TemplateConditions(TemplateNames names, Func<TemplateName,
     private static TemplateNameKind? Line(OpenXmlElement element, TemplateNames names) =>
         TemplateParts.Alone(element) is not { } words ? null
         : names.IsCondition(words) ? TemplateNameKind.If
-        : names.Find(words)?.Kind is TemplateNameKind.Else or TemplateNameKind.End ? names.Find(words)!.Kind
+        : names.Find(words) is { Kind: TemplateNameKind.Else or TemplateNameKind.End } name ? name.Kind
         : null;
 
     /// <summary>A condition that has a meaning; null for one that nobody knows, of which everything stays, to be seen.</summary>

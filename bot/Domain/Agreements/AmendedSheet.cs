@@ -26,16 +26,14 @@ public static class AmendedSheet
         {
             return answers.With(Bearing(answers, adjustment));
         }
-        return (adjustment.Slot, CoPartners.PlaceOf(answers, id)) switch
+        if (HitchOf(answers, adjustment) is not null)
         {
-            (Adjustment.Joins, null) when HitchOf(answers, adjustment) is null => answers.With([
-                new(Fields.CoPartners, CoPartners.With(answers, adjustment.Changes)),
-            ]),
-            (Adjustment.Joins, _) => answers,
-            (Adjustment.Leaves, { } left) => answers.With(CoPartners.Without(answers, left)),
-            (not Adjustment.Leaves, { } place) => answers.With(CoPartners.Changes(answers, place, adjustment.Changes.ToDictionary())),
-            _ => answers,
-        };
+            return answers;
+        }
+        return CoPartners.PlaceOf(answers, id) is not { } place
+                ? answers.With([new(Fields.CoPartners, CoPartners.With(answers, adjustment.Changes))])
+            : adjustment.Slot == Adjustment.Leaves ? answers.With(CoPartners.Without(answers, place))
+            : answers.With(CoPartners.Changes(answers, place, adjustment.Changes.ToDictionary()));
     }
 
     /// <summary>Why an adjustment changes nothing any more; null when it does.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Newtonsoft.Json.Linq;
 using PartnershipBot.Turns.Inbound;
 using PartnershipBot.Understanding.Text;
@@ -23,20 +22,17 @@ internal sealed record Opinion(bool Likes, string Comment)
     /// </summary>
     public static Opinion? Read(JObject value)
     {
-        if (Text(value["actionName"]) != Action || JsonBag.Of(value["actionValue"]) is not { } given)
+        if (JsonBag.Text(value["actionName"]) != Action || JsonBag.Of(value["actionValue"]) is not { } given)
         {
             return null;
         }
-        var comment = TypedText.Clean(Text(JsonBag.Of(given["feedback"])?["feedbackText"]) ?? "").Trim();
+        var comment = TypedText.Clean(JsonBag.Text(JsonBag.Of(given["feedback"])?["feedbackText"]) ?? "").Trim();
         comment = comment.Length > LongestComment ? comment[..LongestComment] : comment;
-        return Text(given["reaction"]) switch
+        return JsonBag.Text(given["reaction"]) switch
         {
             Like => new Opinion(true, comment),
             Dislike => new Opinion(false, comment),
             _ => null,
         };
     }
-
-    private static string? Text(JToken? token) =>
-        token is JValue { Type: JTokenType.String } value ? value.ToString(CultureInfo.InvariantCulture) : null;
 }

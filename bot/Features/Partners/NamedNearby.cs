@@ -76,5 +76,6 @@ internal static class NamedNearby
     private static bool IsArticle(Tokens tokens, int at) =>
         at + 1 < tokens.Count && char.IsLower(tokens.Source[tokens[at].Start]) && Articles.Contains(tokens[at].Text);
 
-    private static string Capitalised(string name) => char.ToUpper(name[0], CultureInfo.InvariantCulture) + name[1..];
+    /// <summary>A name with its first letter as a capital.</summary>
+    internal static string Capitalised(string name) => char.ToUpper(name[0], CultureInfo.InvariantCulture) + name[1..];
 }

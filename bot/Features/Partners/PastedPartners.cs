@@ -1,4 +1,3 @@
-using System.Globalization;
 using PartnershipBot.Domain;
 using PartnershipBot.Features.Contact;
 using PartnershipBot.Interview;
@@ -43,7 +42,7 @@ internal static class PastedPartners
         }
         var place = Found(ContactQuestions.PartnerMunicipality, said, context) ?? context.Library.Text(Fields.LibraryMunicipality);
         return AnswerSheet.Empty.With([
-            new(Fields.PartnerName, char.ToUpper(name[0], CultureInfo.InvariantCulture) + name[1..]),
+            new(Fields.PartnerName, NamedNearby.Capitalised(name)),
             new(Fields.PartnerKind, Kind(line, context)),
             new(Fields.Municipality, place),
             new(Fields.ContactPerson, Found(ContactQuestions.PartnerContactPerson, said, context)),

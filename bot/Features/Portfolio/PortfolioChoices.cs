@@ -29,7 +29,7 @@ internal static class PortfolioChoices
         var wanted = TypedText.Fold(query);
         var partners = (await turn.PartnersAsync(ct)).Select(p => p.Profile.Text(Fields.Municipality)).OfType<string>();
         var all = FilterNames
-            .Municipalities(await PortfolioRequest.FollowedAsync(turn, ct))
+            .Municipalities(await PortfolioRequest.GlancedAsync(turn, ct))
             .Concat(partners.Select(name => (Folded: TypedText.Fold(name), Name: name)))
             .DistinctBy(m => m.Folded)
             .Where(m => Begins(m.Folded, wanted))

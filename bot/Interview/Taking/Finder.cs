@@ -17,9 +17,9 @@ internal sealed class Finder(Func<Utterance, ReadingContext, Mention?> find)
 
     /// <summary>
     /// Whether what was found says more of the same thing than the answer that is there: « Mme Roux, animatrice » where « l’animatrice »
-    /// was said. By default an answer stays.
+    /// was said. Null where an answer stays.
     /// </summary>
-    public Func<string, string, bool> Completes { get; init; } = static (_, _) => false;
+    public Func<string, string, bool>? Completes { get; init; }
 
     /// <summary>The value in a sentence.</summary>
     public Mention? Find(Utterance said, ReadingContext context) => find(said, context);

@@ -56,7 +56,7 @@ internal static class SentenceReader
         {
             var context = waiting with { Slot = slot, Answers = answers };
             var value = labelled?.Parts.GetValueOrDefault(slot.Question.Id);
-            if (!slot.Applies(answers) || (Walk.IsAnswered(slot, answers, waiting.Library) && slot.Question.Finder is null))
+            if (!slot.Applies(answers) || (Walk.IsAnswered(slot, answers, waiting.Library) && slot.Question.Finder?.Completes is null))
             {
                 continue;
             }
@@ -98,9 +98,9 @@ internal static class SentenceReader
     public static bool IsOpen(ReadingContext context, string found) =>
         !Walk.IsAnswered(context.Slot, context.Answers, context.Library)
         || (
-            context.Question.Finder is { } finder
+            context.Question.Finder?.Completes is { } completes
             && context.Question.Reader.Describe(context) is { } there
-            && finder.Completes(there, found)
+            && completes(there, found)
         );
 
     /// <summary>

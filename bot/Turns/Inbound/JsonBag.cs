@@ -16,6 +16,9 @@ internal static class JsonBag
             _ => null,
         };
 
+    /// <summary>A text, or null when it is none.</summary>
+    public static string? Text(JToken? token) => token is JValue { Type: JTokenType.String } value ? (string?)value : null;
+
     private static JObject? Parse(string text)
     {
         if (!text.AsSpan().TrimStart().StartsWith("{", StringComparison.Ordinal))

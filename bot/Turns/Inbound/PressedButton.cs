@@ -17,7 +17,7 @@ public sealed class PressedButton(JObject data)
     public string? Library => Text(DataKeys.Library);
 
     /// <summary>A text, or null when there is none under that name.</summary>
-    public string? Text(string name) => data[name] is JValue { Type: JTokenType.String } value ? (string?)value : null;
+    public string? Text(string name) => JsonBag.Text(data[name]);
 
     /// <summary>A whole number, or null when there is none under that name.</summary>
     public int? Number(string name) =>

@@ -7,7 +7,8 @@ namespace PartnershipBot.Understanding.Mentions;
 /// <summary>When a council or a board decides, said with something else: « M. Renaud, maire ; conseil municipal du 11 septembre ».</summary>
 internal static class ApprovalMention
 {
-    /// <summary>The day in a clause that names one of the bodies that decide for a side, with all that the clause says of it.</summary>
+    /// <summary>The day in a clause that names one of the bodies that decide for a side, with all that the clause says of it;
+    /// where two days are said, the one that is said of that side alone.</summary>
     /// <param name="said">The sentence.</param>
     /// <param name="side">For whom the body decides.</param>
     /// <param name="bodies">What such bodies are called.</param>

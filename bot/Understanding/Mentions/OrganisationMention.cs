@@ -8,7 +8,6 @@ internal sealed class OrganisationMention(IReadOnlyDictionary<string, string> ki
 {
     private const int LongestKind = 5;
     private const int MostLowercase = 8;
-    private const int LongestOpening = 14;
 
     /// <summary>The kinds that are named, in order, with the words that name each.</summary>
     public IReadOnlyList<(string Kind, Mention Mention)> Kinds(Utterance said)
@@ -122,7 +121,7 @@ internal sealed class OrganisationMention(IReadOnlyDictionary<string, string> ki
     private static int OpeningOf(Utterance said, int at)
     {
         var opening = at;
-        for (var from = Math.Max(0, at - LongestOpening); from < opening; from++)
+        for (var from = Math.Max(0, at - PartnerOpening.Longest); from < opening; from++)
         {
             if (PartnerOpening.Match(said.Tokens, from) == at - from)
             {

@@ -85,7 +85,7 @@ internal static class PersonMention
             : Of(said, start, last);
     }
 
-    /// <summary>« Claire Martin, directrice »: only what follows tells that it is somebody.</summary>
+    /// <summary>« Claire Martin, directrice »: only what follows, or « contact » before it, tells that it is somebody.</summary>
     private static Mention? Named(Utterance said, int at)
     {
         if (

@@ -8,7 +8,8 @@ namespace PartnershipBot.Understanding.Text;
 /// </summary>
 internal static class PartnerOpening
 {
-    private const int Longest = 14;
+    /// <summary>The most tokens that lead to a name.</summary>
+    public const int Longest = 14;
 
     private static readonly WordLists Fixed = WordLists.With("partners.openings");
     private static readonly FrozenSet<string> Wishes = KnownWords.All.Set("partners.wishes");

@@ -32,6 +32,7 @@ public sealed class ClockSetBackTests
         (await talk.StoredAsync()).Values.ShouldContain("École Jean-Macé");
         var said = new StringWriter();
         await new StoreCheck(talk.Store, talk.Get<IFileStore>(), said).RunAsync(Ct);
+        said.ToString().ShouldContain(" rows");
         // Over Azurite others share the store.
         said.ToString().ShouldNotContain(talk.Library);
     }

@@ -44,12 +44,6 @@ internal static class SignedText
             ? row.Columns.GetValueOrDefault(TemplateColumn) as string ?? ""
             : null;
 
-    /// <summary>The name of the template that the signed convention was made from; empty where it was not kept.</summary>
-    public static async Task<string> TemplateNameAsync(PaperSource source, CancellationToken ct) =>
-        await source.Work.GetAsync(RowKeys.File(source.Partnership.Id, TemplateId), ct) is { } row && FileRows.Read(row) is { } file
-            ? file.Name
-            : "";
-
     /// <summary>A file that was kept so; null when it is not there.</summary>
     public static async Task<NamedFile?> ReadAsync(PaperSource source, string id, CancellationToken ct) =>
         source.Partnership.IsSigned

@@ -7,14 +7,11 @@ internal abstract record TemplateChoice
 
     /// <summary>A template of the library.</summary>
     /// <param name="Note">How a signed text notes it.</param>
-    /// <param name="Name">The name that its file came with.</param>
+    /// <param name="Name">The name that its file came with; empty where the convention is signed already.</param>
     public sealed record Own(string Note, string Name, byte[] Bytes) : TemplateChoice;
 
     /// <summary>Passerelle's text.</summary>
-    /// <param name="Why">
-    /// The key of why, where the library has a template that this partnership cannot follow; null where it chose none.
-    /// </param>
-    public sealed record Ours(string? Why) : TemplateChoice;
+    public sealed record Ours : TemplateChoice;
 
     /// <summary>A template of the library whose file is not there: nothing is made of another text instead.</summary>
     /// <param name="Why">The key of what is said, with what to do.</param>

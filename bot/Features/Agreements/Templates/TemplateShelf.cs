@@ -30,13 +30,12 @@ internal static class TemplateShelf
     {
         if (await SignedText.TemplateAsync(source, ct) is { } noted)
         {
-            return noted.Split('#') is not [var signedKind, var number, var hash] || !FilePrint.IsOne(hash) ? new TemplateChoice.Ours(null)
-                : await source.Files.GetAsync(source.LibraryKey, hash, ct) is { } signed
-                    ? new TemplateChoice.Own(noted, await SignedText.TemplateNameAsync(source, ct), signed)
+            return noted.Split('#') is not [var signedKind, var number, var hash] || !FilePrint.IsOne(hash) ? new TemplateChoice.Ours()
+                : await source.Files.GetAsync(source.LibraryKey, hash, ct) is { } signed ? new TemplateChoice.Own(noted, "", signed)
                 : new TemplateChoice.Lost(signedKind, number, "templateLostSigned");
         }
         var all = await AllAsync(source.Work, ct);
-        return InUse(all, KindOf(source.Partnership)) is not { } own ? new TemplateChoice.Ours(WhyOurs(source.Partnership, all))
+        return InUse(all, KindOf(source.Partnership)) is not { } own ? new TemplateChoice.Ours()
             : await source.Files.GetAsync(source.LibraryKey, own.Hash, ct) is { } bytes
                 ? new TemplateChoice.Own(NoteOf(own), own.Name, bytes)
             : new TemplateChoice.Lost(own.Kind, Number(own), "templateLost");

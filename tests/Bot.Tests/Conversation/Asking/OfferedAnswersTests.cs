@@ -87,22 +87,16 @@ public sealed class OfferedAnswersTests
 
     [Theory]
     [InlineData("une date", "il y a huit jours environ", "CT9")]
-    [InlineData("une personne", "Mme Claire Martin, directrice", "CT6")]
+    [InlineData("une date sans année", "mi-mars", "CT9")]
     public async Task The_form_keeps_what_else_is_asked_back(string what, string said, string slot)
     {
         await using var talk = new Talk(May);
         await talk.SaysAsync(["nouveau partenariat", "Atelier Prévert", "un organisme extérieur", "école", "Valmont"]);
-        if (slot == "CT9")
-        {
-            await talk.SaysAsync(["passer", "passer", "passer"]);
-        }
+        await talk.SaysAsync(["passer", "passer", "passer"]);
         await talk.SaysAsync([said]);
-        var isAskedBack = talk.Buttons.Any(b => b.StartsWith("Oui", StringComparison.Ordinal));
+        talk.Buttons.ShouldContain(b => b.StartsWith("Oui", StringComparison.Ordinal), what);
         await talk.SaysAsync("formulaire", "Enregistrer");
-        if (isAskedBack)
-        {
-            Value(talk, slot).ShouldNotBeNullOrEmpty(what);
-        }
+        Value(talk, slot).ShouldNotBeNullOrEmpty(what);
     }
 
     [Fact]

@@ -5,6 +5,10 @@ namespace PartnershipBot.Tests.Understanding.Asides;
 /// <summary>« No outings in June » is an answer that denies something; only « no » with a mark behind it takes an answer back.</summary>
 public sealed class DenialTests
 {
+    [Fact]
+    public void A_denial_of_something_named_says_what_it_was() =>
+        RepairReader.Read("Valmont, pas Marnes").ShouldNotBeNull().Old.ShouldBe("Marnes");
+
     [Theory]
     [InlineData("ben je sais pas trop, ça change quoi ?")]
     [InlineData("je comprends pas la question")]
