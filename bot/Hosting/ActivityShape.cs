@@ -3,6 +3,7 @@ using Microsoft.Bot.Schema.Teams;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using PartnershipBot.Storage;
+using PartnershipBot.Turns;
 using PartnershipBot.Turns.Inbound;
 
 namespace PartnershipBot.Hosting;
@@ -32,6 +33,11 @@ internal static class ActivityShape
         : string.IsNullOrEmpty(activity.ServiceUrl) ? "no serviceUrl"
         : string.IsNullOrEmpty(activity.Conversation?.Id) ? "no conversation"
         : Ids(activity).Any(id => IsLong(id.Text, id.Most)) ? "an id is too long"
+        // Whoever has no id of their own is known by the conversation, whose id is longer.
+        : new[] { Scope.Of(activity), Scope.OfArrival(activity) }.Any(scope =>
+            KeyCodec.Encode(scope.Library).Length > TableGuard.MaxKeyUnits
+        )
+            ? "an id is too long"
         // They go into headers and lines of a log.
         : Ids(activity).Any(id => id.Text?.Any(char.IsControl) == true) ? "an id holds control characters"
         : TeamsChannel.Is(activity.ChannelId) && activity.ChannelData is { } data && !IsOfTeams(data, activity.Type)
@@ -66,8 +72,8 @@ internal static class ActivityShape
             activity.From?.AadObjectId,
             activity.Recipient?.Id,
             activity.Conversation.TenantId,
-            IdOf(data?["tenant"]),
-            IdOf(data?["team"]),
+            Scope.IdOf(data?["tenant"]),
+            Scope.IdOf(data?["team"]),
         ];
         foreach (var id in others.Concat((activity.MembersRemoved ?? []).SelectMany(m => new[] { m?.Id, m?.AadObjectId })))
         {
@@ -78,8 +84,6 @@ internal static class ActivityShape
     private static bool IsLong(string? id, int most) =>
         id is not null
         && (id.Length > most || KeyCodec.Encode(id) is var key && (key.Length > most || RowSize.InAddress(key) > most * BytesOfCharacter));
-
-    private static string? IdOf(JToken? part) => (part as JObject)?["id"] is JValue { Value: string id } ? id : null;
 
     /// <summary>Of other channels' data nothing is read but what is there in this form; the SDK reads all of Teams' in updates.</summary>
     private static bool IsOfTeams(object channelData, string type)

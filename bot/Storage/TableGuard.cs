@@ -8,7 +8,10 @@ namespace PartnershipBot.Storage;
 internal static partial class TableGuard
 {
     public const int MaxPage = 1000;
-    private const int MaxKeyUnits = 512;
+
+    /// <summary>The longest key, in UTF-16 units as it is stored.</summary>
+    public const int MaxKeyUnits = 512;
+
     private const int MaxAddress = 3500;
     private const int MaxUnitInAddress = 9;
     private const int MaxColumns = 252;

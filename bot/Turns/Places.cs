@@ -1,5 +1,4 @@
 using Microsoft.Bot.Schema;
-using Newtonsoft.Json.Linq;
 using PartnershipBot.Conversations;
 using PartnershipBot.Language;
 using PartnershipBot.Storage.Rows;
@@ -85,8 +84,7 @@ public sealed class Places(AddressBook book, IMembership membership, ILogger<Pla
             : Scope.Of(activity);
         return
             activity.Type is ActivityTypes.ConversationUpdate or ActivityTypes.InstallationUpdate
-            && (activity.ChannelData as JObject)?["team"] is JObject team
-            && team["id"]?.ToString() is { Length: > 0 } id
+            && Scope.Team(activity) is { Length: > 0 } id
             ? scope with
             {
                 Conversation = id,

@@ -93,11 +93,12 @@ public sealed record Scope(string Library, string Conversation, bool IsPersonal,
 
     private static string? Tenant(Activity activity) => IdOf(activity, "tenant");
 
-    private static string? Team(Activity activity) => IdOf(activity, "team");
+    /// <summary>The team that an activity is about, or null.</summary>
+    internal static string? Team(Activity activity) => IdOf(activity, "team");
 
-    /// <summary>Other channels may mean something else by the same names.</summary>
-    private static string? IdOf(Activity activity, string part) =>
-        ((activity.ChannelData as JObject)?[part] as JObject)?["id"] is JValue { Value: not null } id
-            ? id.ToString(CultureInfo.InvariantCulture)
-            : null;
+    private static string? IdOf(Activity activity, string part) => IdOf((activity.ChannelData as JObject)?[part]);
+
+    /// <summary>The id of a tenant or a team in a channel's data; other channels may mean something else by the same names.</summary>
+    internal static string? IdOf(JToken? part) =>
+        (part as JObject)?["id"] is JValue { Value: not null } id ? id.ToString(CultureInfo.InvariantCulture) : null;
 }

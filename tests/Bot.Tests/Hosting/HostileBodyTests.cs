@@ -107,6 +107,36 @@ public sealed class HostileBodyTests
         );
 
     [Theory]
+    [InlineData("tenant")]
+    [InlineData("team")]
+    public async Task An_id_that_is_a_number_of_hundreds_of_digits_is_refused(string part) =>
+        (await PostAsync(Body + $",\"channelData\":{{\"{part}\":{{\"id\":1{new string('0', 700)}}}}}}}")).ShouldBe((400, false));
+
+    [Theory]
+    [InlineData("installationUpdate", "msteams")]
+    [InlineData("installationUpdate", "directline")]
+    [InlineData("conversationUpdate", "directline")]
+    public async Task A_team_whose_id_is_a_whole_object_is_no_conversation(string type, string channel)
+    {
+        var body = Body.Replace("\"message\"", $"\"{type}\"", StringComparison.Ordinal)
+            .Replace("\"msteams\"", $"\"{channel}\"", StringComparison.Ordinal);
+        var (status, _) = await PostAsync(body + $",\"channelData\":{{\"team\":{{\"id\":{{\"text\":\"{new string('a', 600)}\"}}}}}}}}");
+        status.ShouldBe(200);
+    }
+
+    [Fact]
+    public async Task Ids_that_are_too_long_for_one_key_together_are_refused() =>
+        (
+            await PostAsync(
+                "{"
+                    + Start
+                        .Replace("\"c1\"", $"\"{new string('c', 390)}\",\"tenantId\":\"{new string('t', 150)}\"", StringComparison.Ordinal)
+                        .Replace("msteams", "directline", StringComparison.Ordinal)
+                    + "}"
+            )
+        ).ShouldBe((400, false));
+
+    [Theory]
     [InlineData("\"id\":\"c1\"", "\"id\":\"c\\u0000d\"")]
     [InlineData("\"id\":\"m1\"", "\"id\":\"m\\r\\nX: y\"")]
     [InlineData("\"channelId\":\"msteams\"", "\"channelId\":\"ms\\u001bteams\"")]
