@@ -46,7 +46,7 @@ public static class BenchProgram
     {
         var published = Published;
         var hook = Path.Combine(published, "hook", "PartnershipBot.Bench.Hook.dll");
-        var packages = Path.GetFullPath("../../node_modules", published);
+        var packages = Path.GetFullPath("../../tests/node_modules", published);
         var bot = Subject.Bot("bot", Path.Combine(published, "bot"), hook);
         var javaScript = Subject.JavaScript(Path.GetFullPath("../../benchmarks/peer", published));
         var echo = Subject.Echo(Path.Combine(published, "echo"), hook);

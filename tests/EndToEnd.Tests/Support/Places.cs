@@ -19,7 +19,7 @@ internal static class Places
     public static string PlaygroundCli { get; } = Path.Combine(Root, "node_modules", "@microsoft", "m365agentsplayground", "cli.js");
 
     /// <summary>Web Chat as pages take it in.</summary>
-    public static string WebChat { get; } = Path.Combine(Root, "node_modules", "botframework-webchat", "dist", "webchat.js");
+    public static string WebChat { get; } = Path.Combine(Root, "tests", "node_modules", "botframework-webchat", "dist", "webchat.js");
 
     public static string Chromium { get; } =
         Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } path ? path : "/usr/bin/chromium";
