@@ -30,6 +30,14 @@ public static partial class AsideReader
         return Array.Exists(Address, word => said.Contains(word, StringComparison.Ordinal));
     }
 
+    /// <summary>Whether the last word, politeness aside, is one that asks: « le préavis ça sert à quoi svp ? ».</summary>
+    private static bool AsksAtItsEnd(string text)
+    {
+        var words = Spoken.Words(text);
+        return words.Count is > 0 and <= MostWords
+            && Peeled(words, fromEnd: true).Exists(n => n < words.Count && QuestionEnds.Contains(words[^(n + 1)].Text));
+    }
+
     private static List<IReadOnlyList<SpokenWord>> Clauses(string text, IReadOnlyList<SpokenWord> words)
     {
         var clauses = new List<IReadOnlyList<SpokenWord>>();

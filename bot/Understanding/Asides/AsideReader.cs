@@ -56,6 +56,8 @@ public static partial class AsideReader
 
     private static readonly string[] Address = [.. KnownWords.All.Entries("talk.address").Select(said => $" {said} ")];
 
+    private static readonly FrozenSet<string> QuestionEnds = KnownWords.All.Set("talk.questionEnds");
+
     private static readonly FrozenSet<string> Subjects = KnownWords.All.Set("talk.subjects");
 
     private static readonly FrozenSet<string> Fillers = KnownWords.All.Written("talk.fillers").Select(Spoken.Key).ToFrozenSet();
@@ -111,13 +113,13 @@ public static partial class AsideReader
     }
 
     /// <summary>
-    /// Whether a text asks the program something: it ends with a question mark and begins as such questions do; words between
-    /// quotation marks are somebody else's.
+    /// Whether a text asks the program something: it ends with a question mark and begins or ends as such questions do (« RPE, ça veut
+    /// dire quoi ? »); words between quotation marks are somebody else's.
     /// </summary>
     public static bool IsQuestion(string text) =>
         !(text.Length > 0 && text[0] is '«' or '"' or '“')
         && EndsAsQuestion(text)
-        && (IsAddressed(text) || Starts(text).Any(words => Openings.Find(words, whole: false)?.Meaning == "question"));
+        && (IsAddressed(text) || AsksAtItsEnd(text) || Starts(text).Any(words => Openings.Find(words, whole: false)?.Meaning == "question"));
 
     /// <summary>Whether a text begins as requests do: « je voudrais… », « montre-moi… ».</summary>
     public static bool IsRequest(string text) => Starts(text).Any(words => Openings.Find(words, whole: false)?.Meaning == "request");
