@@ -1,26 +1,35 @@
 using System.Globalization;
 using System.Reflection;
 using PartnershipBot.Conversations;
+using PartnershipBot.Files;
+using PartnershipBot.Reminders;
+using PartnershipBot.Storage;
+using PartnershipBot.Storage.Sweep;
 using PartnershipBot.Trust;
+using PartnershipBot.Trust.Members;
+using PartnershipBot.Turns.Limits;
+using FileOptions = PartnershipBot.Files.FileOptions;
 
 namespace PartnershipBot.Hosting;
 
 /// <summary>The settings as the program takes them: each with its value, where it comes from, and no secret.</summary>
 public sealed class EffectiveSettings(IConfiguration configuration)
 {
-    /// <summary>A class of options says its section by a constant of that name; the registration has none.</summary>
-    private const string Section = "Section";
-
-    /// <summary>The sections of the program, each with the class that it is read into; the registration’s has no name.</summary>
+    /// <summary>
+    /// The sections of the program, each with the class that it is read into; the registration’s has no name. They are written down:
+    /// looking for them would load every type of the program when it starts.
+    /// </summary>
     internal static IReadOnlyList<(string Name, Type Options)> Sections { get; } =
     [
         ("", typeof(RegistrationOptions)),
-        .. from type in typeof(EffectiveSettings).Assembly.GetTypes()
-        where type.Name.EndsWith("Options", StringComparison.Ordinal)
-        let section = type.GetField(Section)?.GetRawConstantValue() as string
-        where section is not null
-        orderby section
-        select (section, type),
+        (ConnectorOptions.Section, typeof(ConnectorOptions)),
+        (FileOptions.Section, typeof(FileOptions)),
+        (LibraryOptions.Section, typeof(LibraryOptions)),
+        (LimitOptions.Section, typeof(LimitOptions)),
+        (PagesOptions.Section, typeof(PagesOptions)),
+        (SweepOptions.Section, typeof(SweepOptions)),
+        (RetentionOptions.Section, typeof(RetentionOptions)),
+        (StorageOptions.Section, typeof(StorageOptions)),
     ];
 
     private static readonly string[] Alone =

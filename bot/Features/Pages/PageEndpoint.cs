@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 using PartnershipBot.Language;
 using PartnershipBot.Storage.Sweep;
+using PartnershipBot.Trust;
 
 namespace PartnershipBot.Features.Pages;
 

@@ -3,6 +3,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using PartnershipBot.Language;
+using PartnershipBot.Trust;
 
 namespace PartnershipBot.Features.Pages;
 

@@ -1,5 +1,6 @@
 using PartnershipBot.Conversation;
 using PartnershipBot.Language;
+using PartnershipBot.Trust;
 
 namespace PartnershipBot.Features.Pages;
 

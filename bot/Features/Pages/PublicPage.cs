@@ -1,5 +1,6 @@
 using PartnershipBot.Language;
 using PartnershipBot.Storage.Sweep;
+using PartnershipBot.Trust;
 
 namespace PartnershipBot.Features.Pages;
 

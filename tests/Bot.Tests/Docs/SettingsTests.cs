@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using Microsoft.Extensions.Configuration;
+using PartnershipBot.Hosting;
 using PartnershipBot.Trust;
 
 namespace PartnershipBot.Tests.Docs;
@@ -42,6 +43,13 @@ public sealed class SettingsTests
     [Fact]
     public void Each_setting_that_the_program_reads_has_its_row() =>
         OfOptions.Select(option => option.Name).Concat(Alone).Order().ShouldBe(Told.Keys.Order());
+
+    [Fact]
+    public void Each_class_of_options_is_among_those_that_the_program_shows_and_checks() =>
+        EffectiveSettings
+            .Sections.SelectMany(section => section.Options.GetProperties().Where(p => p.CanWrite).Select(p => Name(section.Options, p)))
+            .Order()
+            .ShouldBe(OfOptions.Select(option => option.Name).Order());
 
     [Fact]
     public void Each_row_tells_the_default()

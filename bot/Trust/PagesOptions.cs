@@ -1,6 +1,6 @@
-namespace PartnershipBot.Features.Pages;
+namespace PartnershipBot.Trust;
 
-/// <summary>What the pages say of whoever runs the program here; each is left out where nothing is given.</summary>
+/// <summary>What the public pages say of whoever runs the program here; each is left out where nothing is given.</summary>
 public sealed class PagesOptions
 {
     public const string Section = "Pages";
