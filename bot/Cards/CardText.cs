@@ -59,9 +59,11 @@ internal static class CardText
         };
 
     /// <summary>« Page 2/3 », under a list.</summary>
-    public static AdaptiveTextBlock Page(Texts texts, int page, int pages)
+    public static AdaptiveTextBlock Page(Texts texts, int page, int? pages)
     {
-        var line = Subtle(texts.Say("pageOf", ("number", page + 1), ("total", pages)));
+        var line = Subtle(
+            pages is { } total ? texts.Say("pageOf", ("number", page + 1), ("total", total)) : texts.Say("pageAlone", ("number", page + 1))
+        );
         line.Spacing = AdaptiveSpacing.Medium;
         line.Separator = true;
         return line;

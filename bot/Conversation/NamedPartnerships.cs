@@ -20,12 +20,19 @@ internal static class NamedPartnerships
     public static async Task<IReadOnlyList<Partnership>> AllAsync(Turn turn, string name, bool discarded, CancellationToken ct)
     {
         var cycle = Cycle(name);
-        return
-        [
-            .. (await turn.AllAsync(ct))
-                .Where(p => p.DiscardedAt is not null == discarded)
-                .Where(p => Is(p, name) || (cycle is var (bare, number) && Is(p, bare) && number == p.Cycle)),
-        ];
+        if (await turn.ListedAsync(ct) is null)
+        {
+            return [.. (await turn.AllAsync(ct)).Where(IsNamed)];
+        }
+        var named = new List<Partnership>();
+        foreach (var listed in await turn.LatestAsync(ct).Where(IsNamed).ToListAsync(ct))
+        {
+            named.Add(await turn.WholeAsync(listed, ct));
+        }
+        return named;
+
+        bool IsNamed(Partnership p) =>
+            p.DiscardedAt is not null == discarded && (Is(p, name) || (cycle is var (bare, number) && Is(p, bare) && number == p.Cycle));
 
         static bool Is(Partnership partnership, string name) =>
             TypedText.Fold(partnership.Name) == name || partnership.OfPartners(Fields.PartnerName).Any(p => TypedText.Fold(p) == name);

@@ -48,4 +48,26 @@ public static class TableStoreExtensions
             continuation = page.Continuation;
         } while (continuation is not null);
     }
+
+    /// <summary>The partitions of a table in order, found without reading what is in them.</summary>
+    public static async IAsyncEnumerable<string> PartitionsAsync(
+        this ITableStore store,
+        string table,
+        [EnumeratorCancellation] CancellationToken ct = default
+    )
+    {
+        var (behind, continuation, isEnd) = (KeyRange.All, (string?)null, false);
+        while (!isEnd)
+        {
+            var page = await store.ScanAsync(table, behind, 1, continuation, ct);
+            (continuation, isEnd) = (page.Continuation, page.Continuation is null);
+            if (page.Rows.Count > 0)
+            {
+                var partition = page.Rows[0].PartitionKey!;
+                yield return partition;
+                // No character that a stored key may have comes before a space.
+                (behind, continuation, isEnd) = (new KeyRange(partition + " ", ""), null, false);
+            }
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using PartnershipBot.Storage.Listing;
 using PartnershipBot.Storage.Rows;
 
 namespace PartnershipBot.Storage;
@@ -79,7 +80,7 @@ public sealed partial class UnitOfWork(ITableStore store, string table, string p
             throw new NewerRowException(rowKey, there[RowSchema.Column]);
         }
 
-        row.Put(Stamped(rowKey, columns));
+        row.Put(Stamped(rowKey, Listed(row, columns)));
         Changes++;
     }
 
@@ -119,14 +120,19 @@ public sealed partial class UnitOfWork(ITableStore store, string table, string p
         }
 
         _spent = true;
-        var writes = _rows.Where(row => row.Value.IsChanged).Select(row => row.Value.ToWrite(row.Key)).ToList();
-        if (writes.Count > MaxRows)
+        var changed = _rows.Where(row => row.Value.IsChanged).ToList();
+        if (changed.Count > MaxRows)
         {
-            throw new TableLimitException(TableLimit.BatchRows, $"A turn writes at most {MaxRows} rows; this one has {writes.Count}.");
+            throw new TableLimitException(TableLimit.BatchRows, $"A turn writes at most {MaxRows} rows; this one has {changed.Count}.");
         }
 
-        if (writes.Count > 0)
+        if (changed.Count > 0)
         {
+            IReadOnlyList<TableWrite> writes = [.. changed.Select(row => row.Value.ToWrite(row.Key))];
+            if (HasSchema)
+            {
+                writes = await RowListing.WithAsync(store, partition, [.. changed.Select(row => row.Value.Columns)], writes, ct);
+            }
             await store.BatchAsync(table, partition, writes, ct);
         }
     }
@@ -152,6 +158,12 @@ public sealed partial class UnitOfWork(ITableStore store, string table, string p
 
     private IReadOnlyDictionary<string, object> Stamped(string rowKey, IReadOnlyDictionary<string, object> columns) =>
         HasSchema ? RowSchema.Stamp(rowKey, columns) : columns;
+
+    // Where the entry of a row is, is no answer of anybody: it goes along with whatever is put.
+    private static IReadOnlyDictionary<string, object> Listed(TrackedRow row, IReadOnlyDictionary<string, object> columns) =>
+        ListingEntry.ReadMark(row.Columns) is { } mark && !columns.ContainsKey(ListingEntry.Column)
+            ? new Dictionary<string, object>(columns, StringComparer.Ordinal) { [ListingEntry.Column] = mark }
+            : columns;
 
     private TrackedRow Tracked(string rowKey)
     {

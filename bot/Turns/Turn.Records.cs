@@ -39,15 +39,22 @@ public sealed partial class Turn
         {
             return all.Partnerships;
         }
-        if (_glanced is not { } glanced || glanced.Changes != Work.Changes)
+        if (_glanced is { } seen && seen.Changes == Work.Changes)
+        {
+            return seen.Partnerships;
+        }
+        if (await ListedAsync(ct) is not null)
+        {
+            _glanced = (Work.Changes, await LatestAsync(ct).ToListAsync(ct));
+        }
+        else
         {
             var rows = await Work.GlanceAsync(RowKeys.Partnerships, PartnershipRows.AtAGlance, ct);
             _narrow.Clear();
             _narrow.UnionWith(rows.Where(r => r.ETag is null).Select(r => r.RowKey[RowKeys.Partnerships.Length..]));
-            glanced = (Work.Changes, InOrder(rows));
-            _glanced = glanced;
+            _glanced = (Work.Changes, InOrder(rows));
         }
-        return glanced.Partnerships;
+        return _glanced.Value.Partnerships;
     }
 
     /// <summary>A partnership with everything, of which a glance may have told only a part.</summary>

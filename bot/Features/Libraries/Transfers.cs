@@ -137,7 +137,21 @@ public sealed class Transfers(ITableStore store, IFileStore files, ReminderTable
             )
         );
         await reminders.AddAsync(Replanning.Rows(target, partnership, settings, clock.GetUtcNow()), ct);
-        await _copying.CopyAsync([new TableRow(key, RowSchema.Stamp(key, PartnershipRows.Write(partnership)))], target, ct);
+        var work = new UnitOfWork(store, Tables.Libraries, target);
+        if (await work.GetAsync(key, ct) is not null)
+        {
+            // Copied before, and perhaps changed there since.
+            return;
+        }
+        work.PutNew(key, PartnershipRows.Write(partnership));
+        try
+        {
+            await work.CommitAsync(ct);
+        }
+        catch (TableConflictException)
+        {
+            // Another instance has just copied it.
+        }
     }
 
     /// <summary>Leaves in its former library only where the partnership has gone.</summary>

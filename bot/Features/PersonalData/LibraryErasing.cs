@@ -1,6 +1,7 @@
 using PartnershipBot.Domain;
 using PartnershipBot.Domain.Reminders;
 using PartnershipBot.Storage;
+using PartnershipBot.Storage.Listing;
 using PartnershipBot.Storage.Rows;
 
 namespace PartnershipBot.Features.PersonalData;
@@ -75,7 +76,7 @@ internal sealed class LibraryErasing(ITableStore store, IFileStore files)
             }
         }
         await _rows.DeleteInLibraryAsync(library, [.. gone.Select(r => r.RowKey)], ct);
-        tally.Deleted += gone.Count;
+        tally.Deleted += gone.Count(r => !RowKeys.IsOfListing(r.RowKey));
     }
 
     /// <summary>Erases single partnerships that were never signed, with all their rows and files.</summary>
@@ -94,9 +95,17 @@ internal sealed class LibraryErasing(ITableStore store, IFileStore files)
                 keys.Add(row.RowKey);
             }
         }
-        keys.Add(RowKeys.Partnership(partnershipId));
-        await _rows.DeleteAsync(Tables.Libraries, library, keys, ct);
+        var own = RowKeys.Partnership(partnershipId);
+        keys.Add(own);
         tally.Deleted += keys.Count;
+        // Its place in the list before itself, which tells where that is.
+        if (
+            ListingEntry.KeyOf(own, ListingEntry.ReadMark((await store.GetAsync(Tables.Libraries, library, own, ct))?.Columns)) is { } entry
+        )
+        {
+            keys.Insert(0, entry);
+        }
+        await _rows.DeleteAsync(Tables.Libraries, library, keys, ct);
     }
 
     /// <summary>

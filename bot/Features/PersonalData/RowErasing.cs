@@ -1,4 +1,5 @@
 using PartnershipBot.Storage;
+using PartnershipBot.Storage.Listing;
 using PartnershipBot.Storage.Rows;
 
 namespace PartnershipBot.Features.PersonalData;
@@ -57,7 +58,13 @@ internal sealed class RowErasing(ITableStore store)
         {
             try
             {
-                await store.BatchAsync(table, partition, [TableWrite.Replace(row.RowKey, changed, there.ETag!)], ct);
+                IReadOnlyList<TableWrite> writes = [TableWrite.Replace(row.RowKey, changed, there.ETag!)];
+                if (table == Tables.Libraries)
+                {
+                    // What is taken out of a partnership is taken out of its place in the list.
+                    writes = await RowListing.WithAsync(store, partition, [there.Columns], writes, ct);
+                }
+                await store.BatchAsync(table, partition, writes, ct);
                 return true;
             }
             catch (TableConflictException) when (attempt < MostAttempts)

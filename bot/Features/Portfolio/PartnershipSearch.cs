@@ -11,10 +11,11 @@ public sealed class PartnershipSearch : IPartnershipSearch
     public async Task<IReadOnlyList<FoundPartnership>> FindAsync(Turn turn, string query, int skip, int count, CancellationToken ct)
     {
         var ctx = turn.CardContext;
-        var wanted = (await turn.GlanceAsync(ct))
+        var wanted = await turn.LatestAsync(ct)
             .Where(p => p.DiscardedAt is null && (query.Length == 0 || NameSearch.Finds(query, p.Answers)))
             .Skip(skip)
-            .Take(count);
+            .Take(count)
+            .ToListAsync(ct);
         var found = new List<FoundPartnership>();
         foreach (var glanced in wanted)
         {

@@ -9,8 +9,6 @@ namespace PartnershipBot.Features.Portfolio;
 /// <summary>The partnerships of a library, a page at a time; discarded drafts come last.</summary>
 public static class PortfolioCard
 {
-    private const int PageSize = 5;
-
     /// <summary>The most characters of a name on a button.</summary>
     private const int MostOfName = 60;
 
@@ -20,40 +18,42 @@ public static class PortfolioCard
     /// <param name="partnerships">All partnerships of the library.</param>
     /// <param name="page">Which page, from 0; beyond the last one it is the last one.</param>
     /// <param name="filter">Which ones are shown; discarded drafts only where nothing is filtered.</param>
-    public static AdaptiveCard For(CardContext ctx, IReadOnlyList<Partnership> partnerships, int page, PortfolioFilter filter)
+    public static AdaptiveCard For(CardContext ctx, IReadOnlyList<Partnership> partnerships, int page, PortfolioFilter filter) =>
+        For(ctx, PortfolioPage.Of(partnerships, page, filter, ctx.Today), filter);
+
+    /// <summary>The card of a page that was read.</summary>
+    /// <param name="filter">Which ones are shown.</param>
+    public static AdaptiveCard For(CardContext ctx, PortfolioPage page, PortfolioFilter filter)
     {
         var texts = ctx.Texts;
-        var (followed, all) = Listed(partnerships, filter, ctx.Today);
-        (page, var pages) = PageOf(all, page);
-
-        var count = Count(texts, filter.IsNone ? Distinct(followed) : followed.Count, filter);
+        var count = Count(texts, page, filter);
         var card = CardFrame.New(ctx, texts.Say("buttonMyPartnerships"), count, wide: true);
         if (!filter.IsNone)
         {
-            card.Body.Add(CardText.Subtle(texts.Say("portfolioFilteredBy", ("filter", FilterNames.Of(filter, partnerships, texts)))));
+            card.Body.Add(CardText.Subtle(texts.Say("portfolioFilteredBy", ("filter", FilterNames.Of(filter, page.Known, texts)))));
         }
         card.Body.Add(CardText.Plain(count));
-        foreach (var partnership in OnPage(all, page))
+        foreach (var partnership in page.Shown)
         {
             card.Body.Add(Entry(ctx, partnership));
         }
-        if (pages > 1)
+        if (page.Number > 0 || page.HasNext)
         {
-            card.Body.Add(CardText.Page(texts, page, pages));
+            card.Body.Add(CardText.Page(texts, page.Number, page.Pages));
         }
-        if (page > 0)
+        if (page.Number > 0)
         {
-            card.Actions.Add(List("buttonPreviousPage", page - 1, filter));
+            card.Actions.Add(List("buttonPreviousPage", page.Number - 1, filter));
         }
-        if (page < pages - 1)
+        if (page.HasNext)
         {
-            card.Actions.Add(List("buttonNextPage", page + 1, filter));
+            card.Actions.Add(List("buttonNextPage", page.Number + 1, filter));
         }
         if (!filter.IsNone)
         {
             card.Actions.Add(List("buttonShowAll", 0, PortfolioFilter.None));
         }
-        if (!filter.IsNone || followed.Count > 1)
+        if (!filter.IsNone || page.Followed > 1)
         {
             card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonFilter"), Verbs.Filter, (DataKeys.Filter, filter.Write())));
         }
@@ -64,46 +64,16 @@ public static class PortfolioCard
             CardActions.Button(ctx, texts.Say(title), Verbs.Portfolio, (DataKeys.Page, to), (DataKeys.Filter, wanted.Write()));
     }
 
-    /// <summary>The partnerships that stand on a page.</summary>
-    public static IEnumerable<Partnership> Shown(IReadOnlyList<Partnership> partnerships, int page, PortfolioFilter filter, DateOnly today)
-    {
-        var (_, all) = Listed(partnerships, filter, today);
-        return OnPage(all, PageOf(all, page).Page);
-    }
-
-    private static (List<Partnership> Followed, List<Partnership> All) Listed(
-        IReadOnlyList<Partnership> partnerships,
-        PortfolioFilter filter,
-        DateOnly today
-    )
-    {
-        var followed = partnerships.Where(p => p.DiscardedAt is null && filter.Takes(p, today)).ToList();
-        return (followed, filter.IsNone ? [.. followed, .. partnerships.Where(p => RestorableUntil(p) >= today)] : followed);
-    }
-
-    private static (int Page, int Pages) PageOf(List<Partnership> all, int page)
-    {
-        var pages = Math.Max(1, (all.Count + PageSize - 1) / PageSize);
-        return (Math.Clamp(page, 0, pages - 1), pages);
-    }
-
-    private static IEnumerable<Partnership> OnPage(List<Partnership> all, int page) => all.Skip(page * PageSize).Take(PageSize);
-
-    /// <summary>How many partnerships they are: one that was renewed is one, however many agreements it has.</summary>
-    private static int Distinct(IReadOnlyList<Partnership> followed)
-    {
-        var shown = followed.Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
-        return followed.Count(p => p.Answers.Text(Fields.NextCycleId) is not { } next || !shown.Contains(next));
-    }
-
-    private static string Count(Texts texts, int count, PortfolioFilter filter) =>
-        (filter.IsNone, count) switch
+    private static string Count(Texts texts, PortfolioPage page, PortfolioFilter filter) =>
+        (filter.IsNone, page.IsMore, page.Count) switch
         {
-            (true, 0) => texts.Say("portfolioEmpty"),
-            (true, 1) => texts.Say("portfolioCountOne"),
-            (true, _) => texts.Say("portfolioCountMany", ("count", count)),
-            (false, 1) => texts.Say("portfolioFoundOne"),
-            (false, _) => texts.Say("portfolioFoundMany", ("count", count)),
+            (true, true, var about) => texts.Say("portfolioCountAbout", ("count", about)),
+            (false, true, var least) => texts.Say("portfolioFoundMore", ("count", least)),
+            (true, _, 0) => texts.Say("portfolioEmpty"),
+            (true, _, 1) => texts.Say("portfolioCountOne"),
+            (true, _, var count) => texts.Say("portfolioCountMany", ("count", count)),
+            (false, _, 1) => texts.Say("portfolioFoundOne"),
+            (false, _, var count) => texts.Say("portfolioFoundMany", ("count", count)),
         };
 
     private static AdaptiveColumnSet Entry(CardContext ctx, Partnership partnership)
@@ -137,7 +107,7 @@ public static class PortfolioCard
         {
             yield return partner;
         }
-        if (RestorableUntil(partnership) is { } until)
+        if (PortfolioPage.RestorableUntil(partnership) is { } until)
         {
             yield return texts.Say("partnershipDiscarded", ("date", until));
             yield break;
@@ -149,8 +119,4 @@ public static class PortfolioCard
             yield return next;
         }
     }
-
-    /// <summary>The last day on which a discarded draft can be brought back; null when it is not discarded.</summary>
-    private static DateOnly? RestorableUntil(Partnership partnership) =>
-        partnership.DiscardedAt is { } at ? DateOnly.FromDateTime(at.UtcDateTime).AddDays(Partnership.DaysToRestore) : null;
 }

@@ -30,26 +30,13 @@ internal static class PortfolioCards
         return CardRefresh.On(ctx, card, CardRefresh.Progress);
     }
 
-    /// <summary>A page of the list; of those that are not on it a glance is enough.</summary>
-    public static async Task<AdaptiveCard> ListAsync(
-        Turn turn,
-        IReadOnlyList<Partnership> all,
-        int page,
-        PortfolioFilter filter,
-        CancellationToken ct
-    )
-    {
-        var whole = new Dictionary<string, Partnership>(StringComparer.Ordinal);
-        foreach (var shown in PortfolioCard.Shown(all, page, filter, turn.CardContext.Today))
-        {
-            whole[shown.Id] = await turn.WholeAsync(shown, ct);
-        }
-        return CardRefresh.On(
+    /// <summary>A page of the list.</summary>
+    public static AdaptiveCard List(Turn turn, PortfolioPage page, PortfolioFilter filter) =>
+        CardRefresh.On(
             turn.CardContext,
-            PortfolioCard.For(turn.CardContext, [.. all.Select(p => whole.GetValueOrDefault(p.Id, p))], page, filter),
+            PortfolioCard.For(turn.CardContext, page, filter),
             CardRefresh.Portfolio,
-            (DataKeys.Page, Math.Max(0, page)),
+            (DataKeys.Page, page.Number),
             (DataKeys.Filter, filter.Write())
         );
-    }
 }

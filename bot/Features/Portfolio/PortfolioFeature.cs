@@ -36,8 +36,8 @@ internal sealed class PortfolioFeature : Feature
         if (shows == CardRefresh.Portfolio)
         {
             var filter = PortfolioFilter.Parse(asked.Text(DataKeys.Filter));
-            var all = await PortfolioRequest.ListedAsync(turn, filter, ct);
-            return all.Count == 0 ? null : await PortfolioCards.ListAsync(turn, all, asked.Page, filter, ct);
+            var page = await PortfolioPages.ReadAsync(turn, filter, asked.Page, ct);
+            return page.Known.Count == 0 ? null : PortfolioCards.List(turn, page, filter);
         }
         return shows is not (CardRefresh.Sheet or CardRefresh.Progress)
             || asked.PartnershipId.Length == 0

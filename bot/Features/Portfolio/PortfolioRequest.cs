@@ -52,7 +52,17 @@ internal sealed class PortfolioRequest : Request
     public static async Task ShowTypedAsync(DialogContext dc, CancellationToken ct)
     {
         var turn = Turn.Of(dc.Context);
-        await ShowAsync(dc, PortfolioFilterReader.Read(turn.Incoming.Text, await GlancedAsync(turn, ct)), 0, false, ct);
+        await ShowAsync(dc, await ReadAsync(turn, turn.Incoming.Text, ct), 0, false, ct);
+    }
+
+    /// <summary>
+    /// The filter that a text asks for. Municipalities are known by the partnerships that there are, or among very many by those that
+    /// changed last; another one is searched for as a word, which finds it too.
+    /// </summary>
+    public static async Task<PortfolioFilter> ReadAsync(Turn turn, string text, CancellationToken ct)
+    {
+        var plain = PortfolioFilterReader.Read(text, []);
+        return plain.Query.Length == 0 ? plain : PortfolioFilterReader.Read(text, await NewestAsync(turn, ct));
     }
 
     /// <summary>Shows a page, from 0; outside of the list it is the nearest one.</summary>
@@ -61,38 +71,37 @@ internal sealed class PortfolioRequest : Request
     {
         var turn = Turn.Of(dc.Context);
         await dc.CancelAllDialogsAsync(ct);
-        var all = await ListedAsync(turn, filter, ct);
-        if (all.Count == 0 && !turn.Scope.IsPersonal)
+        var read = await PortfolioPages.ReadAsync(turn, filter, page, ct);
+        if (read.Known.Count == 0 && !turn.Scope.IsPersonal)
         {
             await TeamReplies.SayAsync(dc, "teamPortfolioEmpty", turn.Texts.Say("buttonNew"), ct);
             return;
         }
-        if (all.Count == 0)
+        if (read.Known.Count == 0)
         {
             await dc.Context.SendAsync(turn.Texts.Say("portfolioEmpty"), ct, turn.Texts.Say("buttonNew"));
             return;
         }
-        if (!filter.IsNone && !all.Any(p => p.DiscardedAt is null && filter.Takes(p, turn.Today)))
+        if (!filter.IsNone && read.Shown.Count == 0)
         {
-            await dc.Context.SendAsync(
-                Sentences.Say(
-                    turn.Texts,
-                    "nothingFound",
-                    (
-                        "query",
-                        FilterNames.Of(filter with { Query = "" }, all, turn.Texts) is { Length: > 0 } names
-                            ? string.Join(" · ", new[] { names, filter.Query }.Where(part => part.Length > 0))
-                            : filter.Query
-                    )
-                ),
-                ct,
-                turn.Texts.Say("buttonMyPartnerships")
-            );
+            await SayNothingFoundAsync(dc, filter, read.Known, ct);
             return;
         }
         (turn.Conversation.Page, turn.Conversation.Filter) = (Math.Max(0, page), filter.IsNone ? null : filter.Write());
-        var card = await PortfolioCards.ListAsync(turn, all, page, filter, ct);
-        await dc.Context.ShowAsync(card, inPlace, ct);
+        await dc.Context.ShowAsync(PortfolioCards.List(turn, read, filter), inPlace, ct);
+    }
+
+    private static Task SayNothingFoundAsync(
+        DialogContext dc,
+        PortfolioFilter filter,
+        IReadOnlyList<Partnership> known,
+        CancellationToken ct
+    )
+    {
+        var texts = Turn.Of(dc.Context).Texts;
+        var names = FilterNames.Of(filter with { Query = "" }, known, texts);
+        var query = string.Join(" · ", new[] { names, filter.Query }.Where(part => part.Length > 0));
+        return dc.Context.SendAsync(Sentences.Say(texts, "nothingFound", ("query", query)), ct, texts.Say("buttonMyPartnerships"));
     }
 
     /// <summary>The partnerships of the library, with the drafts that can still be brought back, as much of them as a filter needs.</summary>
@@ -107,9 +116,13 @@ internal sealed class PortfolioRequest : Request
     public static async Task<IReadOnlyList<Partnership>> GlancedAsync(Turn turn, CancellationToken ct) =>
         [.. (await turn.GlanceAsync(ct)).Where(p => p.DiscardedAt is null)];
 
-    /// <summary>The partnerships of the library that were not put aside.</summary>
+    /// <summary>The same of those that there are to choose from: among very many, those that changed last.</summary>
+    public static async Task<IReadOnlyList<Partnership>> NewestAsync(Turn turn, CancellationToken ct) =>
+        [.. (await turn.NewestAsync(ct)).Where(p => p.DiscardedAt is null)];
+
+    /// <summary>The same with the days that tell their years, and what is late.</summary>
     public static async Task<IReadOnlyList<Partnership>> FollowedAsync(Turn turn, CancellationToken ct) =>
-        [.. (await turn.AllAsync(ct)).Where(p => p.DiscardedAt is null)];
+        await turn.ListedAsync(ct) is null ? [.. (await turn.AllAsync(ct)).Where(p => p.DiscardedAt is null)] : await NewestAsync(turn, ct);
 
     /// <summary>What a button carries, or what is chosen on the card that filters.</summary>
     private static PortfolioFilter Chosen(CardData card) =>

@@ -16,15 +16,15 @@ internal sealed class SearchRequest : Request
     public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
     {
         var turn = Turn.Of(dc.Context);
-        var all = await PortfolioRequest.GlancedAsync(turn, ct);
-        var found = all.Where(p => NameSearch.Finds(asked.Subject, p.Answers)).ToList();
+        var found = await FirstAsync(turn, p => NameSearch.Finds(asked.Subject, p.Answers), ct);
         if (found is [var only])
         {
             await OpenRequest.OpenAsync(dc, await turn.WholeAsync(only, ct), ct);
             return true;
         }
         // « cherche collège en cours » names no partnership, and still says which ones are wanted.
-        var filter = found.Count > 0 ? new PortfolioFilter { Query = asked.Subject } : PortfolioFilterReader.Read(asked.Subject, all);
+        var filter =
+            found.Count > 0 ? new PortfolioFilter { Query = asked.Subject } : await PortfolioRequest.ReadAsync(turn, asked.Subject, ct);
         await PortfolioRequest.ShowAsync(dc, filter, 0, false, ct);
         return true;
     }
@@ -33,7 +33,7 @@ internal sealed class SearchRequest : Request
     public static async Task<bool> FindBareAsync(DialogContext dc, string text, CancellationToken ct)
     {
         var turn = Turn.Of(dc.Context);
-        List<Partnership> found = [.. (await PortfolioRequest.GlancedAsync(turn, ct)).Where(p => NameSearch.IsMeant(text, p.Answers))];
+        var found = await FirstAsync(turn, p => NameSearch.IsMeant(text, p.Answers), ct);
         if (found.Count == 0)
         {
             return false;
@@ -45,4 +45,8 @@ internal sealed class SearchRequest : Request
         );
         return true;
     }
+
+    /// <summary>The only one that is found, or two of several: whether there are more does not matter.</summary>
+    private static Task<List<Partnership>> FirstAsync(Turn turn, Func<Partnership, bool> isFound, CancellationToken ct) =>
+        turn.LatestAsync(ct).Where(p => p.DiscardedAt is null && isFound(p)).Take(2).ToListAsync(ct).AsTask();
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using PartnershipBot.Domain;
 using PartnershipBot.Domain.Progress;
+using PartnershipBot.Storage.Listing;
 
 namespace PartnershipBot.Storage.Rows;
 
@@ -23,6 +24,7 @@ public static class PartnershipRows
             TransferredToColumn,
             TransferringColumn,
             RowSchema.Column,
+            ListingEntry.Column,
         ]
     );
 
@@ -41,7 +43,7 @@ public static class PartnershipRows
     ];
 
     /// <summary>The library to which it has gone; such a row is no partnership of its own library any more.</summary>
-    private const string TransferredToColumn = "movedTo";
+    internal const string TransferredToColumn = "movedTo";
 
     /// <summary>Whether it still holds the partnership, because the move is not finished.</summary>
     private const string TransferringColumn = "moving";

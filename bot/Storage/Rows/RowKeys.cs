@@ -9,6 +9,12 @@ public static class RowKeys
 
     public const string Partners = "partner|";
 
+    /// <summary>Whether the library has a list of its partnerships, and whether that is complete.</summary>
+    public const string Listing = "listing";
+
+    /// <summary>The places of partnerships in that list.</summary>
+    public const string AllListed = "listed|";
+
     public const string Dialogs = "dialog|";
 
     public const string Histories = "history|partnership|";
@@ -47,6 +53,17 @@ public static class RowKeys
     public static string Partnership(string id) => Partnerships + id;
 
     public static string Partner(string id) => Partners + id;
+
+    /// <summary>The place of a partnership in the list of its library.</summary>
+    /// <param name="place">Grows along the list.</param>
+    public static string Listed(string place, string partnershipId) => $"{AllListed}{place}|{partnershipId}";
+
+    /// <summary>The id of the partnership at a place of the list; null for another key.</summary>
+    public static string? PartnershipOfListed(string rowKey) =>
+        rowKey.StartsWith(AllListed, StringComparison.Ordinal) && rowKey.Split('|', 3) is [_, _, { Length: > 0 } id] ? id : null;
+
+    /// <summary>Whether a row only tells where others are, and nothing that they do not tell.</summary>
+    public static bool IsOfListing(string rowKey) => rowKey == Listing || rowKey.StartsWith(AllListed, StringComparison.Ordinal);
 
     /// <summary>Of which partnership a row is that has its id as second part of its key.</summary>
     public static string PartnershipOf(string rowKey) => rowKey.Split('|') is [_, var id, ..] ? id : "";

@@ -27,6 +27,8 @@ internal sealed record RowKind(string Prefix, bool IsOfPartnership = false)
         new(RowKeys.AllExchanges),
         new(RowKeys.AllFeedback),
         new(RowKeys.Erasures),
+        new(RowKeys.Listing),
+        new(RowKeys.AllListed),
     ];
 
     /// <summary>What brings a row from the first version of its shape to the second, from that to the third, and so on.</summary>

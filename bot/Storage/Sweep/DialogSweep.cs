@@ -17,31 +17,12 @@ public sealed class DialogSweep(ITableStore store)
     public async Task<int> RunAsync(DateTimeOffset now, CancellationToken ct)
     {
         var deleted = 0;
-        for (var library = await NextAsync("", ct); library is not null; library = await NextAsync(library, ct))
+        await foreach (var library in store.PartitionsAsync(Tables.Libraries, ct))
         {
             deleted += await SweepAsync(library, now - Kept, ct);
         }
 
         return deleted;
-    }
-
-    /// <summary>The first partition behind that one, found without reading what is in it.</summary>
-    private async Task<string?> NextAsync(string library, CancellationToken ct)
-    {
-        // No character that a stored key may have comes before a space.
-        var behind = new KeyRange(library.Length == 0 ? "" : library + " ", "");
-        string? continuation = null;
-        do
-        {
-            var page = await store.ScanAsync(Tables.Libraries, behind, 1, continuation, ct);
-            if (page.Rows.Count > 0)
-            {
-                return page.Rows[0].PartitionKey;
-            }
-
-            continuation = page.Continuation;
-        } while (continuation is not null);
-        return null;
     }
 
     private async Task<int> SweepAsync(string library, DateTimeOffset until, CancellationToken ct)
