@@ -1,8 +1,10 @@
 using PartnershipBot.Storage;
 using PartnershipBot.Storage.Embedded;
 using PartnershipBot.Storage.Export;
+using PartnershipBot.Storage.Listing;
 using PartnershipBot.Storage.Rows;
 using PartnershipBot.Tests.Conversation;
+using PartnershipBot.Tests.Storage.Listing;
 
 namespace PartnershipBot.Tests.Storage.Former;
 
@@ -70,6 +72,26 @@ public sealed class ReleaseStoreTests : IDisposable
         {
             row.Columns[LaterStore.Column].ShouldBe(LaterStore.Value, row.RowKey);
         }
+    }
+
+    [Fact]
+    public async Task It_gets_no_list_while_it_is_small_and_one_of_what_the_release_wrote_when_it_has_grown()
+    {
+        using var store = Open();
+        var before = await Listings.ReadAsync(store, Library, "");
+        (await new ListingSweep(store).RunAsync(Ct)).ShouldBe(0);
+        (await Listings.ReadAsync(store, Library, "")).Select(r => (r.RowKey, r.ETag)).ShouldBe(before.Select(r => (r.RowKey, r.ETag)));
+
+        var signed = before.First(r => r.RowKey.StartsWith(RowKeys.Partnerships, StringComparison.Ordinal));
+        foreach (var numbers in Enumerable.Range(0, ListingState.Threshold).Chunk(100))
+        {
+            var copies = numbers.Select(n => TableWrite.Insert(RowKeys.Partnership($"copy{n:D4}"), signed.Columns));
+            await store.BatchAsync(Tables.Libraries, Library, [.. copies], Ct);
+        }
+        await new ListingSweep(store).RunAsync(Ct);
+        await Listings.ShouldBeTrueAsync(store, Library);
+        await using var talk = Talk(store);
+        await talk.SaysAsync("mes partenariats", "Vous suivez environ 50");
     }
 
     [Fact]
