@@ -23,6 +23,8 @@ public sealed partial class WordingTests
         ["partnersListAsk"] = "a list has two or more",
         ["mergeBeyond"] = "more than the limit",
         ["reportMore"] = "those behind the first page",
+        ["portfolioCountAbout"] = "more than a page, in a library of hundreds",
+        ["portfolioFoundMore"] = "more than a page",
         ["sessionsOfPlanned"] = "so many were planned",
     };
 
