@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Reflection;
 using PartnershipBot.Conversations;
-using PartnershipBot.Files;
 using PartnershipBot.Reminders;
 using PartnershipBot.Storage;
 using PartnershipBot.Storage.Sweep;
