@@ -42,7 +42,11 @@ public static class YearlyPictures
     private static IEnumerable<(string, string)> Large(Texts texts, YearlyFigures figures)
     {
         yield return (texts.Value(figures.Lines.Count), texts.Say("reportFigurePartnerships"));
-        yield return (texts.Value(figures.Totals.Held), texts.Say("reportFigureSessions"));
+        // What there was none of is said in words, below.
+        if (figures.Totals.Held > 0)
+        {
+            yield return (texts.Value(figures.Totals.Held), texts.Say("reportFigureSessions"));
+        }
         if (figures.Totals.Participants is { } people)
         {
             yield return (texts.Value(people), texts.Say(figures.Totals.IsEstimate ? "reportFigureAbout" : "reportFigureAttendances"));

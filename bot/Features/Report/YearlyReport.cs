@@ -71,23 +71,41 @@ public static class YearlyReport
         );
     }
 
+    /// <summary>The figures that are any; what there was none of is said in one sentence, the last one.</summary>
     private static IEnumerable<string> KeyFigures(Texts texts, YearlyFigures figures)
     {
-        yield return Figure(texts, "reportActive", figures.Lines.Count);
-        yield return Figure(texts, "reportNew", figures.New);
-        yield return Figure(texts, "reportRenewed", figures.Renewed);
-        yield return Figure(texts, "reportAdjusted", figures.Adjusted);
-        yield return Figure(texts, "reportStopped", figures.Stopped);
-        yield return Figure(texts, "reportSigned", figures.AgreementsSigned);
-        if (figures.AmendmentsSigned > 0)
+        (string Label, int Number, string? None)[] counted =
+        [
+            ("reportActive", figures.Lines.Count, null),
+            ("reportNew", figures.New, "reportNoneNew"),
+            ("reportRenewed", figures.Renewed, "reportNoneRenewed"),
+            ("reportAdjusted", figures.Adjusted, "reportNoneAdjusted"),
+            ("reportStopped", figures.Stopped, "reportNoneStopped"),
+            ("reportSigned", figures.AgreementsSigned, "reportNoneSigned"),
+            ("reportAmendments", figures.AmendmentsSigned, null),
+            ("reportExternal", figures.OfMode("external"), "reportNoneExternal"),
+            ("reportInterLibrary", figures.OfMode("interLibrary"), "reportNoneInterLibrary"),
+        ];
+        foreach (var (label, number, _) in counted.Where(c => c.Number > 0))
         {
-            yield return Figure(texts, "reportAmendments", figures.AmendmentsSigned);
+            yield return Figure(texts, label, number);
         }
-        yield return Figure(texts, "reportExternal", figures.OfMode("external"));
-        yield return Figure(texts, "reportInterLibrary", figures.OfMode("interLibrary"));
         if (figures.Judged > 0)
         {
             yield return texts.Say("reviewMetCount", ("met", figures.Met), ("total", figures.Judged));
+        }
+        List<string> none = [.. counted.Where(c => c.Number == 0).Select(c => c.None).OfType<string>()];
+        if (figures.Totals.Held == 0)
+        {
+            none.Add("reportNoneHeld");
+        }
+        if (none.Count > 0)
+        {
+            yield return texts.Say(
+                "reportNone",
+                ("year", Written(figures.Year)),
+                ("what", new Together([.. none.Select(key => (object)new Phrase(key))]))
+            );
         }
     }
 
@@ -98,7 +116,10 @@ public static class YearlyReport
         {
             yield break;
         }
-        yield return Figure(texts, "sessionsHeld", totals.Held);
+        if (totals.Held > 0)
+        {
+            yield return Figure(texts, "sessionsHeld", totals.Held);
+        }
         if (totals.Cancelled > 0)
         {
             yield return Figure(texts, "sessionsCancelled", totals.Cancelled);

@@ -100,7 +100,8 @@ public sealed class ResidenceLifeTests
             var figure in new[]
             {
                 "Avenants signés\u00a0: 1",
-                "Renouvelés\u00a0: 0",
+                "Il n’y a eu en 2026 aucun",
+                "aucun renouvellement",
                 "Séances annulées\u00a0: 1",
                 "Critères atteints\u00a0: 2 sur 5",
             }

@@ -17,11 +17,11 @@ public sealed class ReportTests
             var line in new[]
             {
                 "Partenariats en cours dans l’année\u00a0: 1",
-                "Nouveaux\u00a0: 0",
                 "Renouvelés\u00a0: 1",
-                "Conventions signées\u00a0: 0",
                 "Coopération extérieure\u00a0: 1",
                 "Critères atteints\u00a0: 3 sur 5",
+                "Il n’y a eu en 2026 aucun nouveau partenariat, ",
+                "aucune convention signée",
                 "Séances tenues\u00a0: 1",
                 "Séances annulées\u00a0: 1",
                 "Participations\u00a0: environ 20, soit 20 par séance",
@@ -36,6 +36,10 @@ public sealed class ReportTests
             talk.Answer.ShouldContain(line);
         }
         talk.Answer.ShouldNotContain("rien de particulier");
+        foreach (var none in new[] { "Nouveaux\u00a0:", "Conventions signées\u00a0:", "Arrêtés\u00a0:" })
+        {
+            talk.Answer.ShouldNotContain(none, Case.Sensitive, "what there was none of is said in words");
+        }
 
         await talk.PressesAsync("Suite du rapport");
         talk.Answer.ShouldContain("École primaire Jacques-Prévert (École maternelle ou élémentaire), «\u00a0");
@@ -47,10 +51,26 @@ public sealed class ReportTests
 
         await talk.SaysAsync("rapport d’activité de l’année 2025", "Nouveaux\u00a0: 1");
         talk.Answer.ShouldContain("Séances tenues\u00a0: 1");
-        talk.Answer.ShouldContain("Renouvelés\u00a0: 0");
+        talk.Answer.ShouldContain("aucun renouvellement");
         talk.Answer.ShouldNotContain("Critères atteints");
         await talk.PressesAsync("Rapport 2026");
         talk.Answer.ShouldContain("Renouvelés\u00a0: 1");
+    }
+
+    [Fact]
+    public async Task A_year_in_which_nothing_took_place_shows_no_zero()
+    {
+        await using var talk = new Talk(FirstWalkTests.May);
+        await talk.PutAsync(Shelf.School());
+        await talk.SaysAsync("rapport 2026", "Partenariats en cours dans l’année\u00a0: 1");
+        talk.Answer.ShouldContain("Il n’y a eu en 2026 aucun nouveau partenariat, aucun renouvellement, aucun ajustement par avenant");
+        talk.Answer.ShouldContain(" et aucune séance tenue.");
+        talk.Answer.ShouldNotContain("\u00a0: 0");
+        talk.Answer.Split('\n').ShouldNotContain("0");
+        talk.Answer.ShouldNotContain("séances tenues");
+        await talk.SaysAsync("english");
+        await talk.SaysAsync("2026 report", "In 2026 there was no new partnership, no renewal");
+        talk.Answer.ShouldNotContain(": 0");
     }
 
     [Theory]
