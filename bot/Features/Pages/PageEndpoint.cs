@@ -21,7 +21,7 @@ internal static class PageEndpoint
             services.GetRequiredService<IOptions<RetentionOptions>>()
         );
         var lang = LangCode.Read(http.Request.Query["lang"]) ?? OfBrowser(http.Request);
-        var html = Encoding.UTF8.GetBytes(PageHtml.Of(page, page.Text(new Texts(lang), here.Value, kept.Value), lang));
+        var html = Encoding.UTF8.GetBytes(PageHtml.Of(page, page.Sections(new Texts(lang), here.Value, kept.Value), lang));
         var headers = http.Response.Headers;
         headers.ContentSecurityPolicy = PageHtml.Policy;
         headers.XContentTypeOptions = "nosniff";

@@ -29,22 +29,27 @@ internal static class PageHtml
         $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)))}'; "
         + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-    public static string Of(PublicPage page, PageText text, Lang lang)
+    /// <param name="page">Which page.</param>
+    /// <param name="sections">Its parts, in that language.</param>
+    public static string Of(PublicPage page, IReadOnlyList<PageSection> sections, Lang lang)
     {
         var texts = new Texts(lang);
         var (own, other) = (LangCode.Of(lang), LangCode.Of(Other(lang)));
         var html = new StringBuilder()
             .Append(CultureInfo.InvariantCulture, $"<!doctype html>\n<html lang=\"{own}\">\n<head>\n<meta charset=\"utf-8\">\n")
             .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-            .Append(CultureInfo.InvariantCulture, $"<title>{Safe(texts.Say("pageWindow", ("title", text.Title)))}</title>\n")
+            .Append(CultureInfo.InvariantCulture, $"<title>{Safe(texts.Say("pageWindow", ("title", new Phrase(page.TitleKey))))}</title>\n")
             .Append(
                 CultureInfo.InvariantCulture,
                 $"<link rel=\"alternate\" hreflang=\"{other}\" href=\"{page.Name}?lang={other}\">\n<style>{Style}</style>\n</head>\n<body>\n"
             )
             .Append(CultureInfo.InvariantCulture, $"<header><p><a href=\"{page.Name}?lang={other}\" hreflang=\"{other}\" lang=\"{other}\">")
             .Append(CultureInfo.InvariantCulture, $"{Safe(new Texts(Other(lang)).Say("pageThisLanguage"))}</a></p></header>\n")
-            .Append(CultureInfo.InvariantCulture, $"<main>\n<h1>{Safe(text.Title)}</h1>\n<p>{Safe(text.Introduction)}</p>\n");
-        foreach (var section in text.Sections)
+            .Append(
+                CultureInfo.InvariantCulture,
+                $"<main>\n<h1>{Safe(texts.Say(page.TitleKey))}</h1>\n<p>{Safe(texts.Say(page.IntroductionKey))}</p>\n"
+            );
+        foreach (var section in sections)
         {
             html.Append(CultureInfo.InvariantCulture, $"<h2>{Safe(section.Heading)}</h2>\n").Append(section.IsList ? "<ul>\n" : "");
             foreach (var item in section.Items)
@@ -56,7 +61,7 @@ internal static class PageHtml
         html.Append(CultureInfo.InvariantCulture, $"</main>\n<footer><nav aria-label=\"{Safe(texts.Say("pageOthers"))}\"><ul>\n");
         foreach (var listed in PublicPages.All)
         {
-            var title = Safe(listed.Text(texts, new PagesOptions(), new()).Title);
+            var title = Safe(texts.Say(listed.TitleKey));
             html.Append(
                 CultureInfo.InvariantCulture,
                 $"<li><a href=\"{listed.Name}?lang={own}\"{(listed == page ? " aria-current=\"page\"" : "")}>{title}</a></li>\n"

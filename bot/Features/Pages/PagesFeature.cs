@@ -11,8 +11,8 @@ internal sealed class PagesFeature : Feature
         services.AddOptions<PagesOptions>().Bind(configuration.GetSection(PagesOptions.Section));
 
     public override (string Title, string Text)? PreviewOf(Texts texts, string path) =>
-        PublicPages.All.FirstOrDefault(page => page.Name == path)?.Text(texts, new PagesOptions(), new()) is { } page
-            ? (texts.Say("pageWindow", ("title", page.Title)), page.Introduction)
+        PublicPages.All.FirstOrDefault(page => page.Name == path) is { } page
+            ? (texts.Say("pageWindow", ("title", new Phrase(page.TitleKey))), texts.Say(page.IntroductionKey))
             : null;
 
     public override void Map(IEndpointRouteBuilder routes)

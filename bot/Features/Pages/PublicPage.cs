@@ -6,5 +6,12 @@ namespace PartnershipBot.Features.Pages;
 
 /// <summary>A page that everybody may read: it holds nothing of anybody's.</summary>
 /// <param name="Name">Its path.</param>
-/// <param name="Text">Its words in a language, for whoever runs the program and as long as things are kept there.</param>
-internal sealed record PublicPage(string Name, Func<Texts, PagesOptions, RetentionOptions, PageText> Text);
+/// <param name="TitleKey">The key of its title.</param>
+/// <param name="IntroductionKey">The key of what stands below it, which is all that a preview tells.</param>
+/// <param name="Sections">Its parts in a language, for whoever runs the program and as long as things are kept there.</param>
+internal sealed record PublicPage(
+    string Name,
+    string TitleKey,
+    string IntroductionKey,
+    Func<Texts, PagesOptions, RetentionOptions, IReadOnlyList<PageSection>> Sections
+);

@@ -7,19 +7,6 @@ namespace PartnershipBot.Tests.Gallery;
 /// <summary>A headless Chromium that reaches nothing, with a page that draws cards as Teams does.</summary>
 public sealed class CardPage : IAsyncLifetime
 {
-    private static readonly string[] Flags =
-    [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--disable-dev-shm-usage",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--host-resolver-rules=MAP * ~NOTFOUND",
-    ];
-
     private static readonly string[] Scripts =
     [
         Path.Combine("adaptivecards", "dist", "adaptivecards.min.js"),
@@ -38,14 +25,7 @@ public sealed class CardPage : IAsyncLifetime
     {
         await NodePackages.EnsureAsync();
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(
-            new()
-            {
-                ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } path ? path : "/usr/bin/chromium",
-                Headless = true,
-                Args = Flags,
-            }
-        );
+        _browser = await Chromium.LaunchAsync(_playwright);
         _page = await _browser.NewPageAsync(
             new()
             {

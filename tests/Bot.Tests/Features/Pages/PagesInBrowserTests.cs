@@ -12,14 +12,7 @@ public sealed class PagesInBrowserTests
         await NodePackages.EnsureAsync();
         await using var talk = new Talk(new DateTimeOffset(2026, 6, 19, 9, 0, 0, TimeSpan.Zero));
         using var playwright = await Playwright.CreateAsync();
-        await using var browser = await playwright.Chromium.LaunchAsync(
-            new()
-            {
-                ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } path ? path : "/usr/bin/chromium",
-                Headless = true,
-                Args = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--host-resolver-rules=MAP * ~NOTFOUND"],
-            }
-        );
+        await using var browser = await Chromium.LaunchAsync(playwright);
         var faults = new List<string>();
         foreach (var (name, lang, scheme) in Shown())
         {

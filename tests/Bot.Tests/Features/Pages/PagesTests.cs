@@ -97,12 +97,16 @@ public sealed partial class PagesTests
             "emulator",
             ("Pages:Organisation", "Ville de <Valmont>"),
             ("Pages:Contact", "dpo@valmont.fr"),
-            ("Retention:DraftDays", "400")
+            ("Retention:DraftDays", "400"),
+            ("Retention:ContactDays", "401"),
+            ("Retention:HistoryDays", "402"),
+            ("Retention:FeedbackDays", "403")
         );
         var html = await talk.Http.GetStringAsync("/privacy", TestContext.Current.CancellationToken);
         html.ShouldContain("Ville de &lt;Valmont&gt;.");
         html.ShouldContain("dpo@valmont.fr");
-        html.ShouldContain("400 jours");
+        string[] days = ["400", "401", "402", "403"];
+        days.ShouldAllBe(day => html.Contains($"{day} jours", StringComparison.Ordinal));
     }
 
     [Theory]
