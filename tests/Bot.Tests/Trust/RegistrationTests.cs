@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using PartnershipBot.Storage;
 
 namespace PartnershipBot.Tests.Trust;
 
@@ -35,6 +37,46 @@ public sealed class RegistrationTests
         var forged = TokenMatrixTests.Asking();
         forged["channelId"] = "webchat";
         await TokenMatrixTests.RefusedAsync(await bot.PostAsync(bot.ChannelToken(), forged), 403);
+    }
+
+    /// <summary>Teams names nobody, and no tenant, where a link of ours is pasted and the app is not.</summary>
+    [Fact]
+    public async Task Without_a_tenant_only_a_link_is_told_for_what_it_is_and_nothing_is_read_or_kept()
+    {
+        const string anonymous = "composeExtension/anonymousQueryLink";
+        await using var bot = new GatedBot();
+        using (var told = await bot.PostAsync(bot.ChannelToken(), Pasted(anonymous, null)))
+        {
+            told.StatusCode.ShouldBe(HttpStatusCode.OK);
+            var body = await told.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+            body.ShouldContain("Un document de Passerelle");
+            body.ShouldNotContain("0123456789abcdef");
+            body.ShouldNotContain("Tilleuls");
+        }
+        var store = bot.Services.GetRequiredService<ITableStore>();
+        (await store.ReadAllAsync(Tables.Libraries, "|person|julie", KeyRange.Prefix("")).ToListAsync()).ShouldBeEmpty();
+
+        await TokenMatrixTests.RefusedAsync(await bot.PostAsync(bot.ChannelToken(), Pasted(anonymous, Other)), 403);
+        await TokenMatrixTests.RefusedAsync(await bot.PostAsync(bot.ChannelToken(), Pasted("composeExtension/queryLink", null)), 403);
+        await TokenMatrixTests.RefusedAsync(await bot.PostAsync(bot.ChannelToken(), Pasted("composeExtension/query", null)), 403);
+        await TokenMatrixTests.RefusedAsync(await bot.PostAsync(default(string), Pasted(anonymous, null)), 401);
+    }
+
+    private static JsonObject Pasted(string name, string? tenant)
+    {
+        var activity = GatedBot.Activity($"m{Guid.NewGuid():N}");
+        (activity["type"], activity["name"]) = ("invoke", name);
+        activity["value"] = new JsonObject { ["url"] = "http://localhost/documents/0123456789abcdef?name=Tilleuls" };
+        if (tenant is null)
+        {
+            activity["conversation"]!.AsObject().Remove("tenantId");
+            activity.Remove("channelData");
+        }
+        else
+        {
+            (activity["conversation"]!["tenantId"], activity["channelData"]!["tenant"]!["id"]) = (tenant, tenant);
+        }
+        return activity;
     }
 
     [Fact]
