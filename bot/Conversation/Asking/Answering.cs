@@ -85,7 +85,7 @@ internal sealed class Answering
         if (slot.Question.IsOfLibrary)
         {
             // The library's own questions are not of one partnership: what is passed there is simply the default.
-            return turn.Texts.Say("skippedWithDefault", ("value", byDefault ?? ""));
+            return byDefault is null ? turn.Texts.Say("confirmSkippedAgain") : turn.Texts.Say("skippedWithDefault", ("value", byDefault));
         }
         if (turn.Current is { } current)
         {

@@ -3,6 +3,7 @@ using PartnershipBot.Cards;
 using PartnershipBot.Conversation.Asking;
 using PartnershipBot.Domain;
 using PartnershipBot.Interview;
+using PartnershipBot.Language;
 
 namespace PartnershipBot.Features.Agreements;
 
@@ -25,7 +26,8 @@ public static class AmendmentCard
             status,
             wide: true
         );
-        card.Body.Add(CardText.Subtle(status));
+        card.Body.Add(CardText.Band(CardText.Strong(status), CardText.Subtle(texts.Say("amendmentToSign"))));
+        card.Body.AddRange(CardText.Facts(Signing(partnership, texts, words)));
         card.Body.Add(CardText.Heading(texts.Say("amendmentChanges")));
         foreach (var change in partnership.Decision.Adjustments)
         {
@@ -38,16 +40,19 @@ public static class AmendmentCard
                 )
             );
         }
-        foreach (var id in new[] { AmendmentQuestions.LibraryApproval, AmendmentQuestions.PartnerApproval, AmendmentQuestions.SignedOn })
-        {
-            foreach (var slot in new Slot(Questions.Find(id)!).OfEach(partnership.Answers))
-            {
-                card.Body.Add(CardText.Labelled(texts, SlotWords.Label(slot, partnership.Answers, texts), words.At(slot)));
-            }
-        }
-        card.Body.Add(CardText.Subtle(texts.Say("amendmentToSign")));
         card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonAmendmentSigned"), Verbs.AmendmentSigned).Positive());
         card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonOpenAgreement"), Verbs.Preview));
         return card;
     }
+
+    /// <summary>The approvals and the signature, each with its day or « ○ À compléter ».</summary>
+    private static IEnumerable<(string Label, string? Value)> Signing(Partnership partnership, Texts texts, AnswersInWords words) =>
+        new[] { AmendmentQuestions.LibraryApproval, AmendmentQuestions.PartnerApproval, AmendmentQuestions.SignedOn }
+            .SelectMany(id => new Slot(Questions.Find(id)!).OfEach(partnership.Answers))
+            .Select(slot =>
+                (
+                    SlotWords.Label(slot, partnership.Answers, texts),
+                    (string?)(words.At(slot) ?? CardText.Marked(CardMark.ToCome, texts.Say("recapToComplete")))
+                )
+            );
 }

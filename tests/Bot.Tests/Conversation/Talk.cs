@@ -196,7 +196,9 @@ internal sealed partial class Talk : IAsyncDisposable
                 .Concat(changed.Select(c => (string?)c.Activity["text"]))
         );
         Replied = string.Join('\n', invoked.OfType<JsonValue>().Select(v => (string?)v).Prepend(Answer));
-        System.Text.RegularExpressions.Regex.IsMatch(Answer, @"\{\w+\}").ShouldBeFalse($"a blank was not filled: {Answer}");
+        System
+            .Text.RegularExpressions.Regex.IsMatch(Answer, @"\{\w+\}|:[ \u00A0]*\.(?!\S)")
+            .ShouldBeFalse($"a blank was not filled: {Answer}");
     }
 
     /// <summary>Goes to a moment in Paris, such as <c>2026-06-19T10:00</c>.</summary>

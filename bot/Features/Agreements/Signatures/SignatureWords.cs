@@ -18,7 +18,7 @@ internal static class SignatureWords
             ? texts.Say("signatoryOf", ("name", Items.Describe(line.Who, texts)), ("partner", party))
             : Items.Describe(line.Who, texts);
 
-    /// <summary>« a signé le 11 septembre 2025 », « envoyée le 3 septembre 2025 · relance le 10 septembre 2025 ».</summary>
+    /// <summary>« a signé le 11 septembre 2025 », « texte envoyé le 3 septembre 2025 · relance le 10 septembre 2025 ».</summary>
     /// <param name="signedOn">The day on which all had signed, where that is all that is known.</param>
     public static string State(SignatureLine line, DateOnly? signedOn, Texts texts)
     {

@@ -27,7 +27,7 @@ internal static class SignaturesCard
             texts.Say("signaturesTitle", ("partnership", Short(PartnershipLines.Name(partnership, texts)))),
             Short(says)
         );
-        card.Body.Add(CardText.Plain(Short(says)));
+        card.Body.Add(CardText.Band(CardText.Strong(Short(says))));
         var withButtons = 0;
         foreach (var line in lines)
         {
@@ -59,13 +59,15 @@ internal static class SignaturesCard
         string Short(string text) => Escape.Shorten(text, maxLength);
     }
 
-    /// <summary>The agreement on its way to somebody: sent today, or recalled today.</summary>
+    /// <summary>The text to sign, of the agreement or of an amendment, on its way to somebody: sent today, or recalled today.</summary>
     private static AdaptiveColumnSet SendingRow(CardContext ctx, SignatureLine line, Func<string, string> shorten)
     {
         var (what, button, done) = line.Mark.SentOn is null
             ? ("signatureToSend", "buttonSentToday", SignatureEvent.Sent)
             : ("signatureToRecall", "buttonRemindedToday", SignatureEvent.Reminded);
-        return Row(ctx, line, button, done, CardText.Subtle(shorten(ctx.Texts.Say(what, ("name", line.Who.Name)))));
+        // A visa is written as what is given, not as who gives it.
+        var told = ctx.Texts.Say(line.IsVisa ? $"{what}Visa" : what, ("name", line.Who.Name));
+        return Row(ctx, line, button, done, CardText.Subtle(shorten(told)));
     }
 
     private static AdaptiveColumnSet Row(

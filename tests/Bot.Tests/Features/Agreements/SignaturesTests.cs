@@ -23,8 +23,8 @@ public sealed class SignaturesTests
 
         await talk.SaysAsync("qui n’a pas signé ?", "Il manque les signatures de");
         talk.Answer.ShouldContain("M. Paul Renaud, maire");
-        talk.Answer.ShouldContain("pas encore envoyée");
-        await talk.SaysAsync("j’ai envoyé la convention à la directrice le 12 septembre", "convention envoyée le 12 septembre 2025");
+        talk.Answer.ShouldContain("texte pas encore envoyé");
+        await talk.SaysAsync("j’ai envoyé la convention à la directrice le 12 septembre", "texte envoyé le 12 septembre 2025");
         await talk.SaysAsync("j’ai relancé Mme Martin hier", "relance le 16 septembre 2025");
         await talk.SaysAsync("la directrice a signé hier", "Il manque la signature de\u00a0: M. Paul Renaud, maire.");
         (await talk.ReadAsync("school")).Status.ShouldBe(PartnershipStatus.AwaitingSignature);
@@ -91,10 +91,10 @@ public sealed class SignaturesTests
         await using var talk = new Talk(September);
         await talk.PutAsync(RowKeys.Settings, Library);
         await talk.OpenAsync(Unsigned());
-        await talk.SaysAsync("voir les signatures", "pas encore envoyée");
+        await talk.SaysAsync("voir les signatures", "texte pas encore envoyé");
 
-        await talk.PressesAsync("M. Paul Renaud, maire\u00a0: Envoyée aujourd’hui");
-        talk.Answer.ShouldContain("M. Paul Renaud, maire\u00a0: convention envoyée le 17 septembre 2025");
+        await talk.PressesAsync("M. Paul Renaud, maire\u00a0: Envoyé aujourd’hui");
+        talk.Answer.ShouldContain("M. Paul Renaud, maire\u00a0: texte envoyé le 17 septembre 2025");
         await talk.SaysAsync("voir les signatures");
         talk.CardButtons.ShouldContain("M. Paul Renaud, maire\u00a0: Relance aujourd’hui");
         talk.CardButtons.ShouldContain(title => title.EndsWith("Visa donné aujourd’hui", StringComparison.Ordinal));

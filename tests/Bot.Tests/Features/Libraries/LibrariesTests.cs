@@ -212,4 +212,14 @@ public sealed class LibrariesTests
             .Store.ReadAllAsync(Tables.Libraries, library, KeyRange.Prefix(RowKeys.Partnerships), Ct)
             .Select(r => PartnershipRows.Read(r)!.Name)
             .ToListAsync(Ct);
+
+    [Fact]
+    public async Task What_is_passed_of_the_settings_and_has_no_default_is_only_passed()
+    {
+        await using var talk = new Talk(new DateTimeOffset(2026, 2, 10, 9, 0, 0, TimeSpan.Zero));
+        await talk.SaysAsync(["partenariat d’exemple", "paramètres"]);
+        await talk.SaysAsync("passer", "Je retiens par défaut\u00a0: la médiathèque départementale.");
+        await talk.SaysAsync("passer", "Passée.");
+        talk.Answer.ShouldNotContain("par défaut");
+    }
 }
