@@ -93,6 +93,7 @@ public sealed class Assistant
         {
             await UnderstandAsync(dc, turn, ct);
         }
+        NoDeadEnd.Mend(dc);
         await state.SaveChangesAsync(context, false, ct);
     }
 

@@ -44,7 +44,8 @@ internal static class Sending
         return context.SendActivityAsync(PrivateReply.Of(message, context.Activity, Suggest(context, buttons)), ct);
     }
 
-    private static SuggestedActions Suggest(ITurnContext context, IReadOnlyList<string> buttons) =>
+    /// <summary>Buttons under a message; what each says is what it sends.</summary>
+    public static SuggestedActions Suggest(ITurnContext context, IReadOnlyList<string> buttons) =>
         new()
         {
             Actions =

@@ -11,8 +11,7 @@ public sealed class HoldingAdapter : BotAdapter
 
     private Activity? _answer;
 
-    /// <summary>What is said last.</summary>
-    private Activity? _last;
+    private readonly List<Activity> _said = [];
 
     /// <summary>Whether the channel has refused to send something to one person.</summary>
     private bool _refused;
@@ -24,6 +23,9 @@ public sealed class HoldingAdapter : BotAdapter
     /// What is said to all when what only one person is to see cannot be sent so; null where each message of the turn is for all.
     /// </summary>
     public Func<Activity>? Private { get; set; }
+
+    /// <summary>What is said, in order; until it is sent it may still be changed.</summary>
+    public IReadOnlyList<Activity> Said => _said;
 
     /// <summary>How many activities are held, the answer of an invoke aside.</summary>
     public int Count => _held.Count;
@@ -42,7 +44,7 @@ public sealed class HoldingAdapter : BotAdapter
                 continue;
             }
             Hold((outer, ct) => SendAsync(outer, activity, ct));
-            _last = _first ? _last : activity;
+            _said.Insert(_first ? 0 : _said.Count, activity);
         }
         return Task.FromResult(activities.Select(_ => new ResourceResponse()).ToArray());
     }
@@ -122,7 +124,7 @@ public sealed class HoldingAdapter : BotAdapter
     /// <summary>Sends everything that was held, the answer of an invoke aside.</summary>
     public async Task ReplayAsync(ITurnContext outer, CancellationToken ct)
     {
-        Opinions.Ask(_last, outer.Activity.ChannelId);
+        Opinions.Ask(_said.LastOrDefault(), outer.Activity.ChannelId);
         foreach (var send in _held)
         {
             await send(outer, ct);

@@ -59,6 +59,40 @@ public sealed class StoreRulesTests
         LeadsOn(talk).ShouldBeTrue(talk.Replied);
     }
 
+    /// <summary>What ends a conversation: nothing waits any more, and something can be pressed.</summary>
+    [Theory]
+    [InlineData("nouveau partenariat|annuler|oui")]
+    [InlineData("nouveau partenariat|plus tard")]
+    [InlineData("partenariat d’exemple|séance|annuler|oui")]
+    [InlineData("partenariat d’exemple|force majeure|oui|Incendie de l’école")]
+    [InlineData("partenariat d’exemple|suspendre|Travaux|2026-09-01|oui")]
+    [InlineData("partenariat d’exemple|partenaire prévert|retirer de la liste")]
+    [InlineData("partenariat d’exemple|noter un échange|annuler")]
+    [InlineData("partenariat d’exemple|rappels maintenant")]
+    [InlineData("partenariat d’exemple|ne plus rappeler ce partenariat")]
+    [InlineData("merci")]
+    [InlineData("english")]
+    [InlineData("mes données")]
+    [InlineData("effacer mes données|non")]
+    [InlineData("retours")]
+    [InlineData("où en est-on ?")]
+    [InlineData("signatures")]
+    [InlineData("convention signée")]
+    [InlineData("bilan")]
+    [InlineData("séance")]
+    [InlineData("rappels")]
+    [InlineData("avenant signé")]
+    public async Task Whatever_ends_a_conversation_leads_on(string said)
+    {
+        await using var talk = new Talk(June, "msteams");
+        foreach (var text in said.Split('|'))
+        {
+            await talk.SaysAsync([text]);
+        }
+        LeadsOn(talk).ShouldBeTrue(talk.Answer);
+        talk.Buttons.Count.ShouldBeLessThanOrEqualTo(6, "Teams shows no more");
+    }
+
     [Fact]
     public async Task A_reaction_is_no_answer_and_what_waits_goes_on_waiting()
     {
