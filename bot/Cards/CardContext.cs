@@ -24,6 +24,12 @@ public sealed record CardContext(Texts Texts, bool TakesExecute, string Library,
     /// <summary>For whom the client brings the card up to date by itself: their ids in the channel.</summary>
     public IReadOnlyList<string> Viewers { get; init; } = [];
 
+    /// <summary>Whether it is shown in a window of Teams over a conversation: one types into its lists, but they do not ask us.</summary>
+    public bool IsWindow { get; init; }
+
+    /// <summary>The library's partners, which a form that asks for one lets choose: what is shown, and the id.</summary>
+    public IReadOnlyList<(string Title, string Value)> Partners { get; init; } = [];
+
     /// <summary>The same, about another partnership than the one worked on.</summary>
     public CardContext About(Partnership partnership) => this with { PartnershipId = partnership.Id, Revision = partnership.Revision };
 }

@@ -45,6 +45,15 @@ public static class DataKeys
     /// <summary>The input of the card for questions with many choices.</summary>
     public const string Choice = "choice";
 
+    /// <summary>The list of the library in which a card lets one choose: a name of <see cref="SearchedChoices"/>.</summary>
+    public const string List = "list";
+
+    /// <summary>The input of that list.</summary>
+    public const string Chosen = "chosen";
+
+    /// <summary>The dialog whose question a card asks.</summary>
+    public const string Dialog = "dialog";
+
     /// <summary>How the list of partnerships is filtered, on one line.</summary>
     public const string Filter = "filter";
 
@@ -53,6 +62,7 @@ public static class DataKeys
     public const string FilterKind = "filterKind";
     public const string FilterMunicipality = "filterMunicipality";
     public const string FilterYear = "filterYear";
+    public const string FilterPartner = "filterPartner";
     public const string FilterQuery = "filterQuery";
 
     /// <summary>The rule of a reminder.</summary>

@@ -15,6 +15,9 @@ public static partial class Verbs
     /// <summary>Fusionner two sheets of the list.</summary>
     public const string MergePartner = "mergePartner";
 
+    /// <summary>Choisir: the partner about whom a dialog asks, from the list.</summary>
+    public const string PickPartner = "pickPartner";
+
     /// <summary>Retirer de la liste.</summary>
     public const string RemovePartner = "removePartner";
 

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
 using PartnershipBot.Conversation;
 using PartnershipBot.Turns;
 using PartnershipBot.Turns.Inbound;
@@ -25,6 +26,12 @@ public sealed partial class PartnershipActivityHandler
         {
             return new InvokeResponse { Status = StatusCodes.Status400BadRequest };
         }
-        return new InvokeResponse { Status = StatusCodes.Status200OK, Body = InvokeAnswers.Choices(found.Take(MostChoices)) };
+        var wanted = value?["queryOptions"];
+        var (skip, top) = (Number(wanted, "skip") ?? 0, Number(wanted, "top") ?? MostChoices);
+        var page = found.Skip(Math.Max(0, skip)).Take(Math.Clamp(top, 1, MostChoices));
+        return new InvokeResponse { Status = StatusCodes.Status200OK, Body = InvokeAnswers.Choices(page) };
     }
+
+    /// <summary>A whole number of what the client wants; null where it says none, or something else.</summary>
+    private static int? Number(JToken? options, string name) => options is JObject bag ? new PressedButton(bag).Number(name) : null;
 }

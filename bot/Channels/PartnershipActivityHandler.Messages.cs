@@ -13,7 +13,7 @@ public sealed partial class PartnershipActivityHandler
     /// <summary>The command of the manifest.</summary>
     public const string MessageCommand = "fromMessage";
 
-    protected override Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionFetchTaskAsync(
+    protected override async Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionFetchTaskAsync(
         ITurnContext<IInvokeActivity> turnContext,
         MessagingExtensionAction action,
         CancellationToken cancellationToken
@@ -21,7 +21,7 @@ public sealed partial class PartnershipActivityHandler
     {
         var turn = Turn.Of(turnContext);
         return action?.CommandId == MessageCommand && turn.Incoming.Message is { } message
-            ? Task.FromResult(AnswerAction(messages.Open(turn, message)))
+            ? AnswerAction(await messages.OpenAsync(turn, message, cancellationToken))
             : throw new InvokeResponseException(HttpStatusCode.BadRequest);
     }
 

@@ -16,8 +16,14 @@ internal sealed class CardData(PressedButton button)
 
     public string? Library => button.Library;
 
-    /// <summary>The partnership's id; empty when the card is about none.</summary>
-    public string PartnershipId => Text(DataKeys.Partnership) ?? "";
+    /// <summary>The partnership's id, where it is not chosen on the card that of the card; empty when it is about none.</summary>
+    public string PartnershipId => Text(DataKeys.List) == SearchedChoices.Partnership ? Chosen : Text(DataKeys.Partnership) ?? "";
+
+    /// <summary>What was chosen in the card's list of the library; empty when nothing was, or it has none.</summary>
+    public string Chosen => Text(DataKeys.Chosen)?.Trim() ?? "";
+
+    /// <summary>Whether its list of the library was left without a choice.</summary>
+    public bool ChoseNothing => Text(DataKeys.List) is not null && Chosen.Length == 0;
 
     /// <summary>Whether it names neither a library nor a partnership.</summary>
     public bool IsUnbound => !button.Data.ContainsKey(DataKeys.Library) && !button.Data.ContainsKey(DataKeys.Partnership);

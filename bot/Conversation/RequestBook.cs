@@ -128,6 +128,11 @@ internal sealed class RequestBook
             await TeamReplies.ElsewhereAsync(dc, TitleOf(_byVerb[verb], turn.Texts), ct);
             return;
         }
+        if (card.ChoseNothing)
+        {
+            await dc.Context.SendAsync(turn.Texts.Say("choiceMissing"), ct);
+            return;
+        }
         if (await turn.TransferredToAsync(card.PartnershipId, ct) is { } target)
         {
             await CardReplies.MovedAsync(dc, target, ct);

@@ -17,4 +17,7 @@ public enum AnswerPartKind
 
     /// <summary>One of the question's own choices.</summary>
     Status,
+
+    /// <summary>One of the library's partners, by its id.</summary>
+    Partner,
 }

@@ -42,6 +42,11 @@ public static class NameSearch
             && wanted.TrueForAll(word => names.Exists(name => name.StartsWith(word, StringComparison.Ordinal)));
     }
 
+    /// <summary>Whether a word of the names begins so.</summary>
+    /// <param name="wanted">The beginning, folded.</param>
+    public static bool Begins(string wanted, AnswerSheet answers) =>
+        Words(answers).Any(name => name.StartsWith(wanted, StringComparison.Ordinal));
+
     private static List<string> Wanted(string query) =>
         [.. Word.In(query).Select(word => word.Folded).Where(word => !Negligible.Contains(word)).Distinct()];
 

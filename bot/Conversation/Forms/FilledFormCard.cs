@@ -33,11 +33,17 @@ public static class FilledFormCard
         var inputs = new FormInputs(ctx, new AnswersInWords(ctx, answers, library, "", CardSize.UsualText / 2), form.Typed, errors);
         foreach (var slot in form.Slots)
         {
-            card.Body.AddRange(inputs.Of(new FormField(slot)));
+            var elements = inputs.Of(new FormField(slot)).ToList();
             if (form.Words.TryGetValue(slot.ToString(), out var words))
             {
-                card.Body.Add(CardText.Subtle(texts.Say("messageFormWords", ("words", Escape.Shorten(Escape.Flat(words), MostWords)))));
+                // Below the input that they filled, and above its parts.
+                var parts = elements.FindIndex(1, e => e is AdaptiveInput);
+                elements.Insert(
+                    parts < 0 ? elements.Count : parts,
+                    CardText.Subtle(texts.Say("messageFormWords", ("words", Escape.Shorten(Escape.Flat(words), MostWords))))
+                );
             }
+            card.Body.AddRange(elements);
         }
         List<(string, object)> data = [(DataKeys.Stage, stage.Id), (DataKeys.Page, 0)];
         if (form.Message is { } message)

@@ -65,37 +65,25 @@ internal sealed class FormDialog() : WaitingDialog(DialogIds.Form)
         return EndOfTurn;
     }
 
-    public override Task RepromptDialogAsync(
+    public override async Task RepromptDialogAsync(
         ITurnContext turnContext,
         DialogInstance instance,
         CancellationToken cancellationToken = default
     )
     {
-        var turn = Turn.Of(turnContext);
-        if (
-            StageOf(instance) is { } filledIn
-            && FilledForm.Read(instance.State.TryGetValue(FilledKey, out var json) ? json as string : null) is { } filled
-        )
+        if (StageOf(instance) is not { } stage)
         {
-            return turnContext.SendAsync(
-                FilledFormCard.For(turn.CardContext, filledIn, turn.Answers, turn.Library, filled, [], NoErrors),
-                cancellationToken
-            );
+            return;
         }
-        return StageOf(instance) is { } stage
-            ? turnContext.SendAsync(
-                FormCard.For(
-                    turn.CardContext,
-                    stage,
-                    turn.CurrentOrNew,
-                    turn.Library,
-                    PageOf(instance),
-                    Filled(turn, stage, instance),
-                    NoErrors
-                ),
-                cancellationToken
-            )
-            : Task.CompletedTask;
+        var turn = Turn.Of(turnContext);
+        var ctx = await FormContext.OfAsync(turn, stage, cancellationToken);
+        var filled = FilledForm.Read(instance.State.TryGetValue(FilledKey, out var json) ? json as string : null);
+        await turnContext.SendAsync(
+            filled is null
+                ? FormCard.For(ctx, stage, turn.CurrentOrNew, turn.Library, PageOf(instance), Filled(turn, stage, instance), NoErrors)
+                : FilledFormCard.For(ctx, stage, turn.Answers, turn.Library, filled, [], NoErrors),
+            cancellationToken
+        );
     }
 
     /// <summary>What stands in the inputs: usual answers, and over them what was begun.</summary>

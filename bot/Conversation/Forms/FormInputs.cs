@@ -60,11 +60,13 @@ internal sealed class FormInputs(
     /// when another one changes.
     /// </summary>
     private bool IsCalledFor(string id, AnswerPart part) =>
-        part.If is not { } choice
-        || typed.GetValueOrDefault(id) == choice
-        || typed.ContainsKey($"{id}.{part.Name}")
-        || errors.ContainsKey(id)
-        || errors.ContainsKey($"{id}.{part.Name}");
+        part.Kind == AnswerPartKind.Partner
+            ? ctx.Partners.Count > 0
+            : part.If is not { } choice
+                || typed.GetValueOrDefault(id) == choice
+                || typed.ContainsKey($"{id}.{part.Name}")
+                || errors.ContainsKey(id)
+                || errors.ContainsKey($"{id}.{part.Name}");
 
     /// <summary>The question's text to the letter, and behind it what the person should know of it.</summary>
     private string Label(FormField field)
@@ -130,6 +132,7 @@ internal sealed class FormInputs(
                 multiple: false,
                 compact: true
             ),
+            AnswerPartKind.Partner => SearchedChoices.From(ctx, SearchedChoices.Partner, ctx.Partners, value),
             _ => new AdaptiveTextInput { Value = value },
         };
 

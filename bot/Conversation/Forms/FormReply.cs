@@ -48,6 +48,11 @@ public static class FormReply
             inputs.TryAdd(slot, own[AnswerPart.Status]);
             parts[slot] = own.Remove(AnswerPart.Status);
         }
+        // Who is chosen from the list need not be named.
+        foreach (var (slot, own) in parts.Where(p => p.Value.ContainsKey(AnswerPart.Listed)))
+        {
+            inputs.TryAdd(slot, own[AnswerPart.Listed]);
+        }
         return
         [
             .. inputs

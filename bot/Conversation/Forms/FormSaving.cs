@@ -39,7 +39,8 @@ internal sealed class FormSaving(Answering answering)
         var answers = FormReply.Read(stage, typed, turn.Texts, turn.Today, turn.Answers);
         var seen = answers.Select(a => a.Slot).ToHashSet();
         // The pages before were seen too: what was left empty there does not come back by itself.
-        seen.UnionWith(Pages(turn, stage).Take(page + 1).SelectMany(slots => slots));
+        var shown = await FormContext.OfAsync(turn, stage, ct);
+        seen.UnionWith(FormCard.PagesOf(shown, stage, turn.CurrentOrNew, turn.Library).Take(page + 1).SelectMany(slots => slots));
         if (answers.Any(a => a.Slot.Question.IsOfLibrary))
         {
             // The conversation's copy may be older than what a colleague has answered.
@@ -179,7 +180,8 @@ internal sealed class FormSaving(Answering answering)
     {
         if (kept.Errors.Count > 0)
         {
-            dc.Context.Replace(FormCard.For(turn.CardContext, stage, turn.CurrentOrNew, turn.Library, page, kept.Typed, kept.Errors));
+            var ctx = await FormContext.OfAsync(turn, stage, ct);
+            dc.Context.Replace(FormCard.For(ctx, stage, turn.CurrentOrNew, turn.Library, page, kept.Typed, kept.Errors));
             return;
         }
         dc.Context.Replace(DoneCard.For(turn.CardContext, turn.Texts.Say("formSaved")));

@@ -8,7 +8,7 @@ namespace PartnershipBot.Conversation.Forms;
 public interface IMessageForms
 {
     /// <summary>The form, filled in with what the message says. Nothing is changed by it.</summary>
-    FormStep Open(Turn turn, SharedMessage message);
+    Task<FormStep> OpenAsync(Turn turn, SharedMessage message, CancellationToken ct);
 
     /// <summary>Keeps what was filled in as a new partnership; then the same form with what was wrong, or the end.</summary>
     Task<FormStep> SaveAsync(ITurnContext context, PressedButton button, CancellationToken ct);

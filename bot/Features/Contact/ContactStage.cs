@@ -1,4 +1,5 @@
 using PartnershipBot.Domain;
+using PartnershipBot.Domain.Partners;
 using PartnershipBot.Domain.Progress;
 using PartnershipBot.Interview;
 using PartnershipBot.Interview.Readers;
@@ -47,6 +48,7 @@ public static class ContactStage
                     .Naming()
                     .OfOnePartner()
                     .Essential()
+                    .InParts(new AnswerPart(AnswerPart.Listed, "askListedPartner", AnswerPartKind.Partner))
                     .FoundBy(ContactFinders.Name),
                 Choice("CT2", "partnership.mode", ["interLibrary", "external"], SetKind)
                     .OfEachPartner()
@@ -136,6 +138,13 @@ public static class ContactStage
 
     private static Outcome? SamePartner(string said, Draft draft, ReadingContext context)
     {
+        if (draft.Part(AnswerPart.Listed) is { } id)
+        {
+            // It was chosen by hand: no name that was found or begun counts beside it.
+            return context.Partners.FirstOrDefault(p => p.Id == id) is { } listed
+                ? WithWhatIsKnown(listed, context)
+                : Refuse("partnerNotFound");
+        }
         var (name, with, stop) = SeveralPartners.Read(SpokenName.Read(said), draft, context);
         return stop ?? SeveralPartners.And(Known(name, said, draft, context), name, with, context);
     }
@@ -163,13 +172,12 @@ public static class ContactStage
         {
             return name == said ? null : Changes.Accept((context.Question.Column, name));
         }
-        // What is known of the partner is not asked again; an answer already given here is kept.
-        var changes = known
-            .Known()
-            .Where(v => !context.Answers.Has(v.Key) || v.Key is Fields.PartnerName or Fields.PartnerId)
-            .ToDictionary();
-        return new Outcome.Accepted(changes);
+        return WithWhatIsKnown(known, context);
     }
+
+    /// <summary>What is known of the partner is not asked again; an answer already given here is kept.</summary>
+    private static Outcome.Accepted WithWhatIsKnown(KnownPartner partner, ReadingContext context) =>
+        new(partner.Known().Where(v => !context.Answers.Has(v.Key) || v.Key is Fields.PartnerName or Fields.PartnerId).ToDictionary());
 
     private static Outcome? SetKind(string mode, Draft draft, ReadingContext context) =>
         mode == "interLibrary" ? Changes.Accept((Fields.Mode, mode), (Fields.PartnerKind, "otherLibrary"))

@@ -22,7 +22,7 @@ internal sealed class MessageForms : IMessageForms
 
     private readonly FormSaving _forms = new(new Answering());
 
-    public FormStep Open(Turn turn, SharedMessage message)
+    public async Task<FormStep> OpenAsync(Turn turn, SharedMessage message, CancellationToken ct)
     {
         if (message.Text.Length == 0)
         {
@@ -30,7 +30,7 @@ internal sealed class MessageForms : IMessageForms
         }
         var sentOn = message.SentAt is { } at ? Turn.DayOf(at) : (DateOnly?)null;
         var form = MessageForm.Of(turn, message.Text, message.Sender, sentOn > turn.Today ? null : sentOn);
-        return Ask(turn, null, form with { Message = message.Id.Length > 0 ? message.Id : null }, [], FormDialog.NoErrors);
+        return await AskAsync(turn, null, form with { Message = message.Id.Length > 0 ? message.Id : null }, [], FormDialog.NoErrors, ct);
     }
 
     public async Task<FormStep> SaveAsync(ITurnContext context, PressedButton button, CancellationToken ct)
@@ -61,7 +61,8 @@ internal sealed class MessageForms : IMessageForms
         if (begun is null && await WhyNoNameAsync(turn, typed, ct) is { } why)
         {
             // Without a name there is no partnership: nothing is stored.
-            return Ask(turn, null, Form(typed, message), [], new Dictionary<string, Phrase> { [Name.ToString()] = why });
+            var wrong = new Dictionary<string, Phrase> { [Name.ToString()] = why };
+            return await AskAsync(turn, null, Form(typed, message), [], wrong, ct);
         }
         var kept = await _forms.KeepAsync(turn, ContactStage.Stage, 0, card.Payload, true, ct);
         if (turn.Current is { } partnership && message is not null && partnership.Answers.Text(Fields.FromMessage) is null)
@@ -71,7 +72,7 @@ internal sealed class MessageForms : IMessageForms
         }
         if (kept.Errors.Count > 0)
         {
-            return Ask(
+            return await AskAsync(
                 turn,
                 turn.Current,
                 Form(kept.Typed, message) with
@@ -79,7 +80,8 @@ internal sealed class MessageForms : IMessageForms
                     Places = [.. Wrong(kept, turn.Answers)],
                 },
                 kept.Said,
-                kept.Errors
+                kept.Errors,
+                ct
             );
         }
         var saved = turn.Texts.Say("messageFormSaved", ("partnership", turn.CurrentOrNew.Name));
@@ -88,9 +90,12 @@ internal sealed class MessageForms : IMessageForms
 
     /// <summary>Why no partnership can be made of the name that was filled in; null when it can.</summary>
     private static async Task<Phrase?> WhyNoNameAsync(Turn turn, Dictionary<string, string> typed, CancellationToken ct) =>
-        typed.GetValueOrDefault(Name.ToString()) is not { } name ? new Phrase("teamAnswerNeeded")
-        : await new Answering().ReadAsync(turn, Name, new Draft(name, turn.Today) { FromForm = true }, ct) is Outcome.Refused refused
-            ? refused.Why
+        FormReply
+            .Read(ContactStage.Stage, typed, turn.Texts, turn.Today, AnswerSheet.Empty)
+            .FirstOrDefault(a => a.Slot.ToString() == Name.ToString())
+            is not { } name
+            ? new Phrase("messageFormNameNeeded")
+        : await new Answering().ReadAsync(turn, Name, name.Draft, ct) is Outcome.Refused refused ? refused.Why
         : null;
 
     /// <summary>The places whose answers were refused; the others are stored.</summary>
@@ -103,17 +108,21 @@ internal sealed class MessageForms : IMessageForms
     private static FilledForm Form(IReadOnlyDictionary<string, string> typed, string? message) =>
         new([.. MessageForm.Places], typed, new Dictionary<string, string>()) { Message = message };
 
-    private static FormStep.Ask Ask(
+    private static async Task<FormStep> AskAsync(
         Turn turn,
         Partnership? partnership,
         FilledForm form,
         IReadOnlyList<string> said,
-        IReadOnlyDictionary<string, Phrase> errors
+        IReadOnlyDictionary<string, Phrase> errors,
+        CancellationToken ct
     )
     {
-        // What such a window sends is always Action.Submit’s, and it is about no partnership that is worked on elsewhere.
+        // What such a window sends is always Action.Submit’s, and it is about no partnership that is worked on elsewhere. It does not
+        // ask while one types: over a team’s conversation that would search the team’s library, and the form is of one’s own.
         var ctx = turn.CardContext with
         {
+            IsWindow = true,
+            Partners = partnership is null ? await PartnerChoices.AllAsync(turn, ct) : [],
             TakesExecute = false,
             PartnershipId = partnership?.Id ?? "",
             Revision = partnership?.Revision ?? 0,

@@ -2,7 +2,9 @@ using Microsoft.Bot.Builder;
 using PartnershipBot.Conversation;
 using PartnershipBot.Domain;
 using PartnershipBot.Domain.Partners;
+using PartnershipBot.Features.Partners;
 using PartnershipBot.Interview.Readers;
+using PartnershipBot.Language;
 using PartnershipBot.Turns;
 
 namespace PartnershipBot.Features.Exchanges;
@@ -10,9 +12,6 @@ namespace PartnershipBot.Features.Exchanges;
 /// <summary>What is asked while an exchange is noted, with the buttons for it.</summary>
 internal static class ExchangePrompts
 {
-    /// <summary>More names than that are typed.</summary>
-    private const int MostButtons = 5;
-
     public static async Task AskAsync(ITurnContext context, ExchangeDraft draft, CancellationToken ct)
     {
         var turn = Turn.Of(context);
@@ -21,8 +20,13 @@ internal static class ExchangePrompts
         switch (draft.Step)
         {
             case ExchangeStep.Partner:
-                var names = (await turn.PartnersAsync(ct)).Select(p => p.Name).Take(MostButtons);
-                await context.SendAsync(texts.Say("exchangeAskPartner"), ct, [.. names]);
+                await PickPartner.AskAsync(
+                    context,
+                    ExchangeDialog.Name,
+                    new Phrase("exchangeAskPartner"),
+                    await turn.PartnersAsync(ct),
+                    ct
+                );
                 break;
             case ExchangeStep.Said:
                 await context.SendAsync(Sentences.Say(texts, "exchangeAskSaid", ("partner", partner?.Name ?? "")), ct);

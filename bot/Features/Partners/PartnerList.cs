@@ -21,11 +21,14 @@ internal static class PartnerList
     public static async Task<IReadOnlyList<ListedPartner>> AllAsync(Turn turn, PortfolioFilter filter, CancellationToken ct) =>
         ListedPartner.All(await turn.PartnersAsync(ct), filter.IsAboutDates ? await turn.AllAsync(ct) : await turn.GlanceAsync(ct));
 
-    /// <summary>The partner whose name was typed, or else the one whose name is nearest to it; null when none is near.</summary>
+    /// <summary>
+    /// The partner whose name was typed, or who was chosen by its id, or else the one whose name is nearest; null when none is near.
+    /// </summary>
     public static async Task<KnownPartner?> NamedAsync(Turn turn, string name, CancellationToken ct)
     {
         var partners = await turn.PartnersAsync(ct);
-        return partners.FirstOrDefault(p => TypedText.Fold(p.Name) == TypedText.Fold(name))
+        return partners.FirstOrDefault(p => p.Id == name)
+            ?? partners.FirstOrDefault(p => TypedText.Fold(p.Name) == TypedText.Fold(name))
             ?? (NameMatcher.BestMatch(name, [.. partners.Select(p => p.Name)]) is { } nearest ? partners[nearest] : null);
     }
 

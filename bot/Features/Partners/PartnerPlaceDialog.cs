@@ -3,6 +3,7 @@ using Microsoft.Bot.Builder.Dialogs;
 using PartnershipBot.Conversation;
 using PartnershipBot.Conversation.Asking;
 using PartnershipBot.Domain.Partners;
+using PartnershipBot.Language;
 using PartnershipBot.Turns;
 using PartnershipBot.Understanding.Choices;
 using PartnershipBot.Understanding.Commands;
@@ -20,7 +21,6 @@ internal sealed class PartnerPlaceDialog() : WaitingDialog(Name)
     private const string Merge = "merge";
     private const string Remove = "remove";
     private const char Between = '|';
-    private const int MostButtons = 5;
 
     /// <param name="other">The sheet that goes into the other one; empty while that is to be asked.</param>
     public static string Merging(string kept, string other) => string.Join(Between, Merge, kept, other);
@@ -93,12 +93,13 @@ internal sealed class PartnerPlaceDialog() : WaitingDialog(Name)
             // Names that are near come first: they are what is merged.
             var others = (await turn.PartnersAsync(cancellationToken))
                 .Where(p => p.Id != partner.Id)
-                .OrderBy(p => NameMatcher.BestMatch(partner.Name, [p.Name]) is null ? 1 : 0)
-                .Select(p => p.Name);
-            await turnContext.SendAsync(
-                Sentences.Say(turn.Texts, "mergeAskWith", ("partner", partner.Name)),
-                cancellationToken,
-                [.. others.Take(MostButtons)]
+                .OrderBy(p => NameMatcher.BestMatch(partner.Name, [p.Name]) is null ? 1 : 0);
+            await PickPartner.AskAsync(
+                turnContext,
+                Name,
+                new Phrase("mergeAskWith", ("partner", partner.Name)),
+                [.. others],
+                cancellationToken
             );
             return;
         }

@@ -1,8 +1,10 @@
 using Microsoft.Bot.Builder.Dialogs;
+using PartnershipBot.Cards;
 using PartnershipBot.Conversation;
 using PartnershipBot.Conversation.Asking;
 using PartnershipBot.Conversation.Papers;
 using PartnershipBot.Interview;
+using PartnershipBot.Turns;
 using PartnershipBot.Understanding.Commands;
 
 namespace PartnershipBot.Features.Partners;
@@ -29,6 +31,7 @@ internal sealed class PartnersFeature : Feature
             new PartnersRequest(),
             new EditPartnerRequest(),
             new PartnerPlaceRequest(),
+            new PickPartnerRequest(),
             new PartnerRequest(),
             new AddPartnerRequest(),
             new FindPartnersRequest(),
@@ -46,6 +49,13 @@ internal sealed class PartnersFeature : Feature
             new PastedPartnersDialog(),
             new PartnerMovingDialog(),
         ];
+
+    public override async Task<IReadOnlyList<(string Title, string Value)>?> ChoicesAsync(
+        Turn turn,
+        string list,
+        string query,
+        CancellationToken ct
+    ) => list == SearchedChoices.Partner ? await PartnerChoices.FindAsync(turn, query, ct) : null;
 
     public override IReadOnlyList<string> YesNoDialogs => [PartnerMovingDialog.Name];
 

@@ -18,7 +18,13 @@ public static class FilterCard
 
     /// <summary>The card of a library.</summary>
     /// <param name="filter">What is chosen now.</param>
-    public static AdaptiveCard For(CardContext ctx, IReadOnlyList<Partnership> partnerships, PortfolioFilter filter)
+    /// <param name="partners">The library's partners, of whom one may be chosen: what is shown, and the id.</param>
+    public static AdaptiveCard For(
+        CardContext ctx,
+        IReadOnlyList<Partnership> partnerships,
+        PortfolioFilter filter,
+        IReadOnlyList<(string Title, string Value)> partners
+    )
     {
         var texts = ctx.Texts;
         var card = CardFrame.New(ctx, texts.Say("filterTitle"), texts.Say("filterTyped"));
@@ -51,6 +57,12 @@ public static class FilterCard
                     .Select(year => (year, year))
             )
         );
+        if (partners.Count > 0)
+        {
+            var list = SearchedChoices.From(ctx, SearchedChoices.Partner, partners);
+            (list.Id, list.Label) = (DataKeys.FilterPartner, texts.Say("filterPartner"));
+            card.Body.Add(list);
+        }
         card.Body.Add(
             new AdaptiveTextInput
             {

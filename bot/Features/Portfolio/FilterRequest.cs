@@ -19,7 +19,8 @@ internal sealed class FilterRequest : Request
         var turn = Turn.Of(dc.Context);
         await dc.CancelAllDialogsAsync(ct);
         var filter = PortfolioFilter.Parse(asked.Card is { } card ? card.Text(DataKeys.Filter) : turn.Conversation.Filter);
-        await dc.Context.SendAsync(FilterCard.For(turn.CardContext, await PortfolioRequest.FollowedAsync(turn, ct), filter), ct);
+        var (all, partners) = (await PortfolioRequest.FollowedAsync(turn, ct), await PartnerChoices.AllAsync(turn, ct));
+        await dc.Context.SendAsync(FilterCard.For(turn.CardContext, all, filter, partners), ct);
         return true;
     }
 }

@@ -35,7 +35,7 @@ internal static class PortfolioChoices
             .Where(m => Begins(m.Folded, wanted))
             .OrderBy(m => m.Folded, StringComparer.Ordinal)
             .Select(m => (Escape.Shorten(Escape.Flat(m.Name), MostOfTitle), m.Folded));
-        return query.Length == 0 ? [(turn.Texts.Say("filterAll"), ""), .. all] : [.. all];
+        return query.Length == 0 ? [(turn.Texts.Say("filterAll"), FilterCard.Everything), .. all] : [.. all];
     }
 
     /// <summary>Whether a name, or a word of it, begins so.</summary>

@@ -32,7 +32,7 @@ internal sealed class PortfolioRequest : Request
         var turn = Turn.Of(dc.Context);
         if (asked.Card is { } card)
         {
-            await ShowAsync(dc, Chosen(card), card.Page, card.Text(DataKeys.Filter) is not null, ct);
+            await ShowAsync(dc, await ChosenAsync(turn, card, ct), card.Page, card.Text(DataKeys.Filter) is not null, ct);
             return true;
         }
         var (last, filter) = (turn.Conversation.Page, PortfolioFilter.Parse(turn.Conversation.Filter));
@@ -124,11 +124,19 @@ internal sealed class PortfolioRequest : Request
     public static async Task<IReadOnlyList<Partnership>> FollowedAsync(Turn turn, CancellationToken ct) =>
         await turn.ListedAsync(ct) is null ? [.. (await turn.AllAsync(ct)).Where(p => p.DiscardedAt is null)] : await NewestAsync(turn, ct);
 
-    /// <summary>What a button carries, or what is chosen on the card that filters.</summary>
-    private static PortfolioFilter Chosen(CardData card) =>
-        new[] { DataKeys.FilterStatus, DataKeys.FilterKind, DataKeys.FilterMunicipality, DataKeys.FilterYear, DataKeys.FilterQuery }.All(
-            key => card.Text(key) is null
-        )
+    private static readonly string[] Inputs =
+    [
+        DataKeys.FilterStatus,
+        DataKeys.FilterKind,
+        DataKeys.FilterMunicipality,
+        DataKeys.FilterYear,
+        DataKeys.FilterPartner,
+        DataKeys.FilterQuery,
+    ];
+
+    /// <summary>What a button carries, or what is chosen on the card that filters; a partner that is chosen is searched by its name.</summary>
+    private static async Task<PortfolioFilter> ChosenAsync(Turn turn, CardData card, CancellationToken ct) =>
+        Array.TrueForAll(Inputs, key => card.Text(key) is null)
             ? PortfolioFilter.Parse(card.Text(DataKeys.Filter))
             : new PortfolioFilter
             {
@@ -138,9 +146,14 @@ internal sealed class PortfolioRequest : Request
                 Year = int.TryParse(Input(card, DataKeys.FilterYear), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
                     ? year
                     : null,
-                Query = Input(card, DataKeys.FilterQuery) ?? "",
+                Query =
+                    Shortened((await turn.PartnerAsync(card.Text(DataKeys.FilterPartner), ct))?.Name)
+                    ?? Input(card, DataKeys.FilterQuery)
+                    ?? "",
             };
 
-    private static string? Input(CardData card, string key) =>
-        TypedText.Clean(FilterCard.Read(card.Text(key)) ?? "") is { Length: > 0 } text ? text[..Math.Min(text.Length, LongestQuery)] : null;
+    private static string? Input(CardData card, string key) => Shortened(FilterCard.Read(card.Text(key)));
+
+    private static string? Shortened(string? said) =>
+        TypedText.Clean(said ?? "") is { Length: > 0 } text ? text[..Math.Min(text.Length, LongestQuery)] : null;
 }

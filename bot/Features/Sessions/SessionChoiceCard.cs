@@ -7,7 +7,7 @@ namespace PartnershipBot.Features.Sessions;
 /// <summary>« Pour quel partenariat ? », when a session may be about several.</summary>
 public static class SessionChoiceCard
 {
-    /// <summary>The most partnerships in sight; the others are named.</summary>
+    /// <summary>The most partnerships in sight; the others are in a list, or named.</summary>
     private const int Most = 5;
 
     private const int MostOfName = 60;
@@ -29,6 +29,22 @@ public static class SessionChoiceCard
                     CardActions.Button(own, title, isList ? Verbs.Sessions : Verbs.Session),
                     texts.Say("rowChoose"),
                     [CardText.Strong(name), .. partner is null ? Array.Empty<AdaptiveTextBlock>() : [CardText.Subtle(partner)]]
+                )
+            );
+        }
+        if (partnerships.Count > Most)
+        {
+            var others = partnerships.Skip(Most).Select(p => SessionPartnership.Choice(p, texts)).ToList();
+            card.Body.Add(PickCard.Input(ctx, texts.Say("sessionOther"), SearchedChoices.Partnership, others));
+            card.Actions.Add(
+                PickCard.Button(
+                    ctx with
+                    {
+                        PartnershipId = "",
+                        Revision = 0,
+                    },
+                    SearchedChoices.Partnership,
+                    isList ? Verbs.Sessions : Verbs.Session
                 )
             );
         }

@@ -1,8 +1,10 @@
 using Microsoft.Bot.Builder.Dialogs;
+using PartnershipBot.Cards;
 using PartnershipBot.Conversation;
 using PartnershipBot.Domain;
 using PartnershipBot.Domain.Sessions;
 using PartnershipBot.Interview;
+using PartnershipBot.Language;
 using PartnershipBot.Turns;
 
 namespace PartnershipBot.Features.Sessions;
@@ -10,6 +12,19 @@ namespace PartnershipBot.Features.Sessions;
 /// <summary>Which partnership a session is about.</summary>
 internal static class SessionPartnership
 {
+    /// <summary>Those that are under way and fit what somebody types: what is shown, and the id.</summary>
+    public static async Task<IReadOnlyList<(string Title, string Value)>> FindAsync(Turn turn, string query, CancellationToken ct) =>
+        [
+            .. (await turn.AllAsync(ct))
+                .Where(FollowUp.IsUnderWay)
+                .Where(p => PartnerChoices.Fits(query, p.Answers))
+                .Select(p => Choice(p, turn.Texts)),
+        ];
+
+    /// <summary>One of them as a choice.</summary>
+    public static (string Title, string Value) Choice(Partnership partnership, Texts texts) =>
+        (SearchedChoices.Title(PartnershipLines.Name(partnership, texts), partnership.Answers.Text(Fields.PartnerName)), partnership.Id);
+
     /// <summary>
     /// That of the card, the one that is named, the one worked on if it is signed, or the only one under way. When there are
     /// several or none, that is answered, and nothing is given.

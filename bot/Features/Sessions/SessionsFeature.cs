@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder.Dialogs;
+using PartnershipBot.Cards;
 using PartnershipBot.Conversation;
 using PartnershipBot.Conversation.Asking;
 using PartnershipBot.Conversation.Changes;
@@ -51,6 +52,13 @@ internal sealed class SessionsFeature : Feature
         await dc.BeginDialogAsync(DropSessionDialog.Name, null, ct);
         return Cancelling.Answered;
     }
+
+    public override async Task<IReadOnlyList<(string Title, string Value)>?> ChoicesAsync(
+        Turn turn,
+        string list,
+        string query,
+        CancellationToken ct
+    ) => list == SearchedChoices.Partnership ? await SessionPartnership.FindAsync(turn, query, ct) : null;
 
     public override IReadOnlyList<string> YesNoDialogs { get; } = [DropSessionDialog.Name];
 }

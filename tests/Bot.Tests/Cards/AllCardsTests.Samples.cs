@@ -19,6 +19,7 @@ using PartnershipBot.Features.Sessions;
 using PartnershipBot.Features.Start;
 using PartnershipBot.Interview;
 using PartnershipBot.Language;
+using PartnershipBot.Tests.Gallery;
 
 namespace PartnershipBot.Tests.Cards;
 
@@ -92,7 +93,10 @@ public sealed partial class AllCardsTests
                 Query = "<at>Tous</at> **fort**",
             };
             yield return ($"filtered {kind}", PortfolioCard.For(ctx, [partnership], 0, named));
-            yield return ($"filter {kind}", FilterCard.For(ctx, [partnership, discarded], named));
+            yield return (
+                $"filter {kind}",
+                FilterCard.For(ctx, [partnership, discarded], named, GallerySamples.Partners(partnership.Answers))
+            );
             yield return ($"discarded {kind}", PortfolioCard.For(ctx, [discarded], 0, PortfolioFilter.None));
             yield return ($"done {kind}", DoneCard.For(ctx, answers.Text(Fields.Title) ?? "C’est noté."));
             foreach (var stage in Questions.Stages)

@@ -33,10 +33,19 @@ public sealed class StoreCardRulesTests
         {
             card.All("Input.ChoiceSet")
                 .Where(list => (string?)list["style"] is not "expanded")
-                .ShouldAllBe(
-                    list => !string.IsNullOrEmpty((string?)list["placeholder"]) || list["choices"]!.Any(c => (string?)c["value"] == ""),
-                    name
-                );
+                .ShouldAllBe(list => !string.IsNullOrEmpty((string?)list["placeholder"]), name);
+        }
+    }
+
+    /// <summary>Web Chat refuses a whole card for one such choice.</summary>
+    [Fact]
+    public void No_choice_stands_for_nothing()
+    {
+        foreach (var (name, card) in All)
+        {
+            card.All("Input.ChoiceSet")
+                .SelectMany(list => list["choices"]!)
+                .ShouldAllBe(c => !string.IsNullOrEmpty((string?)c["value"]) && !string.IsNullOrEmpty((string?)c["title"]), name);
         }
     }
 

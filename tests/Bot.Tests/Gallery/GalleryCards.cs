@@ -87,7 +87,7 @@ internal static class GalleryCards
             "portfolio/Filtered",
             PortfolioCard.For(ctx, all, 0, new PortfolioFilter { Kind = "primarySchool", Municipality = "valmont-sur-thouet" })
         );
-        yield return ("filter/School", FilterCard.For(ctx, all, PortfolioFilter.None));
+        yield return ("filter/School", FilterCard.For(ctx, all, PortfolioFilter.None, GallerySamples.Partners(School().Answers)));
         List<ListedPartner> partners = [.. all.Select((p, i) => new ListedPartner(new($"p{i}", p.Answers), [p]))];
         yield return ("partners/Many", PartnersCard.For(ctx, partners, 0, PortfolioFilter.None));
         yield return ("partners/Last", PartnersCard.For(ctx, partners, 9, PortfolioFilter.None));

@@ -12,7 +12,7 @@ using PartnershipBot.Tests.Cards;
 
 namespace PartnershipBot.Tests.Gallery;
 
-/// <summary>Forms that are filled in already, over a team’s conversation, or answers that are taken together.</summary>
+/// <summary>Forms that are filled in already, over a team’s conversation, or offer what the library has.</summary>
 internal static class GalleryForms
 {
     private static readonly Dictionary<string, string> Nothing = [];
@@ -23,11 +23,37 @@ internal static class GalleryForms
         var wrong = new Dictionary<string, Phrase> { ["CT1"] = new("textExpected") };
         yield return (
             "filled form/Message",
-            FilledFormCard.For(ctx, ContactStage.Stage, AnswerSheet.Empty, AnswerSheet.Empty, Filled(), [], NoErrors)
+            FilledFormCard.For(InWindow(ctx), ContactStage.Stage, AnswerSheet.Empty, AnswerSheet.Empty, Filled(), [], NoErrors)
         );
         yield return (
             "filled form/Wrong",
             FilledFormCard.For(ctx, ContactStage.Stage, AnswerSheet.Empty, AnswerSheet.Empty, Filled(), ["Bonjour."], wrong)
+        );
+        yield return (
+            "pick/Partner",
+            PickCard.For(
+                ctx,
+                ctx.Texts.Say("exchangeAskPartner"),
+                SearchedChoices.Partner,
+                GallerySamples.Partners(CardSamples.School()),
+                Verbs.PickPartner,
+                (DataKeys.Dialog, "exchange")
+            )
+        );
+        yield return (
+            "form/Partners",
+            FormCard.For(
+                ctx with
+                {
+                    Partners = GallerySamples.Partners(CardSamples.School()),
+                },
+                ContactStage.Stage,
+                CardSamples.Of(AnswerSheet.Empty),
+                AnswerSheet.Empty,
+                0,
+                Nothing,
+                NoErrors
+            )
         );
         yield return (
             "team form/Project",
@@ -62,6 +88,15 @@ internal static class GalleryForms
             );
         }
     }
+
+    /// <summary>The context of the window that the action on a message opens.</summary>
+    private static CardContext InWindow(CardContext ctx) =>
+        ctx with
+        {
+            TakesExecute = false,
+            IsWindow = true,
+            Partners = GallerySamples.Partners(CardSamples.School()),
+        };
 
     /// <summary>A form that a partner’s message filled in.</summary>
     private static FilledForm Filled() =>

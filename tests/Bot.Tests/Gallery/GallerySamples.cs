@@ -50,6 +50,13 @@ internal static class GallerySamples
         yield return Named("", "Comité des fêtes", "festivalCommittee", "Brissac", PartnershipStatus.Identified);
     }
 
+    /// <summary>More partners than a list shows at once, the first one of a sheet.</summary>
+    public static IReadOnlyList<(string Title, string Value)> Partners(AnswerSheet first) =>
+        [
+            (SearchedChoices.Title(first.Text(Fields.PartnerName) ?? "", first.Text(Fields.Municipality)), "p0"),
+            .. Enumerable.Range(1, 50).Select(n => (SearchedChoices.Title($"Association Les Jardins partagés {n}", "Brissac"), $"p{n}")),
+        ];
+
     public static ContactEntry Exchange() =>
         new(CardSamples.Today, ContactEntryKind.FollowUp, "Mme Claire Martin, directrice", "Julie Morel", "positive", null)
         {
@@ -73,9 +80,9 @@ internal static class GallerySamples
     {
         yield return ("review/Draft", ReviewCard.For(ctx, Reviewed(Evaluation.Draft)));
         yield return ("review/Final", ReviewCard.For(ctx, Reviewed(Evaluation.Final)));
-        foreach (var (name, page) in new[] { ("First", 0), ("List", 1) })
+        foreach (var (name, page) in new[] { ("First", 0), ("List", 1), ("Quiet", 0) })
         {
-            var figures = Year();
+            var figures = Year(isQuiet: name == "Quiet");
             yield return (
                 $"report/{name}",
                 YearlyReportCard.For(
@@ -92,8 +99,8 @@ internal static class GallerySamples
         }
     }
 
-    /// <summary>A year with partnerships of several kinds, and sessions in most months.</summary>
-    private static YearlyFigures Year() =>
+    /// <summary>A year with partnerships of several kinds, and sessions in most months or in none.</summary>
+    private static YearlyFigures Year(bool isQuiet) =>
         YearlyFigures.Of(
             2026,
             [
@@ -116,7 +123,7 @@ internal static class GallerySamples
                                 Sessions =
                                 [
                                     .. Enumerable
-                                        .Range(0, 9 - i)
+                                        .Range(0, isQuiet ? 0 : 9 - i)
                                         .Select(n => new Session(
                                             $"{i}-{n}",
                                             new DateOnly(2026, 1 + ((n * (i + 2)) % 12), 7 + i),

@@ -32,7 +32,8 @@ public sealed class PartnershipCardTests
             FilterCard.For(
                 CardSamples.Context(),
                 [CardSamples.Of(CardSamples.School(), PartnershipStatus.Active)],
-                new PortfolioFilter { Year = 2026 }
+                new PortfolioFilter { Year = 2026 },
+                []
             )
         );
 

@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
 using PartnershipBot.Domain;
+using PartnershipBot.Domain.Partners;
+using PartnershipBot.Storage.Rows;
 using PartnershipBot.Tests.Conversation;
 
 namespace PartnershipBot.Tests.Features.Portfolio;
@@ -13,7 +15,16 @@ public sealed class TypedChoicesTests
     [InlineData("municipality", "val", "Valmont=valmont")]
     [InlineData("municipality", "VALM", "Valmont=valmont")]
     [InlineData("municipality", "zzz", "")]
-    public async Task What_begins_so_is_found(string list, string typed, string expected)
+    [InlineData("partner", "prév", "École Prévert · Valmont=prevert")]
+    [InlineData("partner", "é", "École Prévert · Valmont=prevert")]
+    [InlineData("partner", "valmont", "École Prévert · Valmont=prevert")]
+    [InlineData("partner", "", "École Prévert · Valmont=prevert|Les Tilleuls=tilleuls")]
+    [InlineData("partner", "zzz", "")]
+    [InlineData("partnership", "pages", "Pages partagées aux Tilleuls · EHPAD Les Tilleuls=signed")]
+    [InlineData("partnership", "tilleuls", "Pages partagées aux Tilleuls · EHPAD Les Tilleuls=signed")]
+    [InlineData("partnership", "", "Pages partagées aux Tilleuls · EHPAD Les Tilleuls=signed")]
+    [InlineData("partnership", "zzz", "")]
+    public async Task What_is_typed_is_found(string list, string typed, string expected)
     {
         await using var talk = await FilledAsync();
         (await AskAsync(talk, list, typed)).ShouldBe(expected);
@@ -23,7 +34,7 @@ public sealed class TypedChoicesTests
     public async Task Without_words_a_list_begins_with_the_choice_that_leaves_it_open()
     {
         await using var talk = await FilledAsync();
-        (await AskAsync(talk, "municipality", "")).ShouldStartWith("Tous=");
+        (await AskAsync(talk, "municipality", "")).ShouldStartWith("Tous=*");
     }
 
     [Fact]
@@ -43,7 +54,74 @@ public sealed class TypedChoicesTests
         await using var talk = await FilledAsync();
         (talk.UserId, talk.Speaker) = ("karim", ("c2", "Karim Haddad"));
         (await AskAsync(talk, "municipality", "val")).ShouldBeEmpty();
-        (await AskAsync(talk, "municipality", "")).ShouldBe("Tous=");
+        (await AskAsync(talk, "municipality", "")).ShouldBe("Tous=*");
+        (await AskAsync(talk, "partner", "")).ShouldBeEmpty();
+        (await AskAsync(talk, "partnership", "")).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("channel")]
+    [InlineData("groupChat")]
+    public async Task A_team_is_asked_for_its_own_partners_and_not_for_those_of_whoever_types(string place)
+    {
+        await using var talk = await FilledAsync();
+        await talk.PutRowInAsync(place, RowKeys.Partner("ours"), Partner("Club du Pont", "Airvault"));
+        await talk.ThereAsync(place, Asked("partner", ""));
+        Found(talk).ShouldBe("Club du Pont · Airvault=ours");
+        await talk.ThereAsync(place, Asked("partnership", ""));
+        Found(talk).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("""{"skip":0,"top":3}""", "00|01|02")]
+    [InlineData("""{"skip":3,"top":2}""", "03|04")]
+    [InlineData("""{"skip":38,"top":15}""", "38|39")]
+    [InlineData("""{"skip":40,"top":15}""", "")]
+    [InlineData("""{"skip":-5,"top":-5}""", "00")]
+    [InlineData("""{"skip":"2","top":"1"}""", "02")]
+    [InlineData("""{"skip":99999999999,"top":1}""", "00")]
+    public async Task As_many_are_given_as_are_asked_for_from_where_they_are_asked(string options, string expected)
+    {
+        await using var talk = new Talk(June, "msteams");
+        await talk.SaysAsync("menu");
+        for (var i = 0; i < 40; i++)
+        {
+            await talk.PutAsync(RowKeys.Partner($"{i:D2}"), Partner($"Club {i:D2}", ""));
+        }
+        await talk.SendAsync(Asked("partner", "club", JsonNode.Parse(options)));
+        string.Join('|', Found(talk).Split('|').Select(f => f.Split('=')[^1])).ShouldBe(expected);
+    }
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("7")]
+    [InlineData("""{"top":500}""")]
+    [InlineData("""{"top":{},"skip":[]}""")]
+    public async Task Whatever_else_is_wanted_at_most_fifteen_are_given(string options)
+    {
+        await using var talk = new Talk(June, "msteams");
+        await talk.SaysAsync("menu");
+        for (var i = 0; i < 20; i++)
+        {
+            await talk.PutAsync(RowKeys.Partner($"{i:D2}"), Partner($"Club {i:D2}", ""));
+        }
+        await talk.SendAsync(Asked("partner", "club", JsonNode.Parse(options)));
+        Found(talk).Split('|').Length.ShouldBe(15);
+    }
+
+    [Fact]
+    public async Task Who_was_merged_or_taken_off_is_not_found()
+    {
+        await using var talk = await FilledAsync();
+        await talk.PutAsync(
+            RowKeys.Partner("old"),
+            new Dictionary<string, object>(Partner("École Prévert d’avant", "Valmont")) { [PartnerFields.MergedInto] = "prevert" }
+        );
+        await talk.PutAsync(
+            RowKeys.Partner("off"),
+            new Dictionary<string, object>(Partner("École Prévert annexe", "Valmont")) { [PartnerFields.RemovedOn] = "2026-01-01" }
+        );
+        (await AskAsync(talk, "partner", "prévert")).ShouldBe("École Prévert · Valmont=prevert");
     }
 
     [Theory]
@@ -94,23 +172,37 @@ public sealed class TypedChoicesTests
         await talk.SaysAsync("menu");
         var one = Shelf.CareHome();
         await talk.PutAsync(one with { Answers = one.Answers.With([new(Fields.Municipality, "Valmont")]) });
+        var signed = Shelf.SignedCareHome();
+        await talk.PutAsync(signed with { Id = "signed", Answers = signed.Answers.With([new(Fields.Municipality, null)]) });
+        await talk.PutAsync(RowKeys.Partner("prevert"), Partner("École Prévert", "Valmont"));
+        await talk.PutAsync(RowKeys.Partner("tilleuls"), Partner("Les Tilleuls", ""));
         return talk;
     }
 
-    /// <summary>What is found, as « title=value|title=value ».</summary>
+    private static Dictionary<string, object> Partner(string name, string municipality) =>
+        new() { [Fields.PartnerName] = name, [Fields.Municipality] = municipality };
+
+    /// <summary>What a client sends while one types, as Teams writes it.</summary>
+    private static JsonObject Asked(string list, string typed, JsonNode? options = null) =>
+        InTeam.Invoke(
+            "application/search",
+            new JsonObject
+            {
+                ["queryText"] = typed,
+                ["queryOptions"] = options ?? new JsonObject { ["skip"] = 0, ["top"] = 15 },
+                ["dataset"] = list,
+            }
+        );
+
     private static async Task<string> AskAsync(Talk talk, string list, string typed)
     {
-        await talk.SendAsync(
-            InTeam.Invoke(
-                "application/search",
-                new JsonObject
-                {
-                    ["queryText"] = typed,
-                    ["queryOptions"] = new JsonObject { ["skip"] = 0, ["top"] = 15 },
-                    ["dataset"] = list,
-                }
-            )
-        );
+        await talk.SendAsync(Asked(list, typed));
+        return Found(talk);
+    }
+
+    /// <summary>What is found, as « title=value|title=value ».</summary>
+    private static string Found(Talk talk)
+    {
         ((int?)talk.Invoked!["Status"]).ShouldBe(200);
         var body = talk.Invoked["Body"]!;
         ((string?)body["type"]).ShouldBe("application/vnd.microsoft.search.searchResponse");
