@@ -105,9 +105,20 @@ internal sealed class DirectLine : IAsyncDisposable
         }
     }
 
-    private async Task<IResult> SendAsync(HttpRequest request)
+    /// <summary>Says something as the person does, without the page, which shows it and what is answered.</summary>
+    public async Task SaysAsync(params string[] texts)
     {
-        var activity = (await JsonNode.ParseAsync(request.Body))!.AsObject();
+        foreach (var text in texts)
+        {
+            await TakeAsync(new JsonObject { ["type"] = "message", ["text"] = text });
+        }
+    }
+
+    private async Task<IResult> SendAsync(HttpRequest request) =>
+        Results.Json(new { id = await TakeAsync((await JsonNode.ParseAsync(request.Body))!.AsObject()) });
+
+    private async Task<string> TakeAsync(JsonObject activity)
+    {
         if (!_joined && (string?)activity["type"] == "message")
         {
             _joined = true;
@@ -116,7 +127,7 @@ internal sealed class DirectLine : IAsyncDisposable
         activity["from"] = Julie();
         var id = Keep(activity);
         await TellAsync(activity);
-        return Results.Json(new { id });
+        return id;
     }
 
     private async Task<IResult> ReplyAsync(HttpRequest request) =>

@@ -19,6 +19,12 @@ internal sealed class WebChatPage(IPage page)
     /// <summary>The newest card that holds a text.</summary>
     public ILocator CardWith(string text) => page.Locator(".ac-adaptiveCard").Filter(new() { HasText = text }).Last;
 
+    /// <summary>Waits until so many messages or cards that hold a text are shown.</summary>
+    public Task SeesAsync(string text, int count = 1) => Saying(text).Nth(count - 1).WaitForAsync();
+
+    /// <summary>A row of the newest card that holds a text; it is pressed as a whole.</summary>
+    public ILocator Row(string card, string text) => CardWith(card).Locator("[role=button]").Filter(new() { HasText = text }).First;
+
     /// <summary>Types a message, and waits until the bot says something that was not there before.</summary>
     public Task SaysAsync(string text, string expected) =>
         ExpectingAsync(
