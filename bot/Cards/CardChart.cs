@@ -71,7 +71,7 @@ internal static class CardChart
     }
 
     private static AdaptiveContainer InText(IEnumerable<ChartBar> bars, decimal full) =>
-        new() { Items = [.. CardText.Facts(bars.Select(b => (Label(b.Label), (string?)$"{Bar(b.Value, full)}\u00A0{b.Shown}")))] };
+        new() { Items = [.. CardText.FactSet(bars.Select(b => (Label(b.Label), $"{Bar(b.Value, full)}\u00A0{b.Shown}")))] };
 
     /// <summary>« ■■■■■■■□□□ »; what is more than nothing shows.</summary>
     internal static string Bar(decimal value, decimal full)

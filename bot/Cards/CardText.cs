@@ -98,11 +98,28 @@ internal static class CardText
         };
     }
 
-    /// <summary>Facts under one another; one without a value has no line, and without any there is nothing.</summary>
-    public static IEnumerable<AdaptiveElement> Facts(params IEnumerable<(string Label, string? Value)> facts)
+    /// <summary>The most characters of a fact: beside a longer one Web Chat leaves its label no room, and breaks it within its words.</summary>
+    private const int MostOfFact = 60;
+
+    /// <summary>
+    /// Facts under one another; one without a value has no line, and without any there is nothing. From the first long one on they are
+    /// lines of text.
+    /// </summary>
+    public static IEnumerable<AdaptiveElement> Facts(Texts texts, params IEnumerable<(string Label, string? Value)> facts)
     {
-        var known = facts.Where(f => f.Value is not null).Select(f => new AdaptiveFact(Escape.OneLine(f.Label), Escape.OneLine(f.Value!)));
-        var set = new AdaptiveFactSet { Facts = [.. known], Spacing = AdaptiveSpacing.Medium };
+        List<(string Label, string Value)> known = [.. facts.Where(f => f.Value is not null).Select(f => (f.Label, f.Value!))];
+        var first = known.TakeWhile(f => f.Value.Length <= MostOfFact).ToList();
+        return [.. FactSet(first), .. known.Skip(first.Count).Select(f => Labelled(texts, f.Label, f.Value))];
+    }
+
+    /// <summary>The same of values that are never long.</summary>
+    public static IEnumerable<AdaptiveElement> FactSet(IEnumerable<(string Label, string Value)> facts)
+    {
+        var set = new AdaptiveFactSet
+        {
+            Facts = [.. facts.Select(f => new AdaptiveFact(Escape.OneLine(f.Label), Escape.OneLine(f.Value)))],
+            Spacing = AdaptiveSpacing.Medium,
+        };
         return set.Facts.Count > 0 ? [set] : [];
     }
 

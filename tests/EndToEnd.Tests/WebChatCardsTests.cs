@@ -51,6 +51,7 @@ public sealed class WebChatCardsTests(Browser browser) : IClassFixture<Browser>
         await ClosingAsync(chat, line);
         await BalanceAsync(chat, line);
         await SettingsAsync(chat, line);
+        (await chat.BrokenWordsAsync()).ShouldBeEmpty();
         await page.Context.CloseAsync();
         bot.Output.ShouldNotContain("failed at attempt");
         bot.Output.ShouldNotContain("could not be sent");

@@ -22,6 +22,7 @@ public sealed class WebChatTests(Browser browser) : IClassFixture<Browser>
         await ContactAsync(chat);
         await CardsAsync(chat);
         await DocumentAsync(chat, line);
+        (await chat.BrokenWordsAsync()).ShouldBeEmpty();
         await page.Context.CloseAsync();
         bot.Output.ShouldNotContain("failed at attempt");
         bot.Output.ShouldNotContain("could not be sent");

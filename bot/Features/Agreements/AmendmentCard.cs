@@ -27,7 +27,7 @@ public static class AmendmentCard
             wide: true
         );
         card.Body.Add(CardText.Band(CardText.Strong(status), CardText.Subtle(texts.Say("amendmentToSign"))));
-        card.Body.AddRange(CardText.Facts(Signing(partnership, texts, words)));
+        card.Body.AddRange(CardText.Facts(texts, Signing(partnership, texts, words)));
         card.Body.Add(CardText.Heading(texts.Say("amendmentChanges")));
         foreach (var change in partnership.Decision.Adjustments)
         {
@@ -35,6 +35,7 @@ public static class AmendmentCard
             card.Body.Add(CardText.Strong(label));
             card.Body.AddRange(
                 CardText.Facts(
+                    texts,
                     (texts.Say("amendmentBefore"), words.Short(change.Before ?? texts.Say("amendmentNone"))),
                     (texts.Say("amendmentAfter"), words.Short(change.After))
                 )

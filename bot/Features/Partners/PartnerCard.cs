@@ -46,7 +46,7 @@ public static class PartnerCard
         var status = texts.Say(StatusNames.Key(listed.Status));
         var card = CardFrame.New(ctx, Escape.Shorten(name, maxLength), $"{status}.", wide: true);
         card.Body.Add(CardText.Band(CardText.Strong(status), CardText.Subtle(texts.Say(StatusNames.HelpKey(listed.Status)))));
-        card.Body.AddRange(CardText.Facts(Profile.Select(id => (texts.Label(id), words.Of(id)))));
+        card.Body.AddRange(CardText.Facts(texts, Profile.Select(id => (texts.Label(id), words.Of(id)))));
         card.Body.AddRange(PartnerNotebook.Elements(ctx, listed.Partner, maxLength));
         card.Body.Add(CardText.Heading(texts.Say("partnerContacts")));
         card.Body.Add(

@@ -59,7 +59,7 @@ public static class PartnershipCard
             ("sheetOwner", partnership.OwnerName.Length > 0 ? partnership.OwnerName : null),
         };
         return CardText
-            .Facts(facts.Select(f => (texts.Say(f.Label), f.Value is null ? null : Escape.Shorten(f.Value, MostOfName))))
+            .Facts(texts, facts.Select(f => (texts.Say(f.Label), f.Value is null ? null : Escape.Shorten(f.Value, MostOfName))))
             .Concat(
                 new[] { PartnershipLines.Notice(partnership, texts), PartnershipLines.SignedFile(partnership, texts) }
                     .OfType<string>()

@@ -110,4 +110,16 @@ public sealed class SmallCardsTests
             new Texts(Lang.En).Say(StatusNames.Key(status)).ShouldNotBeEmpty();
         }
     }
+
+    /// <summary>Beside a long value Web Chat leaves the label of a fact no room.</summary>
+    [Theory]
+    [InlineData("mardi", "jeudi", "FactSet")]
+    [InlineData("mardi", null, "FactSet")]
+    [InlineData("mardi", Long, "FactSet RichTextBlock")]
+    [InlineData(Long, "jeudi", "RichTextBlock RichTextBlock")]
+    [InlineData(null, null, "")]
+    public void Facts_that_are_long_are_lines_of_text_in_their_order(string? before, string? after, string expected) =>
+        string.Join(' ', CardText.Facts(new Texts(Lang.Fr), ("Avant", before), ("Après", after)).Select(e => e.Type)).ShouldBe(expected);
+
+    private const string Long = "Une classe chaque mardi, de 9 h à 10 h, hors vacances, soit 9 séances par classe";
 }

@@ -49,6 +49,16 @@ public sealed class StoreCardRulesTests
         }
     }
 
+    [Theory]
+    [InlineData("portfolio/Many")]
+    [InlineData("partners/Many")]
+    [InlineData("sessions/session choice")]
+    public void Of_a_long_list_five_rows_are_in_sight(string name)
+    {
+        var card = GalleryCards.Of(CardSamples.Context()).First(c => c.Name == name).Card;
+        CardJson.Of(CardLayout.Of(card)).All("ColumnSet").Count(row => row["selectAction"] is not null).ShouldBe(5);
+    }
+
     [Fact]
     public void What_is_required_says_what_is_missing()
     {

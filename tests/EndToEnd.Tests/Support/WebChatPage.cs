@@ -46,6 +46,25 @@ internal sealed class WebChatPage(IPage page)
 
     public Task PressesAsync(ILocator button, string expected) => ExpectingAsync(expected, "the button", () => button.ClickAsync());
 
+    /// <summary>The words on cards that the client breaks within.</summary>
+    public Task<string[]> BrokenWordsAsync() =>
+        page.EvaluateAsync<string[]>(
+            """
+            () => [...document.querySelectorAll('.ac-adaptiveCard')].flatMap(card => {
+              const found = [], range = document.createRange(), walker = document.createTreeWalker(card, NodeFilter.SHOW_TEXT);
+              for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+                if (!node.parentElement.getClientRects().length) continue;
+                for (const { 0: word, index } of node.data.matchAll(/[\p{L}\d]{2,24}/gu)) {
+                  range.setStart(node, index);
+                  range.setEnd(node, index + word.length);
+                  if (new Set([...range.getClientRects()].map(r => Math.round(r.top))).size > 1) found.push(word);
+                }
+              }
+              return found;
+            })
+            """
+        );
+
     public async Task PictureAsync(string name) =>
         await page.ScreenshotAsync(new() { Path = Path.Combine(Places.Screenshots("webchat"), $"{++_pictures:D2}-{name}.png") });
 
