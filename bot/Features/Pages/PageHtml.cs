@@ -3,7 +3,6 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using PartnershipBot.Language;
-using PartnershipBot.Trust;
 
 namespace PartnershipBot.Features.Pages;
 

@@ -119,7 +119,9 @@ public static partial class AsideReader
     public static bool IsQuestion(string text) =>
         !(text.Length > 0 && text[0] is '«' or '"' or '“')
         && EndsAsQuestion(text)
-        && (IsAddressed(text) || AsksAtItsEnd(text) || Starts(text).Any(words => Openings.Find(words, whole: false)?.Meaning == "question"));
+        && (
+            IsAddressed(text) || AsksAtItsEnd(text) || Starts(text).Any(words => Openings.Find(words, whole: false)?.Meaning == "question")
+        );
 
     /// <summary>Whether a text begins as requests do: « je voudrais… », « montre-moi… ».</summary>
     public static bool IsRequest(string text) => Starts(text).Any(words => Openings.Find(words, whole: false)?.Meaning == "request");

@@ -62,11 +62,11 @@ internal static class SignaturesCard
     /// <summary>The text to sign, of the agreement or of an amendment, on its way to somebody: sent today, or recalled today.</summary>
     private static AdaptiveColumnSet SendingRow(CardContext ctx, SignatureLine line, Func<string, string> shorten)
     {
-        var (what, button, done) = line.Mark.SentOn is null
-            ? ("signatureToSend", "buttonSentToday", SignatureEvent.Sent)
-            : ("signatureToRecall", "buttonRemindedToday", SignatureEvent.Reminded);
         // A visa is written as what is given, not as who gives it.
-        var told = ctx.Texts.Say(line.IsVisa ? $"{what}Visa" : what, ("name", line.Who.Name));
+        var (what, button, done) = line.Mark.SentOn is null
+            ? (line.IsVisa ? "signatureToSendVisa" : "signatureToSend", "buttonSentToday", SignatureEvent.Sent)
+            : (line.IsVisa ? "signatureToRecallVisa" : "signatureToRecall", "buttonRemindedToday", SignatureEvent.Reminded);
+        var told = ctx.Texts.Say(what, ("name", line.Who.Name));
         return Row(ctx, line, button, done, CardText.Subtle(shorten(told)));
     }
 
