@@ -100,30 +100,27 @@ internal static class WordCharts
                             Value("barDir", "bar"),
                             Value("grouping", "clustered"),
                             Value("varyColors", "0"),
-                            Series(0, chart.Series, Ink, chart, b => b.Percent),
-                            Series(1, chart.Goal, "FFFFFF", chart, _ => BarChart.Whole),
+                            Series(0, chart.Series, Ink, chart, b => b.Value),
+                            chart.Goal is { } goal ? Series(1, goal, "FFFFFF", chart, _ => BarChart.Whole) : null,
                             Value("gapWidth", "60"),
                             Value("axId", "1"),
                             Value("axId", "2")
                         ),
                         Axis("catAx", "1", "2", "maxMin", "l", []),
-                        Axis(
-                            "valAx",
-                            "2",
-                            "1",
-                            "minMax",
-                            "b",
-                            [new XElement(C + "numFmt", new XAttribute("formatCode", "0\"\u00A0%\""), new XAttribute("sourceLinked", "0"))]
-                        )
+                        Axis("valAx", "2", "1", "minMax", "b", [Format(chart)])
                     ),
-                    new XElement(C + "legend", Value("legendPos", "b"), Value("overlay", "0")),
+                    // One sort of bars is what the title says.
+                    chart.Goal
+                        is null
+                        ? null
+                        : new XElement(C + "legend", Value("legendPos", "b"), Value("overlay", "0")),
                     Value("plotVisOnly", "1"),
                     Value("dispBlanksAs", "gap")
                 )
             )
         );
 
-    private static XElement Series(int at, string name, string fill, BarChart chart, Func<(string Label, int Percent), int> value) =>
+    private static XElement Series(int at, string name, string fill, BarChart chart, Func<(string Label, int Value), int> value) =>
         new(
             C + "ser",
             Value("idx", at.ToString(CultureInfo.InvariantCulture)),
@@ -133,7 +130,7 @@ internal static class WordCharts
             Value("invertIfNegative", "0"),
             new XElement(
                 C + "dLbls",
-                new XElement(C + "numFmt", new XAttribute("formatCode", "0\"\u00A0%\""), new XAttribute("sourceLinked", "0")),
+                Format(chart),
                 Value("showLegendKey", "0"),
                 Value("showVal", "1"),
                 Value("showCatName", "0"),
@@ -145,7 +142,10 @@ internal static class WordCharts
             new XElement(C + "val", Points("numLit", chart, b => value(b).ToString(CultureInfo.InvariantCulture)))
         );
 
-    private static XElement Points(string kind, BarChart chart, Func<(string Label, int Percent), string> value) =>
+    private static XElement Format(BarChart chart) =>
+        new(C + "numFmt", new XAttribute("formatCode", chart.Goal is null ? "0" : "0\"\u00A0%\""), new XAttribute("sourceLinked", "0"));
+
+    private static XElement Points(string kind, BarChart chart, Func<(string Label, int Value), string> value) =>
         new(
             C + kind,
             Value("ptCount", chart.Bars.Count.ToString(CultureInfo.InvariantCulture)),

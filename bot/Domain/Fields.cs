@@ -19,7 +19,25 @@ public static class Fields
     public const string PartnerManager = "partner_manager";
     public const string PartnerSeat = "partner_seat";
     public const string PartnerNumber = "partner_registration";
+
+    /// <summary>How many adults come with each group, in words.</summary>
+    public const string Adults = "partner_adults";
+
+    /// <summary>The wards of a hospital.</summary>
+    public const string Wards = "partner_wards";
+
+    /// <summary>How long before a session a prison wants to know who comes.</summary>
+    public const string AccessNotice = "partner_accessNotice";
     public const string Places = "agreement_places";
+
+    /// <summary>The classes or groups that come, of which age, and how many at a time.</summary>
+    public const string Groups = "agreement_groups";
+
+    /// <summary>Which library leads a network.</summary>
+    public const string Lead = "agreement_lead";
+
+    /// <summary>What the partner is given and what it is worth, in words.</summary>
+    public const string AidValue = "agreement_aidValue";
 
     /// <summary>What was chosen of what a convention of that kind may hold, a list.</summary>
     public const string Options = "agreement_options";
@@ -197,4 +215,7 @@ public static class Fields
     public const string DataContact = "library_dataContact";
     public const string Insurer = "library_insurer";
     public const string Court = "library_court";
+
+    /// <summary>The clauses that all its conventions have beside the usual ones, a list.</summary>
+    public const string UsualOptions = "library_clauses";
 }

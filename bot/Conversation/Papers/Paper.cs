@@ -1,4 +1,6 @@
 using PartnershipBot.Documents;
+using PartnershipBot.Domain;
+using PartnershipBot.Domain.Agreements;
 
 namespace PartnershipBot.Conversation.Papers;
 
@@ -13,11 +15,17 @@ internal sealed record Paper(string Id, string Title)
     /// <summary>The key of what is missing for it; null when it can be had.</summary>
     public Func<PaperSource, string?> WhyNot { get; init; } = static _ => null;
 
+    /// <summary>The key of what it is called of a charter; null where it is called the same.</summary>
+    public string? OfCharter { get; init; }
+
     /// <summary>Whether it is a letter: it is offered among letters, and none of it is kept with the dossier.</summary>
     public bool IsLetter { get; init; }
 
     /// <summary>Makes it; only of what it can be made of.</summary>
     public required Func<PaperSource, CancellationToken, Task<NamedFile?>> MakeAsync { get; init; }
+
+    /// <summary>The key of what it is called of a partnership with these answers.</summary>
+    public string TitleOf(AnswerSheet answers) => OfCharter is { } charter && Charter.Holds(answers) ? charter : Title;
 
     /// <summary>How a link or a consent refers to it.</summary>
     public string FileId => Prefix + Id;

@@ -34,6 +34,7 @@ public static partial class CoPartners
         Fields.PartnerApproval,
         Fields.AmendmentPartnerApproval,
         Fields.Referents,
+        Fields.Groups,
     ];
 
     /// <summary>What the library says of itself in an answer that has a part for each side.</summary>

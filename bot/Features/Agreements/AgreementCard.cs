@@ -58,7 +58,11 @@ public static class AgreementCard
         Section("agreementCriteria", Criteria(project, texts, words));
         Section("agreementReviewDates", ReviewDates(ctx, agreement));
         Section("agreementSignatories", Signatories(partnership, texts, words));
-        Section("agreementApprovals", Answers(texts, words, AgreementQuestions.LibraryApproval, AgreementQuestions.PartnerApproval));
+        // Services of one authority need no council.
+        if (!Charter.Holds(partnership.Answers))
+        {
+            Section("agreementApprovals", Answers(texts, words, AgreementQuestions.LibraryApproval, AgreementQuestions.PartnerApproval));
+        }
         card.Actions.AddRange(Actions(ctx, partnership));
         if (partnership.IsDraft && ctx.Team is null && !Walk.MissingForSignature(partnership.Answers, library).Any())
         {

@@ -51,6 +51,7 @@ public static class AgreementStage
                 LibraryStage.Name,
                 LibraryStage.Municipality,
                 Choice("CV1", "agreement.templateKind", Templates)
+                    .AskedIf(IsContract)
                     .Skippable()
                     .Proposing(static c => Kind(c) is { } kind ? c.Texts.Choice("CV1", kind) : null)
                     .ByDefault(static c => Kind(c) is { } kind ? new ChoiceOf("CV1", kind) : null),
@@ -69,11 +70,13 @@ public static class AgreementStage
                     .FoundBy(AgreementFinders.PartnerSignatories),
                 ApprovalReader
                     .Question("CV4", "agreement.libraryApproval")
+                    .AskedIf(IsContract)
                     .OfOnePartner()
                     .Skippable()
                     .FoundBy(AgreementFinders.LibraryApproval),
                 ApprovalReader
                     .Question("CV5", "agreement.partnerApproval")
+                    .AskedIf(IsContract)
                     .OfEachPartner()
                     .OfOnePartner()
                     .Skippable()
@@ -100,6 +103,7 @@ public static class AgreementStage
                     .InParts(new AnswerPart("max", "askMaxRenewals", AnswerPartKind.Times, "tacit"))
                     .Amended(),
                 Of("CV9", "agreement.noticeDays", AnswerKind.Number, new NoticeReader())
+                    .AskedIf(static answers => IsContract(answers) || new Agreement(answers).IsTacit)
                     .Skippable()
                     .Proposing(static c => NoticeReader.Usual(c))
                     .Together(UsualClauses)
@@ -119,6 +123,7 @@ public static class AgreementStage
                     .Amended(),
                 Of("CV11", "agreement.loanTerms", AnswerKind.LongText, new LoanReader()).Skippable().Amended(),
                 LongText("CV12", "agreement.insurance", 5, 600)
+                    .AskedIf(IsContract)
                     .Skippable()
                     .Proposing(static c => c.Texts.Say("defaultInsurance"))
                     .ByDefault(static c => c.Texts.Say("defaultInsurance"))
@@ -131,6 +136,7 @@ public static class AgreementStage
                     .InParts(new AnswerPart("photographs", "askPhotographs", AnswerPartKind.YesNo))
                     .Amended(),
                 Of("CV14", "agreement.disputeClause", AnswerKind.LongText, new DisputeReader())
+                    .AskedIf(IsContract)
                     .Skippable()
                     .Proposing(static c => c.Texts.Say("defaultDispute"))
                     .ByDefault(static c => c.Texts.Say("defaultDispute"))
@@ -150,7 +156,10 @@ public static class AgreementStage
                 partnership is { IsSigned: false, Status: AgreementDrafting or AwaitingApproval or AwaitingSignature },
             Validated = Validated,
             IsSignedFor = true,
-            Copy = new CopyLetter("letterCopyAgreementSubject", "letterCopyAgreement"),
+            Copy = new CopyLetter("letterCopyAgreementSubject", "letterCopyAgreement")
+            {
+                OfCharter = new("letterCopyCharterSubject", "letterCopyCharter"),
+            },
             AlsoSignedFor = BoardWithoutDate,
         };
 
@@ -159,6 +168,7 @@ public static class AgreementStage
             ? partnership
             : partnership.TransitionedTo(
                 partnership.Agreement.PartnerApprovals.Append(partnership.Agreement.LibraryApproval).Any(a => a.IsAwaited(today))
+                && IsContract(partnership.Answers)
                     ? AwaitingApproval
                     : AwaitingSignature
             );
@@ -170,12 +180,17 @@ public static class AgreementStage
             ? partnership.TransitionedTo(AwaitingSignature).TransitionedTo(Active)
         : partnership;
 
+    /// <summary>A charter between services of one authority needs no council, has no court and is not terminated.</summary>
+    private static bool IsContract(AnswerSheet answers) => !Charter.Holds(answers);
+
     /// <summary>A collège or a lycée signs only once its board has a date.</summary>
     private static IEnumerable<Slot> BoardWithoutDate(AnswerSheet answers) =>
         CoPartners
             .Views(answers)
             .Index()
-            .Where(view => ApprovalReader.IsPublicSchool(view.Item) && view.Item.Date(Fields.PartnerApproval) is null)
+            .Where(view =>
+                IsContract(answers) && ApprovalReader.IsPublicSchool(view.Item) && view.Item.Date(Fields.PartnerApproval) is null
+            )
             .Select(view => new Slot(Questions.Find(AgreementQuestions.PartnerApproval)!) { Partner = view.Index });
 
     private static string? Kind(ReadingContext context) =>

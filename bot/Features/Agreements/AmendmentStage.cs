@@ -17,8 +17,12 @@ public static class AmendmentStage
             "stageAmendment",
             "helpAmendment",
             [
-                (ApprovalReader.Question("AM1", "amendment.libraryApproval") with { Parts = [] }).Skippable().Leading(Approved),
+                (ApprovalReader.Question("AM1", "amendment.libraryApproval") with { Parts = [] })
+                    .AskedIf(static answers => !Charter.Holds(answers))
+                    .Skippable()
+                    .Leading(Approved),
                 (ApprovalReader.Question("AM2", "amendment.partnerApproval") with { Parts = [] })
+                    .AskedIf(static answers => !Charter.Holds(answers))
                     .OfEachPartner()
                     .Skippable()
                     .Leading(Approved),
@@ -69,6 +73,9 @@ public static class AmendmentStage
     }
 
     private static bool IsAwaited(AnswerSheet answers, DateOnly today) =>
-        Approval.Read(answers, Fields.AmendmentLibraryApproval).IsAwaited(today)
-        || CoPartners.Views(answers).Any(view => Approval.Read(view, Fields.AmendmentPartnerApproval).IsAwaited(today));
+        !Charter.Holds(answers)
+        && (
+            Approval.Read(answers, Fields.AmendmentLibraryApproval).IsAwaited(today)
+            || CoPartners.Views(answers).Any(view => Approval.Read(view, Fields.AmendmentPartnerApproval).IsAwaited(today))
+        );
 }

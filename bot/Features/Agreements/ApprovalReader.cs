@@ -158,7 +158,8 @@ public sealed partial class ApprovalReader : AnswerReader
     }
 
     /// <summary>A collège or a lycée: its board always votes, and its vote takes time to be executory.</summary>
-    public static bool IsPublicSchool(AnswerSheet answers) => answers.Text(Fields.PartnerKind) is "middleSchool" or "highSchool";
+    public static bool IsPublicSchool(AnswerSheet answers) =>
+        answers.Text(Fields.PartnerKind) is "middleSchool" or "highSchool" && answers.Text(Fields.PartnerForm) is not "privateSchool";
 
     protected override string? InWords(ReadingContext context)
     {

@@ -2,6 +2,7 @@ using PartnershipBot.Conversation;
 using PartnershipBot.Conversation.Papers;
 using PartnershipBot.Documents;
 using PartnershipBot.Domain;
+using PartnershipBot.Domain.Agreements;
 using PartnershipBot.Features.Agreements.Drafting;
 using PartnershipBot.Files;
 using PartnershipBot.Storage;
@@ -16,6 +17,7 @@ namespace PartnershipBot.Features.Agreements;
 public sealed class DocumentReader(IFileStore files, IServiceProvider services) : IDocuments
 {
     private const string SignedKind = "Copie de la convention signée";
+    private const string SignedCharter = "Copie de la charte visée";
 
     /// <inheritdoc/>
     public async Task<NamedFile?> ReadAsync(UnitOfWork work, DocumentRef document, DateOnly today, CancellationToken ct)
@@ -61,7 +63,15 @@ public sealed class DocumentReader(IFileStore files, IServiceProvider services) 
 
     private async Task<NamedFile?> JoinedAsync(UnitOfWork work, DocumentRef document, Partnership partnership, CancellationToken ct) =>
         await FileAsync(work, document.Library, partnership.Id, document.FileId, ct) is var (file, bytes)
-            ? new NamedFile(FileNames.Of(SignedKind, partnership.Name, FileType.OfMedia(file.Type).Extension), file.Type, bytes)
+            ? new NamedFile(
+                FileNames.Of(
+                    Charter.Holds(partnership.Answers) ? SignedCharter : SignedKind,
+                    partnership.Name,
+                    FileType.OfMedia(file.Type).Extension
+                ),
+                file.Type,
+                bytes
+            )
             : null;
 
     private async Task<(AttachedFile File, byte[] Bytes)?> FileAsync(

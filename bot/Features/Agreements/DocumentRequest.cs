@@ -1,6 +1,8 @@
 using Microsoft.Bot.Builder.Dialogs;
 using PartnershipBot.Conversation;
 using PartnershipBot.Conversation.Papers;
+using PartnershipBot.Domain;
+using PartnershipBot.Domain.Agreements;
 using PartnershipBot.Domain.Progress;
 using PartnershipBot.Features.Agreements.Templates;
 using PartnershipBot.Files;
@@ -23,6 +25,15 @@ internal sealed class DocumentRequest(DocumentLinks links, IDocuments reader, IF
 
     public override CardNeed Need => CardNeed.Partnership;
 
+    private static IReadOnlyList<string> Sentences(Partnership partnership) =>
+        (Charter.Holds(partnership.Answers), partnership.IsSigned) switch
+        {
+            (false, false) => ["documentReady", "documentIsDraft"],
+            (false, true) => ["documentReady"],
+            (true, false) => ["documentReadyCharter", "documentIsDraftCharter"],
+            (true, true) => ["documentReadyCharter"],
+        };
+
     public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
     {
         var turn = Turn.Of(dc.Context);
@@ -34,16 +45,7 @@ internal sealed class DocumentRequest(DocumentLinks links, IDocuments reader, IF
         {
             var document = new DocumentRef(turn.Scope.Library, partnership.Id);
             await TemplateNotice.TellAsync(dc.Context, partnership, ct);
-            if (
-                !await GivenDocument.SendAsync(
-                    dc,
-                    links,
-                    reader,
-                    document,
-                    partnership.IsSigned ? ["documentReady"] : ["documentReady", "documentIsDraft"],
-                    ct
-                )
-            )
+            if (!await GivenDocument.SendAsync(dc, links, reader, document, Sentences(partnership), ct))
             {
                 await dc.Context.SendAsync(await TemplateNotice.LostAsync(turn, partnership, files, ct), ct);
             }

@@ -1,6 +1,8 @@
+using System.Globalization;
 using PartnershipBot.Domain;
 using PartnershipBot.Interview;
 using PartnershipBot.Interview.Readers;
+using PartnershipBot.Language;
 using static PartnershipBot.Interview.Define;
 
 namespace PartnershipBot.Features.Agreements;
@@ -26,6 +28,8 @@ public static class IdentityStage
         "subsidy",
         "shuttle",
         "catalogue",
+        "card",
+        "entente",
         "minors",
         "volunteers",
     ];
@@ -35,6 +39,7 @@ public static class IdentityStage
         "publicSchool",
         "privateSchool",
         "publicBody",
+        "farmSchool",
         "ownAuthority",
         "ccas",
         "otherAuthority",
@@ -44,9 +49,12 @@ public static class IdentityStage
         "other",
     ];
 
-    private static readonly string[] School = ["primarySchool", "middleSchool", "highSchool"];
+    private static readonly string[] Secondary = ["middleSchool", "highSchool"];
     private static readonly string[] Care = ["elderlyResidence", "hospital"];
-    private static readonly string[] Network = ["otherLibrary"];
+    private static readonly string[] InCharge = ["earlyChildhood", "prison"];
+
+    /// <summary>The kinds whose options are asked in a question of their own.</summary>
+    private static readonly string[] WithOwnOptions = ["primarySchool", .. Secondary, .. Care, .. InCharge, "otherLibrary"];
 
     public static Stage Stage { get; } =
         new(
@@ -64,11 +72,41 @@ public static class IdentityStage
                     .OnlyWhen(Fields.PartnerForm, "privateSchool", "otherAuthority"),
                 Text("ID3", Fields.PartnerSeat, 5, 200).OfEachPartner().Naming().OfOnePartner().Skippable(),
                 Text("ID4", Fields.PartnerNumber, 3, 80).OfEachPartner().OfOnePartner().Skippable(),
+                Text("ID10", Fields.Adults, 1, 160)
+                    .OfEachPartner()
+                    .OfOnePartner()
+                    .Skippable()
+                    .OnlyWhen(Fields.PartnerKind, ["primarySchool", .. Secondary, "earlyChildhood", "teenClub"]),
+                Text("ID11", Fields.Groups, 2, 300)
+                    .OfEachPartner()
+                    .OfOnePartner()
+                    .Skippable()
+                    .Amended()
+                    .OnlyWhen(Fields.PartnerKind, ["primarySchool", .. Secondary, "earlyChildhood"]),
+                Text("ID12", Fields.Wards, 2, 300).OfEachPartner().OfOnePartner().Skippable().OnlyWhen(Fields.PartnerKind, "hospital"),
+                Text("ID13", Fields.AccessNotice, 1, 80, Length)
+                    .OfEachPartner()
+                    .OfOnePartner()
+                    .Skippable()
+                    .OnlyWhen(Fields.PartnerKind, "prison"),
+                Text("ID14", Fields.Lead, 3, 160)
+                    .Naming()
+                    .OfOnePartner()
+                    .Skippable()
+                    .Proposing(static c => c.Library.Text(Fields.LibraryName))
+                    .OnlyWhen(Fields.PartnerKind, "otherLibrary"),
                 Text("ID5", Fields.Places, 3, 400).OfOnePartner().Skippable().Amended(),
-                Option("ID6", ["classLoans", "homeLoans", "autonomy", "digital", "volunteers"], School),
+                Option("ID6", ["classLoans", "homeLoans", "volunteers"], "primarySchool"),
+                Option("ID15", ["autonomy", "digital", "volunteers"], Secondary),
                 Option("ID7", ["deposit", "cultureHealth", "volunteers"], Care),
-                Option("ID8", ["shuttle", "catalogue", "volunteers"], Network),
+                Option("ID8", ["shuttle", "catalogue", "card", "entente", "volunteers"], "otherLibrary"),
+                Option("ID16", ["speakers", "volunteers"], InCharge),
                 Option("ID9", ["ticketing", "speakers", "premises", "subsidy", "minors", "volunteers"]),
+                LongText("ID17", Fields.AidValue, 2, 400)
+                    .OfOnePartner()
+                    .Skippable()
+                    .Amended()
+                    .AskedIf(static answers => answers.List<string>(Fields.Options).Intersect(["premises", "subsidy"]).Any()),
             ]
         )
         {
@@ -79,9 +117,14 @@ public static class IdentityStage
         Choices(id, Fields.Options, [.. options, "none"], 0, 200)
             .Skippable()
             .AskedIf(answers =>
-                answers.Text(Fields.PartnerKind) is { } kind
-                && (kinds.Length > 0 ? kinds.Contains(kind) : !School.Concat(Care).Concat(Network).Contains(kind))
+                answers.Text(Fields.PartnerKind) is { } kind && (kinds.Length > 0 ? kinds.Contains(kind) : !WithOwnOptions.Contains(kind))
             );
+
+    /// <summary>A bare number counts days.</summary>
+    private static Outcome? Length(string said, Draft draft, ReadingContext context) =>
+        int.TryParse(said.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days is > 0 and < 1000
+            ? Changes.Accept((context.Question.Column, new Texts(Lang.Fr).Say(days == 1 ? "daysOne" : "daysMany", ("count", days))))
+            : null;
 
     private static Outcome? SayOther(string form, Draft draft, ReadingContext context) =>
         form == "other"

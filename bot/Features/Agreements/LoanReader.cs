@@ -108,14 +108,21 @@ public sealed class LoanReader : AnswerReader
             var text
                 when context.Answers.Whole(column + "_quantity") is { } quantity
                     && context.Answers.Whole(column + "_days") is { } days
-                    && context.Answers.Text(column + "_rule") is { } rule => context.Texts.Say(
-                "loansValue",
-                ("text", text),
-                ("items", new Phrase(quantity == 1 ? "itemsOne" : "itemsMany", ("count", quantity))),
-                ("days", NoticeReader.Days(days, context)),
-                ("rule", new Phrase("loss" + char.ToUpperInvariant(rule[0]) + rule[1..]))
-            ),
+                    && context.Answers.Text(column + "_rule") is { } rule => WithWhatItLacks(text, quantity, days, rule, context),
             var text => text,
         };
+    }
+
+    /// <summary>The answer, and in brackets what was asked for beside it: what its own words say is not said again.</summary>
+    private static string WithWhatItLacks(string text, int quantity, int days, string rule, ReadingContext context)
+    {
+        var told = LoanTermsReader.Read(text);
+        object[] more =
+        [
+            .. told?.Quantity is null ? [new Phrase(quantity == 1 ? "itemsOne" : "itemsMany", ("count", quantity))] : Array.Empty<object>(),
+            .. told?.Days is null ? [NoticeReader.Days(days, context)] : Array.Empty<object>(),
+            .. told?.LossRule is null ? [new Phrase("loss" + char.ToUpperInvariant(rule[0]) + rule[1..])] : Array.Empty<object>(),
+        ];
+        return more.Length == 0 ? text : context.Texts.Say("valueInBrackets", ("value", text), ("comment", new Several(more)));
     }
 }

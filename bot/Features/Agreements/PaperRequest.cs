@@ -14,14 +14,17 @@ internal sealed class PaperRequest(DocumentLinks links, IDocuments reader, IFile
 {
     public override IReadOnlyList<string> Verbs => [Cards.Verbs.Paper];
 
-    public override IReadOnlyList<string> Titles => [.. FeatureBook.Papers.Select(p => p.Title)];
+    public override IReadOnlyList<string> Titles =>
+        [.. FeatureBook.Papers.SelectMany(p => new[] { p.Title, p.OfCharter }).OfType<string>()];
 
     public override CardNeed Need => CardNeed.Partnership;
 
     public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
     {
         var turn = Turn.Of(dc.Context);
-        var paper = FeatureBook.Papers.FirstOrDefault(p => p.Id == asked.Card?.Text(DataKeys.Paper) || p.Title == asked.Title);
+        var paper = FeatureBook.Papers.FirstOrDefault(p =>
+            p.Id == asked.Card?.Text(DataKeys.Paper) || (asked.Title is { } title && (p.Title == title || p.OfCharter == title))
+        );
         if (paper is null || await CardTarget.ChooseAsync(dc, asked, ct) is not { DiscardedAt: null } partnership)
         {
             await dc.Context.SendAsync(turn.Texts.Say("openFirst"), ct);

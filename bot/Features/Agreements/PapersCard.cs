@@ -1,16 +1,18 @@
 using AdaptiveCards;
 using PartnershipBot.Cards;
 using PartnershipBot.Conversation.Papers;
+using PartnershipBot.Domain;
 
 namespace PartnershipBot.Features.Agreements;
 
 /// <summary>The documents of a partnership: a button for each that can be had now, and what is missing for the others.</summary>
 internal static class PapersCard
 {
-    public static AdaptiveCard For(CardContext ctx, string name, IReadOnlyList<(Paper Paper, string? WhyNot)> papers)
+    /// <param name="name">What the partnership is called.</param>
+    public static AdaptiveCard For(CardContext ctx, string name, AnswerSheet answers, IReadOnlyList<(Paper Paper, string? WhyNot)> papers)
     {
         var texts = ctx.Texts;
-        var ready = papers.Where(p => p.WhyNot is null).Select(p => texts.Say(p.Paper.Title)).ToList();
+        var ready = papers.Where(p => p.WhyNot is null).Select(p => texts.Say(p.Paper.TitleOf(answers))).ToList();
         var card = CardFrame.New(
             ctx,
             texts.Say("papersTitle", ("partnership", name)),
@@ -28,7 +30,9 @@ internal static class PapersCard
             card.Body.Add(CardText.Heading(texts.Say("papersMissing")));
             card.Body.Add(
                 CardText.Bullets(
-                    missing.Select(p => texts.Say("lineOf", ("label", texts.Say(p.Paper.Title)), ("value", texts.Say(p.WhyNot!))))
+                    missing.Select(p =>
+                        texts.Say("lineOf", ("label", texts.Say(p.Paper.TitleOf(answers))), ("value", texts.Say(p.WhyNot!)))
+                    )
                 )
             );
         }
@@ -42,7 +46,9 @@ internal static class PapersCard
         {
             foreach (var (paper, _) in some)
             {
-                card.Body.Add(CardText.Actions(CardActions.Button(ctx, texts.Say(paper.Title), Verbs.Paper, (DataKeys.Paper, paper.Id))));
+                card.Body.Add(
+                    CardText.Actions(CardActions.Button(ctx, texts.Say(paper.TitleOf(answers)), Verbs.Paper, (DataKeys.Paper, paper.Id)))
+                );
             }
         }
     }

@@ -31,7 +31,8 @@ internal sealed class PapersRequest(IFileStore files) : Request
         {
             var source = new PaperSource(partnership, turn.Library, turn.Scope.Library, turn.Work, files, turn.Today);
             var papers = FeatureBook.Papers.Select(p => (p, p.WhyNot(source))).ToList();
-            await dc.Context.SendAsync(PapersCard.For(turn.CardContext, PartnershipLines.Name(partnership, turn.Texts), papers), ct);
+            var name = PartnershipLines.Name(partnership, turn.Texts);
+            await dc.Context.SendAsync(PapersCard.For(turn.CardContext, name, partnership.Answers, papers), ct);
         }
         await CardTarget.GoOnAsync(dc, ct);
         return true;

@@ -39,7 +39,11 @@ public abstract class SignedDayReader : AnswerReader
             return Refuse("signedBeforeApproval", ("date", late));
         }
         // What is only unwise is said once, and left to those who decide.
-        if (own.Status is null or ApprovalStatus.Needed or ApprovalStatus.Unknown && draft.IsConfirmed("notApproved") != true)
+        if (
+            own.Status is null or ApprovalStatus.Needed or ApprovalStatus.Unknown
+            && draft.IsConfirmed("notApproved") != true
+            && !Charter.Holds(context.Answers)
+        )
         {
             return Warn("notApproved", new Phrase("agreementNotApproved"));
         }

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder.Dialogs;
 using PartnershipBot.Conversation;
+using PartnershipBot.Domain.Agreements;
 using PartnershipBot.Turns;
 using PartnershipBot.Understanding.Commands;
 
@@ -25,7 +26,7 @@ internal sealed class ClosingLetterRequest : Request
             turn.Current,
             (seen, _) =>
                 isThanks ? ClosingLetters.Thanks(turn.Texts, seen, from) : ClosingLetters.Notice(turn.Texts, seen, from, turn.Today),
-            "closingLetterNone",
+            !isThanks && turn.Current is { } current && Charter.Holds(current.Answers) ? "noticeLetterCharter" : "closingLetterNone",
             ct
         );
         await CardTarget.GoOnAsync(dc, ct);

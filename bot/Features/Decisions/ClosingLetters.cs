@@ -1,5 +1,6 @@
 using PartnershipBot.Documents;
 using PartnershipBot.Domain;
+using PartnershipBot.Domain.Agreements;
 using PartnershipBot.Features.Agreements;
 using PartnershipBot.Language;
 
@@ -11,11 +12,11 @@ namespace PartnershipBot.Features.Decisions;
 /// </summary>
 public static class ClosingLetters
 {
-    /// <summary>Notice that an agreement is not to renew itself, or that it is to end before its term; null without dates.</summary>
+    /// <summary>Notice that an agreement is not to renew itself, or that it is to end before its term; null without dates, and of a charter.</summary>
     public static Letter? Notice(Texts texts, Partnership partnership, Correspondent sender, DateOnly today)
     {
         var agreement = partnership.Agreement;
-        if (agreement is not { SignedOn: { } signed } || agreement.PeriodOn(today) is not { } period)
+        if (Charter.Holds(partnership.Answers) || agreement is not { SignedOn: { } signed } || agreement.PeriodOn(today) is not { } period)
         {
             return null;
         }

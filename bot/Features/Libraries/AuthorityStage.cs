@@ -12,6 +12,9 @@ namespace PartnershipBot.Features.Libraries;
 /// </summary>
 public static class AuthorityStage
 {
+    /// <summary>The clauses that all conventions of a library may have beside the usual ones.</summary>
+    public static readonly string[] Options = ["grounds", "accessible", "environment", "recourse", "elections"];
+
     private const int SiretDigits = 14;
 
     public static Stage Stage { get; } =
@@ -28,6 +31,7 @@ public static class AuthorityStage
                 Own(Text("AU5", Fields.DataContact, 3, 200)),
                 Own(Text("AU6", Fields.Insurer, 3, 200)),
                 Own(Text("AU7", Fields.Court, 5, 160).Proposing(static c => Courts.Of(c.Library.Text(Fields.OwnerSeat)))),
+                Own(Choices("AU8", Fields.UsualOptions, [.. Options, "none"], 0, 200)),
             ]
         );
 

@@ -7,6 +7,29 @@ namespace PartnershipBot.Features.Report;
 /// <summary>The yearly report as a text for Word.</summary>
 internal static class YearlyText
 {
+    /// <summary>The sessions month by month, and who the partners are; what would be empty is left out.</summary>
+    private static IEnumerable<BarChart> Charts(Texts texts, YearlyFigures figures)
+    {
+        if (figures.HeldByMonth.Any(held => held > 0))
+        {
+            yield return new BarChart(
+                texts.Say("reportChartMonths"),
+                texts.Say("reportFigureSessions"),
+                null,
+                [.. figures.HeldByMonth.Select((held, i) => (Formats.Month(i + 1, texts.Lang), held))]
+            );
+        }
+        if (figures.ByKind.Count > 0)
+        {
+            yield return new BarChart(
+                texts.Say("reportChartKinds"),
+                texts.Say("reportFigurePartnerships"),
+                null,
+                [.. figures.ByKind.Select(k => (YearlyReport.Kind(texts, k.Kind), k.Partnerships))]
+            );
+        }
+    }
+
     /// <summary>The section as a Word file to paste from: headings, figures, and the partnerships in a table.</summary>
     public static ArticleDocument Of(int year, IReadOnlyList<YearRecord> records, DateTimeOffset madeAt)
     {
@@ -42,6 +65,7 @@ internal static class YearlyText
                         ),
                     ]
                 ),
+                .. Charts(texts, figures).Select((chart, i) => new Article($"chart{i}", null, chart.Title, [ArticleParagraph.Of(chart)])),
             ],
             madeAt
         )

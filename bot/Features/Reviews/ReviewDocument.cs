@@ -1,7 +1,9 @@
 using PartnershipBot.Conversation.Papers;
 using PartnershipBot.Documents;
 using PartnershipBot.Domain;
+using PartnershipBot.Domain.Partners;
 using PartnershipBot.Domain.Progress;
+using PartnershipBot.Domain.Projects;
 using PartnershipBot.Domain.Reviews;
 using PartnershipBot.Interview.Readers;
 using PartnershipBot.Language;
@@ -78,6 +80,7 @@ internal static class ReviewDocument
         var (answers, evaluation) = (partnership.Answers, partnership.Evaluation);
         var log = evaluation.Log is { Noted: > 0 } noted ? noted : null;
         var decision = answers.Text(Fields.DecisionOutcome);
+        var meansOfPartners = OfEach(static view => [.. new Project(view).PartnerMeans.Select(m => m.Text)]);
         return new TextFacts(
             new Dictionary<string, bool>
             {
@@ -85,6 +88,17 @@ internal static class ReviewDocument
                 ["reviewPeriod"] = evaluation.Period is not null,
                 ["reviewLog"] = log is not null,
                 ["reviewParticipants"] = log?.Participants is not null,
+                ["reviewLoans"] = log?.Loans is not null,
+                ["reviewRegistrations"] = log?.NewRegistrations is not null,
+                ["sessionsPlanned"] = answers.Whole(Fields.PlannedSessions) > 0,
+                ["referentsKnown"] = answers.Has(Fields.Referents),
+                ["objectivesKnown"] = partnership.Project.Objectives.Count > 0,
+                ["libraryMeansKnown"] = partnership.Project.LibraryMeans.Count > 0,
+                ["partnerMeansKnown"] = meansOfPartners.Count > 0,
+                ["reviewSeveral"] = CoPartners.AreSeveral(answers),
+                ["partnerSent"] = evaluation.IsFinal && answers.Date(Fields.SentToPartnerOn) is not null,
+                ["officialsSent"] = evaluation.IsFinal && answers.Date(Fields.SentToElectedOn) is not null,
+                ["inReport"] = evaluation.IsFinal && answers.Flag(Fields.InAnnualReport) == true,
                 ["reviewDecided"] = decision is not null,
                 ["reviewReason"] = answers.Has(Fields.DecisionReason),
                 ["reviewMeasured"] = evaluation.Results.Any(result => result.Measure is not null),
@@ -112,6 +126,16 @@ internal static class ReviewDocument
                 ["heldSessions"] = Number(log?.Held),
                 ["cancelledSessions"] = Number(log?.Cancelled),
                 ["participants"] = Number(log?.Participants),
+                ["loans"] = Number(log?.Loans),
+                ["newRegistrations"] = Number(log?.NewRegistrations),
+                ["plannedSessions"] = Number(answers.Whole(Fields.PlannedSessions)),
+                ["libraryReferent"] = answers.Text(Fields.Referents + "_library"),
+                ["partnerReferent"] = string.Join(
+                    "\u202F; ",
+                    OfEach(view => view.Text(Fields.Referents + "_partner") is { } referent ? [referent] : [])
+                ),
+                ["sentToPartner"] = Day(answers.Date(Fields.SentToPartnerOn)),
+                ["sentToOfficials"] = Day(answers.Date(Fields.SentToElectedOn)),
                 ["score"] = texts.Say("reviewMetCount", ("met", evaluation.Score.Met), ("total", evaluation.Score.Total)),
                 ["libraryRating"] = Number(answers.Whole("evaluation_librarySatisfaction")),
                 ["partnerRating"] = Number(answers.Whole("evaluation_partnerFeedback_rating")),
@@ -132,19 +156,39 @@ internal static class ReviewDocument
             new Dictionary<string, IReadOnlyList<IReadOnlyDictionary<string, string?>>>
             {
                 ["results"] = [.. evaluation.Results.Select(r => Row(r, texts))],
+                ["objectives"] = Items("objective", partnership.Project.Objectives.Select(o => o.Text)),
+                ["libraryMeans"] = Items("means", partnership.Project.LibraryMeans.Select(m => m.Text)),
+                ["partnerMeans"] = Items("means", meansOfPartners),
             }
         );
+
+        // With several partners each is named with what is its own.
+        List<string> OfEach(Func<AnswerSheet, IReadOnlyList<string>> said) =>
+            [
+                .. CoPartners
+                    .Views(answers)
+                    .SelectMany(view =>
+                        said(view).Select(one => CoPartners.AreSeveral(answers) ? $"{view.Text(Fields.PartnerName)}\u00A0: {one}" : one)
+                    ),
+            ];
 
         string? Day(DateOnly? day) => day is { } date ? texts.Value(date) : null;
 
         string? Number(int? number) => number is { } given ? texts.Value(given) : null;
     }
 
+    private static IReadOnlyList<IReadOnlyDictionary<string, string?>> Items(string name, IEnumerable<string> items) =>
+        [.. items.Select(item => new Dictionary<string, string?> { [name] = Typeset.Tidied(item) })];
+
     private static Dictionary<string, string?> Row(CriterionResult result, Texts texts) =>
         new()
         {
             ["indicator"] = result.Criterion.Indicator,
             ["target"] = CriterionWords.Aim(result.Criterion, texts),
+            ["source"] = result.Criterion.Source ?? "",
+            ["ratio"] = result.Ratio is { } ratio
+                ? texts.Say("chartPercent", ("percent", Math.Round(ratio * 100, MidpointRounding.AwayFromZero)))
+                : "–",
             ["measured"] = result.Measure switch
             {
                 { Value: { } value } => CriterionWords.WithUnit(value, result.Criterion.Unit, texts),

@@ -174,7 +174,10 @@ internal static class GalleryCards
                 [ctx.Texts.Say("documentReady"), ctx.Texts.Say("documentIsDraft")]
             )
         );
-        yield return ("papers/School", PapersCard.For(ctx, "Une classe, un livre, un rendez-vous", GallerySamples.Papers()));
+        yield return (
+            "papers/School",
+            PapersCard.For(ctx, "Une classe, un livre, un rendez-vous", CardSamples.School(), GallerySamples.Papers())
+        );
         yield return ("templates/Some", TemplatesCard.For(ctx, GallerySamples.Templates(), "hospital"));
         yield return ("template/Own", TemplateCard.For(ctx, "primarySchool", GallerySamples.Templates()));
         yield return ("template/Ours", TemplateCard.For(ctx, "hospital", []));

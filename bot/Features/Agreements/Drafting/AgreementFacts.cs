@@ -19,9 +19,6 @@ internal sealed class AgreementFacts(Partnership partnership, AnswerSheet librar
     private const string Dispute = "agreement_disputeClause";
     private const string Insurance = "agreement_insurance";
 
-    /// <summary>The form of a partner that the library's own authority manages: nobody contracts with oneself.</summary>
-    internal const string SameManager = "ownAuthority";
-
     /// <summary>The kinds of partner whose conventions have lines of their own; what is no kind any more is « other ».</summary>
     public static readonly string[] Kinds =
     [
@@ -68,8 +65,7 @@ internal sealed class AgreementFacts(Partnership partnership, AnswerSheet librar
     }
 
     /// <summary>Whether one authority manages the library and the partner.</summary>
-    public static bool IsCharter(AnswerSheet answers) =>
-        CoPartners.Views(answers).All(view => view.Text(Fields.PartnerForm) == SameManager);
+    public static bool IsCharter(AnswerSheet answers) => Charter.Holds(answers);
 
     /// <summary>
     /// The kind after which the convention is made: that of its template, or the partner's where the template comes from elsewhere.
@@ -94,10 +90,9 @@ internal sealed class AgreementFacts(Partnership partnership, AnswerSheet librar
         {
             conditions[name] = holds;
         }
-        var options = _answers.List<string>(Fields.Options);
-        foreach (var option in IdentityStage.Options)
+        foreach (var (name, holds) in ChosenClauses.Conditions(_answers, library))
         {
-            conditions["option" + char.ToUpperInvariant(option[0]) + option[1..]] = options.Contains(option);
+            conditions[name] = holds;
         }
         conditions["severalObjectives"] = _project.Objectives.Count > 1;
         conditions["headcount"] =
@@ -139,10 +134,12 @@ internal sealed class AgreementFacts(Partnership partnership, AnswerSheet librar
             none ? "none"
             : told?.LossRule is not null && conditions["loansTold"] ? "told"
             : _answers.Text(Loans + "_rule");
-        conditions["lossReplace"] = rule == "replace";
+        var losses = rule == "tolerance" ? _answers.Whole(Loans + "_losses") : null;
+        // Where no loss is admitted, each lost item is replaced.
+        conditions["lossReplace"] = rule == "replace" || losses == 0;
         conditions["lossRefund"] = rule == "refund";
-        conditions["lossTolerance"] = rule == "tolerance" && _answers.Whole(Loans + "_losses") is not null;
-        conditions["lossUnknown"] = rule is null || (rule == "tolerance" && !conditions["lossTolerance"]);
+        conditions["lossTolerance"] = losses > 0;
+        conditions["lossUnknown"] = rule is null || (rule == "tolerance" && losses is null);
     }
 
     private void AddMoney(Dictionary<string, bool> conditions)
@@ -189,7 +186,6 @@ internal sealed class AgreementFacts(Partnership partnership, AnswerSheet librar
             ["toleratedLosses"] = _answers.Whole(Loans + "_losses") switch
             {
                 null => null,
-                0 => "Aucune perte n’est admise",
                 1 => "La perte d’un document est admise",
                 var losses => $"La perte de {_texts.Value(losses.Value)} documents est admise",
             },
@@ -217,6 +213,10 @@ internal sealed class AgreementFacts(Partnership partnership, AnswerSheet librar
             ["dispute"] = OwnWords(Dispute, "defaultDispute"),
             ["court"] = Court(),
         };
+        foreach (var (name, value) in ChosenClauses.Blanks(_answers, conditions))
+        {
+            blanks[name] = value;
+        }
         return blanks;
     }
 

@@ -1,6 +1,7 @@
 using PartnershipBot.Conversation.Papers;
 using PartnershipBot.Documents;
 using PartnershipBot.Domain;
+using PartnershipBot.Domain.Agreements;
 using PartnershipBot.Features.Agreements.Templates;
 
 namespace PartnershipBot.Features.Agreements.Drafting;
@@ -9,7 +10,7 @@ namespace PartnershipBot.Features.Agreements.Drafting;
 public static class AgreementFile
 {
     private const string Convention = "Convention";
-    private const string Charter = "Charte";
+    private const string OfCharter = "Charte";
 
     /// <summary>
     /// The file of a partnership's convention: the text that is signed, or else the draft as it stands; made from the library's own
@@ -36,10 +37,11 @@ public static class AgreementFile
     public static string Name(Partnership partnership, DateOnly today)
     {
         var answers = partnership.Answers;
+        var isCharter = Charter.Holds(answers);
         var (on, state) =
             partnership.Agreement.SignedOn is not { } signed ? (today, "projet")
             : answers.Has(Fields.Amendments) ? (answers.Date(Fields.AmendedOn) ?? signed, "consolidée")
-            : (signed, "signée");
-        return FileNames.Of(AgreementFacts.IsCharter(answers) ? Charter : Convention, partnership, on, state);
+            : (signed, isCharter ? "visée" : "signée");
+        return FileNames.Of(isCharter ? OfCharter : Convention, partnership, on, state);
     }
 }

@@ -15,6 +15,11 @@ internal sealed class AgreementLists(Partnership partnership, Texts texts, Party
     private const int MostRows = 24;
     private const int LoanRows = 8;
     private const int PresenceRows = 20;
+    private const string Insured = "Assurance de responsabilité civile";
+    private const string Republican = "Contrat d’engagement républicain";
+
+    /// <summary>Who gives consent to a picture, a frame each.</summary>
+    private static readonly string[] Consenting = ["La personne, si elle est majeure", "Un parent ou représentant", "L’autre parent"];
 
     private readonly Agreement _agreement = partnership.Agreement;
     private readonly Project _project = partnership.Project;
@@ -52,10 +57,28 @@ internal sealed class AgreementLists(Partnership partnership, Texts texts, Party
             ["calendarRows"] = Rows(Math.Clamp(partnership.Answers.Whole(Fields.PlannedSessions) ?? 0, FewestRows, MostRows)),
             ["loanRows"] = Rows(LoanRows),
             ["presenceRows"] = Rows(PresenceRows),
+            ["libraryCertificates"] = [Fill(("certificate", Insured))],
+            ["partnerCertificates"] = [.. PartnerCertificates().Select(name => Fill(("certificate", name)))],
+            ["consentFrames"] = [.. Consenting.Select(who => Fill(("who", who)))],
             ["changes"] = [],
             ["joining"] = [],
             ["leaving"] = [],
         };
+
+    /// <summary>What the partner hands over; an association that is aided has undertaken to keep to the principles of the Republic.</summary>
+    private IEnumerable<string> PartnerCertificates()
+    {
+        var answers = partnership.Answers;
+        // The State is its own insurer.
+        if (AgreementFacts.KindOf(partnership) != "prison")
+        {
+            yield return Insured;
+        }
+        if (answers.Text(Fields.PartnerForm) == "association" && answers.List<string>(Fields.Options).Contains("subsidy"))
+        {
+            yield return Republican;
+        }
+    }
 
     /// <summary>« 1. … » where there are several objectives; one alone needs no number.</summary>
     private string Numbered(int number) => _project.Objectives.Count > 1 ? $"{texts.Value(number)}. " : "";

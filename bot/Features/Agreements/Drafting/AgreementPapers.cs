@@ -12,13 +12,11 @@ internal static class AgreementPapers
     private const string Draft = "projet";
     private const string Blank = "à remplir";
 
-    /// <summary>Who gives consent to a picture, a frame each.</summary>
-    private static readonly string[] Consenting = ["La personne, si elle est majeure", "Un parent ou représentant", "L’autre parent"];
-
     public static IReadOnlyList<Paper> All { get; } =
     [
         new Paper("convention", "paperAgreement")
         {
+            OfCharter = "paperCharter",
             WhyNot = static s => s.Partnership.Answers.Has(Fields.Title) ? null : "paperNeedsProject",
             MakeAsync = static async (s, ct) =>
                 await SignedText.ReadAsync(s, SignedText.IdOf(s.Partnership.Agreement.Version), ct)
@@ -57,11 +55,17 @@ internal static class AgreementPapers
                 && !s.Partnership.OfPartners(Fields.PartnerKind).Contains("prison")
                     ? null
                     : "paperNoImages",
-            MakeAsync = Made(
-                "Autorisation d’image",
-                DocumentText.Sheets.Of("imageConsent", "imageConsentPerson", "imageConsentTerms", "imageConsentSignatures"),
-                Blank
-            ),
+            MakeAsync = Made("Autorisation d’image", Alone("imageConsent", "annexImage"), Blank),
+        },
+        new Paper("calendar", "paperCalendar")
+        {
+            WhyNot = static s => s.Partnership.Agreement.Start is null ? "paperNeedsDates" : null,
+            MakeAsync = Made("Calendrier", Alone("calendarSheet", "annexCalendar"), Blank),
+        },
+        new Paper("grid", "paperGrid")
+        {
+            WhyNot = static s => s.Partnership.Project.Criteria.Count == 0 ? "paperNeedsCriteria" : null,
+            MakeAsync = Made("Grille d’évaluation", Alone("gridSheet", "annexGrid"), Blank),
         },
         new Paper(Dossier.Id, "paperDossier") { MakeAsync = Dossier.MakeAsync },
     ];
@@ -70,11 +74,17 @@ internal static class AgreementPapers
     internal static TextFacts FactsOf(PaperSource source) =>
         AgreementFacts
             .Of(source.Partnership, source.Library, source.Today)
-            .With(
-                [("libraryDate", source.Partnership.Agreement.LibraryApproval.Date is not null)],
-                [],
-                ("consentFrames", [.. Consenting.Select(who => new Dictionary<string, string?> { ["who"] = who })])
-            );
+            .With([("libraryDate", source.Partnership.Agreement.LibraryApproval.Date is not null), ("alone", true)], []);
+
+    /// <summary>An annex of the convention by itself, under the heading of a sheet.</summary>
+    private static DocumentText Alone(string sheet, string annex)
+    {
+        var (heading, text) = (DocumentText.Sheets.Of(sheet), DocumentText.Convention.Of(annex));
+        return new DocumentText(
+            [.. heading.Articles, .. text.Articles.Select(a => a with { BeginsPage = false })],
+            text.Labels.Concat(heading.Labels.Where(l => !text.Labels.ContainsKey(l.Key))).ToDictionary()
+        );
+    }
 
     private static Func<PaperSource, CancellationToken, Task<NamedFile?>> Made(string kind, DocumentText text, string state) =>
         (source, _) =>

@@ -17,7 +17,7 @@ internal static class AmendmentDocument
     private const string Kind = "Avenant";
 
     /// <summary>What changes in these is no stipulation: days of the document, signatures, annexes.</summary>
-    private static readonly string[] Left = ["signatures", "annexCalendar", "annexLoans", "annexGrid"];
+    private static readonly string[] Left = ["signatures", "annexCalendar", "annexLoans", "annexGrid", "annexCertificates", "annexImage"];
 
     /// <summary>The file of an amendment that is being prepared, or has just been signed.</summary>
     /// <param name="signedOn">The day of its signature; null while nobody has signed.</param>

@@ -69,6 +69,10 @@ internal sealed partial class PartyFacts(Partnership partnership, AnswerSheet li
             ["formPublicSchool"] = form == "publicSchool",
             ["formPrivateSchool"] = form == "privateSchool",
             ["formPublicBody"] = form == "publicBody",
+            // With several partners the kind of one and the form of another make no school.
+            ["formSecondary"] = form == "publicBody" && (kind is "middleSchool" or "highSchool"),
+            ["clubAssociation"] = form == "association" && PartnerKinds.Associations.Contains(kind),
+            ["formFarmSchool"] = form == "farmSchool",
             ["formCcas"] = form == "ccas",
             ["formAuthority"] = form == "otherAuthority",
             ["formAssociation"] = form == "association",

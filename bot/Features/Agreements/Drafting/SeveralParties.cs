@@ -11,6 +11,9 @@ internal static class SeveralParties
     /// <summary>What all partners must say for it to hold, rather than one of them.</summary>
     private static readonly string[] OfAll = ["photos", "noPartnerMeans", "partnerUnlimited", "charter", "headcount"];
 
+    /// <summary>What the clauses of some kinds ask about the partner of that kind.</summary>
+    private static readonly string[] OfKinds = ["groups", "adults", "wards", "accessNotice"];
+
     /// <summary>The facts of the text as a whole.</summary>
     /// <param name="partners">The facts as each partner sees them, the first one’s first.</param>
     public static TextFacts Of(IReadOnlyList<TextFacts> partners)
@@ -26,6 +29,13 @@ internal static class SeveralParties
         var blanks = first.Blanks.ToDictionary();
         blanks["partner"] = FrenchCount.Several([.. partners.Select(p => p.Blanks["partner"]).OfType<string>()]);
         blanks["partnerAudience"] = Joined(p => p.Blanks["partnerAudience"]);
+        foreach (var own in OfKinds)
+        {
+            blanks[own] = partners.Where(p => p.Blanks[own] is not null).ToList() is [var only]
+                ? only.Blanks[own]
+                : Joined(p => p.Blanks[own]);
+        }
+        blanks["annexes"] = ChosenClauses.Annexes(conditions);
         blanks["theOthers"] = PartyFacts.TheOthers(true, conditions["charter"]);
         blanks["toTheOthers"] = PartyFacts.ToTheOthers(true, conditions["charter"]);
         return new TextFacts(conditions, blanks, first.Lists) with

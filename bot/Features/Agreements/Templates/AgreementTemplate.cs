@@ -64,6 +64,8 @@ internal static class AgreementTemplate
                 ["annexCalendar"] = Of("annexCalendar"),
                 ["annexLoans"] = Of("annexLoans"),
                 ["annexGrid"] = Of("annexGrid"),
+                ["annexCertificates"] = Of("annexCertificates"),
+                ["annexImage"] = Of("annexImage"),
                 ["recap"] = [.. Recap(partnership, library, today, texts)],
             },
             AgreementDocument.Of(partnership, library, today, isRebuilt)

@@ -17,6 +17,8 @@ internal static class StarterFile
         ["annexCalendar"] = "annexCalendar",
         ["annexLoans"] = "annexLoans",
         ["annexGrid"] = "annexGrid",
+        ["annexCertificates"] = "annexCertificates",
+        ["annexImage"] = "annexImage",
     };
 
     /// <summary>What is said above the list of the fields.</summary>
@@ -50,6 +52,8 @@ internal static class StarterFile
         // The heading of the annex goes with it.
         Add(articles, "annexCalendar", TemplateStarter.Line(names.ConditionOf("!noLoans")!));
         Add(articles, "annexLoans", TemplateStarter.Line(names.EndOfCondition));
+        Add(articles, isCharter ? "annexGrid" : "annexCertificates", TemplateStarter.Line(names.ConditionOf("photos")!));
+        Add(articles, "annexImage", TemplateStarter.Line(names.EndOfCondition));
         Add(articles, articles[^1].Id, TemplateStarter.Line(names.ConditionOf(TemplateReading.Help)!));
         articles.Add(List(names, example));
         return new ArticleDocument(

@@ -23,7 +23,7 @@ internal static class TemplateDocuments
     /// <summary>The form of a partner that the library's own authority manages, and a kind for which that is usual.</summary>
     private static readonly KeyValuePair<string, object?>[] OfOneAuthority =
     [
-        new(Fields.PartnerForm, AgreementFacts.SameManager),
+        new(Fields.PartnerForm, Domain.Agreements.Charter.SameManager),
         new(Fields.PartnerKind, "socialCentre"),
         new(Fields.TemplateKind, "socialCentre"),
     ];

@@ -67,7 +67,9 @@ public sealed class StarterTests
             text.ShouldNotContain("[si ");
             text.ShouldNotContain("Les champs que vous pouvez utiliser");
             var ours = AgreementDocument.Of(partnership, CardSamples.Library, Today);
-            ours.Articles.Where(a => a.Id is not ("primarySchool" or "signatures") && !(isCharter && a.Id is "preamble" or "supervision"))
+            ours.Articles.Where(a =>
+                    a.Id is not ("primarySchool" or "signatures" or "annexImage") && !(isCharter && a.Id is "preamble" or "supervision")
+                )
                 .SelectMany(a => a.Paragraphs)
                 .SelectMany(p => p.Cells.Count > 0 ? p.Cells.Select(c => string.Concat(c.Select(s => s.Text))) : [p.Text])
                 // A blank is called as the field is, so that whoever fills it in by hand finds the answer.

@@ -48,13 +48,14 @@ public sealed partial class AgreementDocumentTests
                 "annexCalendar",
                 "annexLoans",
                 "annexGrid",
+                "annexCertificates",
             ]);
 
     [Theory]
     [InlineData(
         "primarySchool",
         "primarySchool",
-        "une classe à la fois|responsabilité de ses élèves|MENE2407159C|projet d’école|vise la convention"
+        "Classes accueillies|responsabilité de ses élèves|MENE2407159C|projet d’école|vise la convention"
     )]
     [InlineData("middleSchool", "secondarySchool", "documentaliste|(CDI)")]
     [InlineData("highSchool", "secondarySchool", "documentaliste|(CDI)")]
@@ -85,11 +86,11 @@ public sealed partial class AgreementDocumentTests
     [InlineData("highSchool", "digital", "mineur avec l’accord de sa famille")]
     [InlineData("elderlyResidence", "deposit", "Un dépôt de documents adaptés")]
     [InlineData("hospital", "cultureHealth", "Culture-Santé")]
-    [InlineData("culturalCentre", "ticketing", "Billetterie")]
-    [InlineData("socialCentre", "speakers", "l’engage, le déclare, le rémunère")]
+    [InlineData("culturalCentre", "ticketing", "tient la billetterie")]
+    [InlineData("socialCentre", "speakers", "l’engage, le déclare, le paie")]
     [InlineData("culturalAssociation", "premises", "précaire et révocable")]
     [InlineData("otherLibrary", "shuttle", "Navette")]
-    [InlineData("other", "minors", "Publics mineurs")]
+    [InlineData("other", "minors", "Les mineurs restent sous la responsabilité")]
     [InlineData("seniorClub", "volunteers", "ne remplacent aucun agent")]
     public void What_was_chosen_decides_and_what_was_not_is_not_there(string kind, string option, string clause)
     {
@@ -152,7 +153,8 @@ public sealed partial class AgreementDocumentTests
             text.Labels.Keys.Except(lines.SelectMany(l => l.Blanks)).ShouldBeEmpty();
         }
         var all = DocumentText.All.SelectMany(t => t.Articles).SelectMany(a => a.Lines).ToList();
-        agreements.Conditions.Keys.Except(AgreementFacts.Kinds).Except(all.SelectMany(l => l.Conditions)).ShouldBeEmpty();
+        var ofTitles = DocumentText.All.SelectMany(t => t.Articles).Select(a => a.Otherwise?.Condition).OfType<string>();
+        agreements.Conditions.Keys.Except(AgreementFacts.Kinds).Except(all.SelectMany(l => l.Conditions)).Except(ofTitles).ShouldBeEmpty();
         agreements.Blanks.Keys.Except(all.SelectMany(l => l.Blanks)).Except(["libraryMunicipality", "owner"]).ShouldBeEmpty();
         agreements.Lists.Keys.Except(all.Select(l => l.List)).ShouldBeEmpty();
     }

@@ -156,6 +156,59 @@ public sealed class PapersTests
         (await talk.RowsAsync("partner|")).Single().Columns["partner_seat"].ShouldBe("3 rue des Tilleuls, 79100 Valmont");
     }
 
+    [Theory]
+    [InlineData("hospital", "Dans quels services de soins", "Pédiatrie et soins de suite", "partner_wards", "Pédiatrie et soins de suite")]
+    [InlineData("prison", "Combien de temps avant une séance", "15", "partner_accessNotice", "15 jours")]
+    [InlineData("earlyChildhood", "Combien d’adultes", "Une professionnelle pour cinq", "partner_adults", "Une professionnelle pour cinq")]
+    public async Task What_only_one_kind_is_asked_is_kept_with_the_partner(
+        string kind,
+        string question,
+        string said,
+        string field,
+        string kept
+    )
+    {
+        await using var talk = new Talk(March);
+        await talk.OpenAsync(
+            CardSamples.Of(
+                AgreementDocumentTests
+                    .OfKind(kind)
+                    .With([
+                        new(Fields.PartnerForm, "publicBody"),
+                        new(Fields.PartnerSeat, "3 rue des Tilleuls, 79100 Valmont"),
+                        new(Fields.PartnerNumber, "0790123A"),
+                    ]),
+                PartnershipStatus.AgreementDrafting,
+                "school"
+            ) with
+            {
+                OwnerId = "julie",
+            }
+        );
+
+        await talk.SaysAsync("compléter la convention", question);
+        await talk.SaysAsync(said);
+
+        (await talk.ReadAsync("school")).Answers.Text(field).ShouldBe(kept);
+    }
+
+    [Theory]
+    [InlineData("Calendrier à remplir", "Prise d’effet")]
+    [InlineData("Grille d’évaluation", "Séances tenues")]
+    public async Task An_annex_is_given_by_itself(string button, string expected)
+    {
+        await using var talk = new Talk(March);
+        await talk.OpenAsync(Shelf.School());
+        await talk.SaysAsync("liste des documents");
+
+        await talk.PressesAsync(button);
+
+        using var response = await talk.FollowAsync();
+        var text = await DocumentTests.TextAsync(response);
+        text.ShouldContain(expected);
+        text.ShouldNotContain("Annexe");
+    }
+
     private static readonly Adjustment Rhythm = new(
         "PJ13",
         "Une classe chaque mardi",

@@ -41,7 +41,7 @@ public sealed partial class TextDefectsTests
                 text.Contains("restitués", StringComparison.Ordinal).ShouldBe(loans, text);
                 text.Contains("300 €", StringComparison.Ordinal).ShouldBe(budget, text);
                 text.Contains("photographies sont", StringComparison.Ordinal).ShouldBe(images && kind != "prison", text);
-                text.Contains("Publics mineurs", StringComparison.Ordinal).ShouldBe(minors && kind == "other", text);
+                text.Contains("Les mineurs restent sous la responsabilité", StringComparison.Ordinal).ShouldBe(minors, text);
                 text.Contains("viennent seuls", StringComparison.Ordinal)
                     .ShouldBe(minors && kind is ("middleSchool" or "highSchool"), text);
                 text.Contains("sans échange financier", StringComparison.Ordinal).ShouldBe(!budget, text);
