@@ -63,6 +63,9 @@ public static class Fields
     public const string Criteria = "criteria";
     public const string Audiences = "project_audiences";
     public const string Actions = "actions";
+
+    /// <summary>What the project asks of the département’s service, a list.</summary>
+    public const string SupportNeeds = "mddsSupportNeeds";
     public const string LibraryMeans = "commitments_library";
     public const string PartnerMeans = "commitments_partner";
     public const string Budget = "project_budget";

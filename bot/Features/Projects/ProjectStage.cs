@@ -104,7 +104,7 @@ public static class ProjectStage
                     .Amended(Amendable.Often)
                     .FoundBy(new Finder(static (said, _) => SidedMention.Of(said, Side.Partner)) { Carves = true, Beside = ["PJ14"] }),
                 LibraryStage.Service,
-                Choices("PJ17", "mddsSupportNeeds", Appeal.Needs, 2, 200).WithOther().Skippable().Amended(Amendable.Often),
+                Choices("PJ17", Fields.SupportNeeds, Appeal.Needs, 2, 200).WithOther().Skippable().Amended(Amendable.Often),
                 Balance,
             ]
         )

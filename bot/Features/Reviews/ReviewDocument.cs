@@ -122,7 +122,7 @@ internal static class ReviewDocument
                 ["finalisedOn"] = Day(evaluation.FinalisedOn),
                 ["periodFrom"] = Day(evaluation.Period?.From),
                 ["periodTo"] = Day(evaluation.Period?.To),
-                ["rhythm"] = answers.Text(Fields.Rhythm),
+                ["rhythm"] = Typeset.AfterColon(answers.Text(Fields.Rhythm)),
                 ["heldSessions"] = Number(log?.Held),
                 ["cancelledSessions"] = Number(log?.Cancelled),
                 ["participants"] = Number(log?.Participants),

@@ -1,6 +1,7 @@
 using PartnershipBot.Documents;
 using PartnershipBot.Domain;
 using PartnershipBot.Domain.Sessions;
+using PartnershipBot.Features.Sessions;
 using PartnershipBot.Language;
 
 namespace PartnershipBot.Features.Support;
@@ -10,7 +11,35 @@ public static class AppealLetter
 {
     /// <summary>The draft of a letter about one partnership.</summary>
     /// <param name="to">The service's e-mail address; null when none is known.</param>
-    public static Letter Draft(Texts texts, Partnership partnership, Appeal request, Correspondent from, string? to)
+    public static Letter Draft(Texts texts, Partnership partnership, Appeal request, Correspondent from, string? to) =>
+        Draft(texts, partnership, AppealNeeds.Lines(request, texts), from, to);
+
+    /// <summary>
+    /// What the project asks for as a letter, before anything of it is a request of its own; null where it asks for nothing, or where
+    /// it is not known yet with whom and when.
+    /// </summary>
+    public static Letter? OfProject(Texts texts, Partnership partnership, Correspondent from)
+    {
+        var answers = partnership.Answers;
+        var needs = answers
+            .List<string>(Fields.SupportNeeds)
+            .Where(need => need != "none" && Appeal.Needs.Contains(need))
+            .Select(need =>
+                need == "other" && answers.Text(Fields.SupportNeeds + "_comment") is { } said
+                    ? said
+                    : texts.Choice(SessionQuestions.SupportRequest, need)
+            )
+            .ToList();
+        return
+            needs.Count == 0
+            || partnership.Agreement is not { Start: not null, End: not null }
+            || partnership.OfPartners(Fields.PartnerName).Count == 0
+            || partnership.OfPartners(Fields.Municipality).Count == 0
+            ? null
+            : Draft(texts, partnership, string.Join('\n', needs.Select(need => $"- {need}")), from, null);
+    }
+
+    private static Letter Draft(Texts texts, Partnership partnership, string needs, Correspondent from, string? to)
     {
         var agreement = partnership.Agreement;
         var body = texts.Say(
@@ -21,7 +50,7 @@ public static class AppealLetter
                 ("end", Day(agreement.End)),
                 ("partner", new Together([.. partnership.OfPartners(Fields.PartnerName)])),
                 ("municipality", new Together([.. partnership.OfPartners(Fields.Municipality)])),
-                ("needs", AppealNeeds.Lines(request, texts)),
+                ("needs", needs),
                 .. from.Blanks,
             ]
         );

@@ -66,6 +66,8 @@ public sealed partial class EveryPaperTests
                 new(Fields.SignedOn, "2025-09-12"),
                 new(Fields.Renewal, "tacit"),
                 new(Fields.MostRenewals, 2),
+                new(Fields.Amendments, 1),
+                new(Fields.AmendedOn, "2026-01-20"),
                 new(Fields.ProposalVerdict, "decline"),
                 new(Fields.DeclineReason, "trop loin"),
                 new(Fields.DeclineLetter, "Notre équipe ne peut pas se déplacer si loin"),

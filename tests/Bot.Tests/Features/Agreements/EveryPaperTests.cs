@@ -148,7 +148,12 @@ public sealed partial class EveryPaperTests
         var texts = new List<(string, string)>();
         foreach (var paper in FeatureBook.Papers.Where(p => p.WhyNot(source) is null))
         {
-            var file = (await paper.MakeAsync(source, TestContext.Current.CancellationToken))!;
+            // The file of an amendment that is signed is kept: here nothing is.
+            if (await paper.MakeAsync(source, TestContext.Current.CancellationToken) is not { } file)
+            {
+                paper.Id.ShouldBe("amendment");
+                continue;
+            }
             texts.AddRange(paper.Id == Dossier.Id ? Inside(file.Bytes) : [(paper.Id, Read(paper.Id, file.Bytes))]);
         }
         texts.AddRange(Yearly(partnership, level));

@@ -49,7 +49,28 @@ public sealed class LetterPapersTests
     {
         var source = Source(CardSamples.Of(CardSamples.School()));
 
-        FeatureBook.Papers.Where(p => p.IsLetter && p.WhyNot(source) is null).Select(p => p.Id).ShouldBe(["copyLetter"]);
+        FeatureBook
+            .Papers.Where(p => p.IsLetter && p.WhyNot(source) is null)
+            .Select(p => p.Id)
+            .ShouldBe(["copyLetter", "supportLetter"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task What_the_project_asks_of_the_service_is_a_letter_to_it()
+    {
+        var paper = FeatureBook.Papers.Single(p => p.Id == "supportLetter");
+        var answers = CardSamples
+            .School()
+            .With([new(Fields.SupportNeeds, "[\"collections\",\"other\"]"), new(Fields.SupportNeeds + "_comment", "une exposition")]);
+
+        var made = (await paper.MakeAsync(Source(CardSamples.Of(answers)), TestContext.Current.CancellationToken))!;
+
+        var text = AgreementDocumentTests.Spaced(WordText.Of(made.Bytes));
+        text.ShouldContain("Objet : Demande d’appui");
+        text.ShouldContain("- Collections");
+        text.ShouldContain("- une exposition");
+        text.ShouldNotContain("3 rue");
+        paper.WhyNot(Source(CardSamples.Of(answers.With([new(Fields.SupportNeeds, "[\"none\"]")])))).ShouldNotBeNull();
     }
 
     [Fact]
