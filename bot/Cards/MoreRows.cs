@@ -12,7 +12,8 @@ internal static class MoreRows
     private const string Id = "moreRows";
 
     /// <summary>The rows, and where there are more of them the button that shows these.</summary>
-    public static IEnumerable<AdaptiveElement> Of(Texts texts, IReadOnlyList<AdaptiveElement> rows)
+    /// <param name="name">Tells several such lists of one card apart.</param>
+    public static IEnumerable<AdaptiveElement> Of(Texts texts, IReadOnlyList<AdaptiveElement> rows, string name = "")
     {
         if (rows.Count <= Most)
         {
@@ -21,7 +22,7 @@ internal static class MoreRows
         var more = new AdaptiveToggleVisibilityAction
         {
             Title = texts.Say("buttonMoreRows", ("count", rows.Count - Most)),
-            TargetElements = [new AdaptiveTargetElement(Id)],
+            TargetElements = [new AdaptiveTargetElement(Id + name)],
         };
         return
         [
@@ -29,7 +30,7 @@ internal static class MoreRows
             CardText.Actions(more),
             new AdaptiveContainer
             {
-                Id = Id,
+                Id = Id + name,
                 IsVisible = false,
                 Items = [.. rows.Skip(Most)],
             },

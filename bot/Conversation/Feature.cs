@@ -38,6 +38,10 @@ internal abstract class Feature
     /// <summary>The documents that it makes of a partnership.</summary>
     public virtual IReadOnlyList<Papers.Paper> Papers => [];
 
+    /// <summary>What of it a library may have a text of its own for.</summary>
+    public virtual IReadOnlyList<Papers.Templates.TemplateKind> Templates =>
+        [.. Papers.Select(p => p.Template).OfType<Papers.Templates.TemplateKind>()];
+
     /// <summary>A document of the library as a whole; null when it is none of this feature's.</summary>
     public virtual Task<NamedFile?> MakeAsync(
         IServiceProvider services,

@@ -24,6 +24,9 @@ internal static class FeatureBook
     /// <summary>The documents that can be had of a partnership, in the order of the features.</summary>
     public static IEnumerable<Papers.Paper> Papers => All.SelectMany(f => f.Papers);
 
+    /// <summary>What a library may have a text of its own for, in the order of the features.</summary>
+    public static IEnumerable<Papers.Templates.TemplateKind> Templates => All.SelectMany(f => f.Templates);
+
     /// <summary>Makes the features known, and their stages and questions with them.</summary>
     public static void Enter(IReadOnlyList<Feature> features)
     {

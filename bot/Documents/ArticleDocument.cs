@@ -24,6 +24,9 @@ public sealed record ArticleDocument(
     /// <summary>What the head of each page says on its right, such as that nothing is signed; null when it says nothing.</summary>
     public string? Standing { get; init; }
 
+    /// <summary>The library's own template of which it was made, and its version; null where it was made of none.</summary>
+    public string? Template { get; init; }
+
     /// <summary>Whether each page has room for the initials of those who sign.</summary>
     public bool IsInitialled { get; init; }
 }

@@ -1,3 +1,5 @@
+using PartnershipBot.Language;
+
 namespace PartnershipBot.Documents;
 
 /// <summary>Who signs a letter.</summary>
@@ -16,7 +18,20 @@ public sealed record Correspondent(string Name, string? Role, string? Library)
     internal (string Name, object Value)[] Blanks =>
         [("sender", Name.Length > 0 ? Name : Unknown), ("senderRole", Role ?? Unknown), ("library", Library ?? Unknown)];
 
-    /// <summary>A letter without the lines for which nothing is known.</summary>
-    internal static string WithoutUnknown(string letter) =>
+    /// <summary>A letter of the program, without the lines for which nothing is known.</summary>
+    /// <param name="to">The address; null when none is known.</param>
+    /// <param name="subject">The key of its subject.</param>
+    /// <param name="body">The key of its text.</param>
+    /// <param name="values">What fills the blanks of both, the signature aside.</param>
+    public Letter Write(Texts texts, string? to, string subject, string body, params IReadOnlyList<(string Name, object Value)> values)
+    {
+        (string Name, object Value)[] all = [.. values, .. Blanks];
+        return new Letter(to, texts.Say(subject, all), WithoutUnknown(texts.Say(body, all)))
+        {
+            Source = new LetterSource(subject, body, all.ToDictionary(v => v.Name, v => texts.Value(v.Value))),
+        };
+    }
+
+    private static string WithoutUnknown(string letter) =>
         string.Join('\n', letter.Split('\n').Where(line => line != Unknown)).TrimEnd('\n');
 }

@@ -8,7 +8,7 @@ namespace PartnershipBot.Documents;
 /// <summary>A letter as a Word file on the library's letterhead: its name, its authority and where that is, as the settings have them.</summary>
 public static class LetterFile
 {
-    private const string Subject = "Objet\u00A0: ";
+    private const string SubjectIs = "Objet\u00A0: ";
 
     /// <param name="letter">The letter in French.</param>
     /// <param name="partnership">About which it is.</param>
@@ -19,51 +19,62 @@ public static class LetterFile
         var name = library.Text(Fields.LibraryName) ?? "";
         return WordFile.Write(
             new ArticleDocument(letter.Subject, partnership.Name, library.Text(Fields.Owner) ?? name, [], [], partnership.UpdatedAt),
-            Body(letter, library, name, today, to)
+            [
+                .. Head(
+                    name.Length > 0 ? Said(name) : Span.Blank("nom de la bibliothèque"),
+                    new[] { library.Text(Fields.Owner), library.Text(Fields.OwnerSeat) }.OfType<string>().Select(Said),
+                    to.Select(Said),
+                    Said(PlaceAndDate(library, today))
+                ),
+                Subject([Said(letter.Subject)]),
+                // An empty line stands between paragraphs; a line break keeps lines of one together.
+                .. letter
+                    .Body.Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                    .Select(paragraph => Line([Said(paragraph)])),
+            ]
         );
     }
 
-    private static IEnumerable<OpenXmlElement> Body(
-        Letter letter,
-        AnswerSheet library,
-        string name,
-        DateOnly today,
-        IReadOnlyList<string> to
-    )
+    /// <summary>« Valmont, le 3 mars 2026 ».</summary>
+    internal static string PlaceAndDate(AnswerSheet library, DateOnly today)
     {
-        yield return Line(WordStyles.Part, name.Length > 0 ? new Span(name) : Span.Blank("nom de la bibliothèque"));
-        foreach (var line in new[] { library.Text(Fields.Owner), library.Text(Fields.OwnerSeat) }.OfType<string>())
-        {
-            yield return Close(Line(WordStyles.Body, new Span(line)));
-        }
-        foreach (var line in to)
-        {
-            yield return Aside(Close(Line(WordStyles.Body, new Span(line))));
-        }
         var day = new Texts(Lang.Fr).Value(today);
-        var place = library.Text(Fields.LibraryMunicipality);
-        yield return Aside(Spaced(Line(WordStyles.Body, new Span(place is null ? $"Le {day}" : $"{place}, le {day}"))));
-        var subject = Line(WordStyles.Body, new Span(Subject + letter.Subject));
+        return library.Text(Fields.LibraryMunicipality) is { } place ? $"{place}, le {day}" : $"Le {day}";
+    }
+
+    /// <summary>Whose letter it is, to whom it goes, where and when it is written.</summary>
+    internal static IEnumerable<OpenXmlElement> Head(Span name, IEnumerable<Span> authority, IEnumerable<Span> to, Span placeAndDate) =>
+        [
+            WordBody.Styled(WordStyles.Part, [name]),
+            .. authority.Select(line => Line([line], isClose: true)),
+            .. to.Select(line => Aside(Line([line], isClose: true))),
+            Aside(Spaced(Line([placeAndDate]))),
+        ];
+
+    /// <summary>What it is about, in bold.</summary>
+    internal static Paragraph Subject(IEnumerable<Span> about)
+    {
+        var subject = Line([new Span(SubjectIs), .. about]);
         foreach (var run in subject.Elements<Run>())
         {
-            run.PrependChild(new RunProperties(new Bold()));
+            (run.RunProperties ??= new RunProperties()).Bold = new Bold();
         }
-        yield return Spaced(subject);
-        // An empty line stands between paragraphs; a line break keeps lines of one together.
-        foreach (var paragraph in letter.Body.Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-        {
-            yield return Line(WordStyles.Body, new Span(paragraph));
-        }
+        return Spaced(subject);
     }
 
-    private static Paragraph Line(string style, Span span) =>
-        WordBody.Styled(style, [span with { Text = span.IsBlank ? span.Text : Typeset.Of(PlainText.Clean(span.Text)) }]);
-
-    private static Paragraph Close(Paragraph paragraph)
+    /// <summary>A paragraph of it.</summary>
+    /// <param name="isClose">Whether the next one stands right below it.</param>
+    internal static Paragraph Line(IEnumerable<Span> spans, bool isClose = false)
     {
-        paragraph.ParagraphProperties!.SpacingBetweenLines = new SpacingBetweenLines { After = "0" };
-        return paragraph;
+        var line = WordBody.Styled(WordStyles.Body, spans);
+        if (isClose)
+        {
+            line.ParagraphProperties!.SpacingBetweenLines = new SpacingBetweenLines { After = "0" };
+        }
+        return line;
     }
+
+    private static Span Said(string text) => new(Typeset.Of(PlainText.Clean(text)));
 
     private static Paragraph Spaced(Paragraph paragraph)
     {

@@ -14,11 +14,21 @@ internal static partial class WordBody
         {
             yield return Styled(isFirst ? WordStyles.Subtitle : WordStyles.Note, paragraph.Spans);
         }
+        foreach (var element in Of(document.Articles, WordCharts.Of(document)))
+        {
+            yield return element;
+        }
+    }
+
+    /// <summary>Articles that stand behind a text of another form.</summary>
+    /// <param name="opening">What stands before them.</param>
+    public static IEnumerable<OpenXmlElement> Of(IReadOnlyList<Article> articles, ArticleParagraph opening) =>
+        Of(articles, []).Prepend(Styled(StyleOf(opening.Kind), opening.Spans));
+
+    private static IEnumerable<OpenXmlElement> Of(IReadOnlyList<Article> articles, IReadOnlyList<BarChart> charts)
+    {
         var endsInTable = false;
-        var charts = WordCharts.Of(document);
-        foreach (
-            var element in document.Articles.SelectMany((article, at) => Of(article, LeadsToSignatures(document.Articles, at), charts))
-        )
+        foreach (var element in articles.SelectMany((article, at) => Of(article, LeadsToSignatures(articles, at), charts)))
         {
             // Two tables that touch are one to Word.
             if (endsInTable && element is Table)

@@ -29,9 +29,32 @@ internal static class WordCharts
     {
         for (var at = 0; at < charts.Count; at++)
         {
-            using var part = main.AddNewPart<ChartPart>(IdOf(at)).GetStream(FileMode.Create);
-            Write(charts[at]).Save(part, SaveOptions.DisableFormatting);
+            Draw(main.AddNewPart<ChartPart>(IdOf(at)), charts[at]);
         }
+    }
+
+    /// <summary>Adds a chart to a file that somebody else made, and gives the paragraph in which it stands.</summary>
+    public static DocumentFormat.OpenXml.Wordprocessing.Paragraph Add(MainDocumentPart main, BarChart chart)
+    {
+        var at = main.ChartParts.Count();
+        var taken = main.Parts.Select(p => p.RelationshipId).ToHashSet();
+        while (taken.Contains(IdOf(at)))
+        {
+            at++;
+        }
+        Draw(main.AddNewPart<ChartPart>(IdOf(at)), chart);
+        var paragraph = Paragraph(chart, at);
+        // The styles of that file are not ours.
+        paragraph.ParagraphProperties!.ParagraphStyleId = null;
+        // Pictures of the file have numbers too, and none may be there twice.
+        paragraph.Descendants<DocProperties>().First().Id = WordPictures.Free(main);
+        return paragraph;
+    }
+
+    private static void Draw(ChartPart part, BarChart chart)
+    {
+        using var stream = part.GetStream(FileMode.Create);
+        Write(chart).Save(stream, SaveOptions.DisableFormatting);
     }
 
     /// <summary>The relationship of a chart, from 0 in the order of the document.</summary>

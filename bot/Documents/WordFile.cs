@@ -88,6 +88,7 @@ public static class WordFile
                 new XElement(dc + "subject", PlainText.Clean(document.Subject)),
                 new XElement(dc + "creator", PlainText.Clean(document.Author)),
                 new XElement(core + "keywords", PlainText.Clean(document.Title)),
+                document.Template is { } template ? new XElement(core + "category", PlainText.Clean(template)) : null,
                 new XElement(dc + "language", "fr-FR"),
                 new XElement(terms + "created", new XAttribute(type + "type", "dcterms:W3CDTF"), at),
                 new XElement(terms + "modified", new XAttribute(type + "type", "dcterms:W3CDTF"), at)

@@ -7,4 +7,7 @@ namespace PartnershipBot.Language;
 public sealed record FieldName(string Source, IReadOnlyList<string> Names, string Meaning)
 {
     public string Name => Names[0];
+
+    /// <summary>An answer as it may be, or of a list several; none where a fictional partnership is the example.</summary>
+    public IReadOnlyList<string> Examples { get; init; } = [];
 }

@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder.Dialogs;
+using PartnershipBot.Documents;
 using PartnershipBot.Files;
 using PartnershipBot.Turns;
 
@@ -29,7 +30,14 @@ internal static class GivenDocument
             return true;
         }
         var link = await links.LinkAsync(document, ct);
-        await dc.Context.SendAsync(DocumentCard.For(turn.CardContext, file.Name, link, [.. sentences.Select(s => turn.Texts.Say(s))]), ct);
+        await dc.Context.SendAsync(
+            DocumentCard.For(turn.CardContext, file.Name, link, [.. sentences.Select(s => turn.Texts.Say(s)), .. From(turn, file)]),
+            ct
+        );
         return true;
     }
+
+    /// <summary>What is told of a document that follows the library's own text.</summary>
+    private static IEnumerable<string> From(Turn turn, NamedFile file) =>
+        file.Template is { } version ? [turn.Texts.Say("documentOfTemplate", ("number", version))] : [];
 }

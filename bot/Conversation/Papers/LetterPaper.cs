@@ -1,10 +1,14 @@
+using PartnershipBot.Conversation.Papers.Templates;
 using PartnershipBot.Documents;
 using PartnershipBot.Domain;
 using PartnershipBot.Language;
 
 namespace PartnershipBot.Conversation.Papers;
 
-/// <summary>A letter as one of the documents of a partnership: the same words as on its card, on the library's letterhead.</summary>
+/// <summary>
+/// A letter as one of the documents of a partnership: the same words as on its card, on the library's letterhead; or the library's own
+/// words, where it has a template.
+/// </summary>
 internal static class LetterPaper
 {
     private const string Kind = "Courrier";
@@ -12,34 +16,60 @@ internal static class LetterPaper
 
     /// <summary>The document of a letter.</summary>
     /// <param name="draft">The letter in French; null where there is nothing to write yet.</param>
-    /// <param name="isToPartner">Whether it goes to the partner, whose address is known.</param>
-    public static Paper Of(string id, string title, Func<PaperSource, Texts, Correspondent, Letter?> draft, bool isToPartner = true)
+    /// <param name="to">Who it goes to, a line each; the partner where it is not said.</param>
+    public static Paper Of(
+        string id,
+        string title,
+        LetterTexts texts,
+        Func<PaperSource, Texts, Correspondent, Letter?> draft,
+        Func<PaperSource, IReadOnlyList<string>>? to = null
+    ) =>
+        Of(id, title, texts, (source, said, from, _) => Task.FromResult(draft(source, said, from)), to) with
+        {
+            WhyNot = source => draft(source, In(source), From(source)) is null ? "paperNoLetter" : null,
+            WhyNotYet = static (_, _) => Task.FromResult<string?>(null),
+        };
+
+    /// <summary>The same of a letter for which something is looked up.</summary>
+    public static Paper Of(
+        string id,
+        string title,
+        LetterTexts texts,
+        Func<PaperSource, Texts, Correspondent, CancellationToken, Task<Letter?>> draft,
+        Func<PaperSource, IReadOnlyList<string>>? to = null
+    )
     {
+        var kind = LetterTemplate.Of(id, texts);
         return new Paper(id, title)
         {
             IsLetter = true,
-            WhyNot = source => Draft(source) is null ? "paperNoLetter" : null,
-            MakeAsync = (source, _) =>
-                Task.FromResult(
-                    Draft(source) is { } letter
-                        ? new NamedFile(
-                            FileNames.Of(Kind, [letter.Subject, source.Partnership.Answers.Text(Fields.PartnerName) ?? "", State], "docx"),
-                            WordFile.ContentType,
-                            LetterFile.Write(letter, source.Partnership, source.Library, source.Today, isToPartner ? To(source) : [])
-                        )
-                        : null
-                ),
+            Template = kind,
+            WhyNotYet = async (source, ct) => await draft(source, In(source), From(source), ct) is null ? "paperNoLetter" : null,
+            MakeAsync = async (source, ct) =>
+            {
+                if (await draft(source, In(source), From(source), ct) is not { } letter)
+                {
+                    return null;
+                }
+                var lines = (to ?? Partner)(source);
+                return await TemplatedFile.MakeAsync(
+                    source,
+                    kind,
+                    FileNames.Of(Kind, [letter.Subject, source.Partnership.Answers.Text(Fields.PartnerName) ?? "", State], "docx"),
+                    () => LetterTemplate.Facts(kind, letter, In(source), source, lines),
+                    () => LetterFile.Write(letter, source.Partnership, source.Library, source.Today, lines),
+                    ct
+                );
+            },
         };
-
-        Letter? Draft(PaperSource source) =>
-            draft(
-                source,
-                new Texts(Lang.Fr, source.Library.Text(Fields.ServiceName) ?? Texts.DefaultService),
-                new Correspondent(source.Partnership.OwnerName, null, source.Library.Text(Fields.LibraryName))
-            );
     }
 
-    private static IReadOnlyList<string> To(PaperSource source) =>
+    private static Texts In(PaperSource source) => new(Lang.Fr, source.Library.Text(Fields.ServiceName) ?? Texts.DefaultService);
+
+    private static Correspondent From(PaperSource source) =>
+        new(source.Partnership.OwnerName, null, source.Library.Text(Fields.LibraryName));
+
+    private static IReadOnlyList<string> Partner(PaperSource source) =>
         [
             .. new[]
             {

@@ -1,3 +1,4 @@
+using PartnershipBot.Conversation.Papers.Templates;
 using PartnershipBot.Documents;
 using PartnershipBot.Domain;
 using PartnershipBot.Domain.Agreements;
@@ -18,6 +19,12 @@ internal sealed record Paper(string Id, string Title)
     /// <summary>The key of what it is called of a charter; null where it is called the same.</summary>
     public string? OfCharter { get; init; }
 
+    /// <summary>The same where it takes a look at what is stored; null when it can be had.</summary>
+    public Func<PaperSource, CancellationToken, Task<string?>> WhyNotYet { get; init; } = static (_, _) => Task.FromResult<string?>(null);
+
+    /// <summary>What a library may write in its place; null where its text is always Passerelle's, or chosen otherwise.</summary>
+    public TemplateKind? Template { get; init; }
+
     /// <summary>Whether it is a letter: it is offered among letters, and none of it is kept with the dossier.</summary>
     public bool IsLetter { get; init; }
 
@@ -26,6 +33,9 @@ internal sealed record Paper(string Id, string Title)
 
     /// <summary>The key of what it is called of a partnership with these answers.</summary>
     public string TitleOf(AnswerSheet answers) => OfCharter is { } charter && Charter.Holds(answers) ? charter : Title;
+
+    /// <summary>The key of what is missing for it, whatever that takes to see; null when it can be had.</summary>
+    public async Task<string?> MissingAsync(PaperSource source, CancellationToken ct) => WhyNot(source) ?? await WhyNotYet(source, ct);
 
     /// <summary>How a link or a consent refers to it.</summary>
     public string FileId => Prefix + Id;

@@ -11,7 +11,13 @@ internal static class TemplateBlocks
 {
     /// <param name="like">The paragraph in whose place they stand.</param>
     /// <param name="caption">What a table is for those who do not see it.</param>
-    public static IEnumerable<OpenXmlElement> Write(IReadOnlyList<ArticleParagraph> block, Paragraph like, string caption)
+    /// <param name="draw">Adds a chart to the file and gives the paragraph in which it stands.</param>
+    public static IEnumerable<OpenXmlElement> Write(
+        IReadOnlyList<ArticleParagraph> block,
+        Paragraph like,
+        string caption,
+        Func<BarChart, Paragraph> draw
+    )
     {
         for (var at = 0; at < block.Count; at++)
         {
@@ -27,6 +33,10 @@ internal static class TemplateBlocks
                 var frames = block.Skip(at).TakeWhile(p => p.Kind == ParagraphKind.Signature).ToList();
                 at += frames.Count - 1;
                 yield return Plain(WordTables.Frames(frames));
+            }
+            else if (paragraph.Chart is { } chart)
+            {
+                yield return draw(chart);
             }
             else
             {

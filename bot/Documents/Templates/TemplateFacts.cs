@@ -8,4 +8,8 @@ public sealed record TemplateFacts(
     TextFacts Facts,
     IReadOnlyDictionary<string, IReadOnlyList<ArticleParagraph>> Blocks,
     ArticleDocument Document
-);
+)
+{
+    /// <summary>The blanks of which nothing to say is an answer.</summary>
+    public IReadOnlyList<string> MayBeEmpty { get; init; } = [];
+}

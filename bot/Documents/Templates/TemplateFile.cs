@@ -13,16 +13,13 @@ internal sealed class TemplateFile
 
     private readonly TemplateNames _names;
     private readonly TemplateFacts _facts;
+    private readonly MainDocumentPart _main;
 
     /// <summary>What is filled in is an answer, and no place for one, whatever stands between its brackets.</summary>
     private readonly HashSet<Paragraph> _filled = [];
     private bool _tellsStanding;
 
-    private TemplateFile(TemplateNames names, TemplateFacts facts)
-    {
-        _names = names;
-        _facts = facts;
-    }
+    private TemplateFile(TemplateNames names, TemplateFacts facts, MainDocumentPart main) => (_names, _facts, _main) = (names, facts, main);
 
     /// <summary>The document that a template makes; the same template and facts give the same bytes.</summary>
     /// <param name="template">One that <see cref="TemplateGuard"/> has let in.</param>
@@ -35,7 +32,7 @@ internal sealed class TemplateFile
             {
                 file.ChangeDocumentType(WordprocessingDocumentType.Document);
             }
-            new TemplateFile(names, facts).Fill(file);
+            new TemplateFile(names, facts, file.MainDocumentPart!).Fill(file);
             WordFile.Describe(file, facts.Document);
         }
         return WordFile.WithoutDays(buffer);
@@ -96,7 +93,7 @@ internal sealed class TemplateFile
         {
             return;
         }
-        foreach (var element in TemplateBlocks.Write(block, paragraph, name.Name))
+        foreach (var element in TemplateBlocks.Write(block, paragraph, name.Name, chart => WordCharts.Add(_main, chart)))
         {
             paragraph.InsertBeforeSelf(element);
             _filled.UnionWith(element is Paragraph own ? [own] : element.Descendants<Paragraph>());
@@ -193,7 +190,7 @@ internal sealed class TemplateFile
         var value = source is null ? null : element?.GetValueOrDefault(source) ?? _facts.Facts.Blanks.GetValueOrDefault(source);
         var filled = value is null ? null : Typeset.Of(PlainText.Clean(value)).Trim();
         // An element without a target has none: that is an answer.
-        return filled is { Length: > 0 } || (filled is not null && element is not null)
+        return filled is { Length: > 0 } || (filled is not null && (element is not null || _facts.MayBeEmpty.Contains(source)))
             ? new Span(filled)
             : Span.Blank(name?.Name ?? words);
     }

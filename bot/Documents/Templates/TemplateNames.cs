@@ -55,19 +55,24 @@ internal sealed partial class TemplateNames
     }
 
     /// <summary>Those of the convention.</summary>
-    public static TemplateNames Agreement { get; } = new(FieldNames.Agreement, ByHand);
+    public static TemplateNames Agreement { get; } = new(FieldNames.Agreement, ByHand(DocumentText.Convention));
 
     /// <summary>Those of the charter between two services, which nobody terminates.</summary>
-    public static TemplateNames Charter { get; } = new(FieldNames.Agreement, ByHand, "expected of a charter");
+    public static TemplateNames Charter { get; } = new(FieldNames.Agreement, ByHand(DocumentText.Convention), "expected of a charter");
+
+    /// <summary>Those of a document that is no convention.</summary>
+    /// <param name="text">What Passerelle itself writes there.</param>
+    public static TemplateNames Of(FieldNames fields, DocumentText text) => new(fields, ByHand(text));
+
+    /// <summary>The names as they are written for people, with their meanings and examples.</summary>
+    public FieldNames Fields => _fields;
+
+    /// <summary>A sentence of the page that lists the fields.</summary>
+    public string OfPage(string source) => _fields.Of("page").First(w => w.Source == source).Name;
 
     /// <summary>What the text itself leaves to be filled in by hand.</summary>
-    private static IEnumerable<string> ByHand =>
-        DocumentText
-            .Convention.Articles.SelectMany(a => a.Lines)
-            .SelectMany(l => l.Cells)
-            .SelectMany(c => c.Parts())
-            .Select(p => p.Label)
-            .OfType<string>();
+    private static IEnumerable<string> ByHand(DocumentText text) =>
+        text.Articles.SelectMany(a => a.Lines).SelectMany(l => l.Cells).SelectMany(c => c.Parts()).Select(p => p.Label).OfType<string>();
 
     /// <summary>Everything that may stand there, in the order of the list that people are given.</summary>
     public IEnumerable<(TemplateNameKind Kind, FieldName Field, string List)> All =>
@@ -82,7 +87,7 @@ internal sealed partial class TemplateNames
             .Concat(_fields.Of("blocks").Select(f => (TemplateNameKind.Block, f, "")))
             .Concat(_fields.Of("conditions").Select(f => (TemplateNameKind.If, f, "")));
 
-    /// <summary>What a convention says as a rule: what it is called, and the sources one of which says it.</summary>
+    /// <summary>What such a document says as a rule: what it is called, and the sources one of which says it.</summary>
     public IEnumerable<(string Name, string[] Sources)> Expected => _fields.Of(_expected).Select(e => (e.Name, e.Source.Split(" ; ")));
 
     /// <summary>What stands between two brackets; null when nobody knows it.</summary>

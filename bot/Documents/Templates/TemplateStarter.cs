@@ -48,7 +48,8 @@ internal sealed class TemplateStarter(TemplateNames names, IReadOnlyDictionary<s
         }
         var paragraphs = new List<ArticleParagraph>();
         var open = "";
-        foreach (var (line, left) in lines)
+        // Frames to sign in are a block, once, whatever is asked of each.
+        foreach (var (line, left) in lines.Where(line => line.Line.Mark != "="))
         {
             if (left != open)
             {
@@ -62,11 +63,6 @@ internal sealed class TemplateStarter(TemplateNames names, IReadOnlyDictionary<s
                     paragraphs.AddRange(Parts(left!).Select(Line));
                 }
                 open = left!;
-            }
-            // Frames to sign in are a block, once.
-            if (line.Mark == "=")
-            {
-                continue;
             }
             paragraphs.Add(Paragraph(line));
         }
@@ -118,7 +114,7 @@ internal sealed class TemplateStarter(TemplateNames names, IReadOnlyDictionary<s
         line.Mark == "|"
             ? new ArticleParagraph(line.IsHead ? ParagraphKind.Head : ParagraphKind.Row, [])
             {
-                Cells = [.. line.Cells.Select(cell => Spans(cell, line.List))],
+                Cells = [.. line.Cells.Select(cell => Spans(cell, ListOf(line)))],
             }
             : new ArticleParagraph(
                 line.Mark switch
@@ -127,8 +123,11 @@ internal sealed class TemplateStarter(TemplateNames names, IReadOnlyDictionary<s
                     "-" or "*" => ParagraphKind.Item,
                     _ => ParagraphKind.Text,
                 },
-                Spans(line, line.List)
+                Spans(line, ListOf(line))
             );
+
+    /// <summary>What is written once for each partner is a list in a template.</summary>
+    private static string ListOf(ArticleLine line) => line.List.Length > 0 ? line.List : line.Each;
 
     private List<Span> Spans(ArticleLine line, string list) =>
         [

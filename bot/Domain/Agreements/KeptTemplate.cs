@@ -1,7 +1,7 @@
 namespace PartnershipBot.Domain.Agreements;
 
-/// <summary>A version of a library's own template of a convention (modèle de convention).</summary>
-/// <param name="Kind">The kind of partner whose conventions it makes.</param>
+/// <summary>A version of a library's own template of a document (modèle).</summary>
+/// <param name="Kind">What it makes: the conventions with a kind of partner, or another document by its name.</param>
 /// <param name="Number">The version, from 1; the last one is in use.</param>
 /// <param name="Name">The name that the file came with.</param>
 /// <param name="Hash">The SHA-256 of its bytes, under which they are kept; empty where the library went back to Passerelle’s text.</param>

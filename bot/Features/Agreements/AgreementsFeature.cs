@@ -4,6 +4,7 @@ using PartnershipBot.Cards;
 using PartnershipBot.Conversation;
 using PartnershipBot.Conversation.Asking;
 using PartnershipBot.Conversation.Papers;
+using PartnershipBot.Conversation.Papers.Templates;
 using PartnershipBot.Documents;
 using PartnershipBot.Domain.Progress;
 using PartnershipBot.Features.Agreements.Drafting;
@@ -24,6 +25,8 @@ internal sealed class AgreementsFeature : Feature
     public override IReadOnlyList<StageUse> Stages { get; } = [new AgreementStageUse(), new AmendmentStageUse(), new IdentityStageUse()];
 
     public override IReadOnlyList<Paper> Papers => AgreementPapers.All;
+
+    public override IReadOnlyList<TemplateKind> Templates => [.. TemplateKinds.Conventions, .. base.Templates];
 
     public override IReadOnlyDictionary<Landing, LandingPage> Pages { get; } =
         new Dictionary<Landing, LandingPage> { [Landing.Agreement] = (dc, _, ct) => PreviewRequest.ShowAsync(dc, ct) };

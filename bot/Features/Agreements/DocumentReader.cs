@@ -47,7 +47,9 @@ public sealed class DocumentReader(IFileStore files, IServiceProvider services) 
         var source = new PaperSource(partnership, await LibraryAsync(work, ct), document.Library, work, files, today);
         if (document.FileId.Length > 0)
         {
-            return Paper.Find(document.FileId) is { } paper && paper.WhyNot(source) is null ? await paper.MakeAsync(source, ct) : null;
+            return Paper.Find(document.FileId) is { } paper && await paper.MissingAsync(source, ct) is null
+                ? await paper.MakeAsync(source, ct)
+                : null;
         }
         // What was signed is given as it was handed over; a draft, and what was signed before such files were kept, is made.
         return await SignedText.ReadAsync(source, SignedText.IdOf(partnership.Agreement.Version), ct)

@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder.Dialogs;
 using PartnershipBot.Cards;
 using PartnershipBot.Conversation;
 using PartnershipBot.Conversation.Papers;
+using PartnershipBot.Domain;
 using PartnershipBot.Features.Agreements.Templates;
 using PartnershipBot.Files;
 using PartnershipBot.Storage;
@@ -29,7 +30,7 @@ internal sealed class PaperRequest(DocumentLinks links, IDocuments reader, IFile
         {
             await dc.Context.SendAsync(turn.Texts.Say("openFirst"), ct);
         }
-        else if (paper.WhyNot(new PaperSource(partnership, turn.Library, turn.Scope.Library, turn.Work, files, turn.Today)) is { } missing)
+        else if (await paper.MissingAsync(Source(turn, partnership), ct) is { } missing)
         {
             await dc.Context.SendAsync(turn.Texts.Say(missing), ct);
         }
@@ -44,9 +45,12 @@ internal sealed class PaperRequest(DocumentLinks links, IDocuments reader, IFile
             )
         )
         {
-            await dc.Context.SendAsync(await TemplateNotice.LostAsync(turn, partnership, files, ct), ct);
+            await dc.Context.SendAsync(await TemplateNotice.LostAsync(turn, partnership, files, ct, paper.Template), ct);
         }
         await CardTarget.GoOnAsync(dc, ct);
         return true;
     }
+
+    private PaperSource Source(Turn turn, Partnership partnership) =>
+        new(partnership, turn.Library, turn.Scope.Library, turn.Work, files, turn.Today);
 }

@@ -30,7 +30,11 @@ internal sealed class PapersRequest(IFileStore files) : Request
         else
         {
             var source = new PaperSource(partnership, turn.Library, turn.Scope.Library, turn.Work, files, turn.Today);
-            var papers = FeatureBook.Papers.Select(p => (p, p.WhyNot(source))).ToList();
+            var papers = new List<(Paper Paper, string? WhyNot)>();
+            foreach (var paper in FeatureBook.Papers)
+            {
+                papers.Add((paper, await paper.MissingAsync(source, ct)));
+            }
             var name = PartnershipLines.Name(partnership, turn.Texts);
             await dc.Context.SendAsync(PapersCard.For(turn.CardContext, name, partnership.Answers, papers), ct);
         }

@@ -3,6 +3,7 @@ using PartnershipBot.Conversation;
 using PartnershipBot.Conversation.Asking;
 using PartnershipBot.Conversation.Forms;
 using PartnershipBot.Conversation.Papers;
+using PartnershipBot.Conversation.Papers.Templates;
 
 namespace PartnershipBot.Features.Contact;
 
@@ -17,6 +18,14 @@ internal sealed class ContactFeature : Feature
         LetterPaper.Of(
             "replyLetter",
             "paperReplyLetter",
+            new LetterTexts(
+                "templateReplyLetter",
+                ("letterAcceptSubject", "letterAcceptBody"),
+                ("letterAcceptSubject", "letterAcceptPointsBody"),
+                ("letterAskSubject", "letterAskBody"),
+                ("letterDeclineSubject", "letterDeclineBody"),
+                ("letterDeclineSubject", "letterDeclineBareBody")
+            ),
             static (s, texts, from) =>
                 ContactStage.IsFromThePartner(s.Partnership.Answers) && ProposalReply.Missing(s.Partnership.Answers) is null
                     ? ProposalReply.Draft(texts, s.Partnership.Answers, from)

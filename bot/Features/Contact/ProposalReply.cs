@@ -28,25 +28,32 @@ public static class ProposalReply
         {
             return null;
         }
-        var (subject, body) = answers.Text(Fields.ProposalVerdict) switch
+        var to = PartnerAddress.Of(answers);
+        var received = ("date", (object)date);
+        return answers.Text(Fields.ProposalVerdict) switch
         {
-            "accept" when answers.Has(Fields.ProposalPoints) => (
+            "accept" when answers.Has(Fields.ProposalPoints) => from.Write(
+                texts,
+                to,
                 "letterAcceptSubject",
-                texts.Say("letterAcceptPointsBody", [("date", date), ("points", Points(answers)), .. from.Blanks])
+                "letterAcceptPointsBody",
+                received,
+                ("points", Points(answers))
             ),
-            "accept" => ("letterAcceptSubject", texts.Say("letterAcceptBody", [("date", date), .. from.Blanks])),
-            "moreInfo" => ("letterAskSubject", texts.Say("letterAskBody", [("date", date), ("points", Points(answers)), .. from.Blanks])),
+            "accept" => from.Write(texts, to, "letterAcceptSubject", "letterAcceptBody", received),
+            "moreInfo" => from.Write(texts, to, "letterAskSubject", "letterAskBody", received, ("points", Points(answers))),
             // The reason that was kept is no reason that was given.
-            _ when answers.Text(Fields.DeclineLetter) is { } reason => (
+            _ when answers.Text(Fields.DeclineLetter) is { } reason => from.Write(
+                texts,
+                to,
                 "letterDeclineSubject",
-                texts.Say("letterDeclineBody", [("date", date), ("reason", Ended(reason)), ("closing", Closing(answers)), .. from.Blanks])
+                "letterDeclineBody",
+                received,
+                ("reason", Ended(reason)),
+                ("closing", Closing(answers))
             ),
-            _ => (
-                "letterDeclineSubject",
-                texts.Say("letterDeclineBareBody", [("date", date), ("closing", Closing(answers)), .. from.Blanks])
-            ),
+            _ => from.Write(texts, to, "letterDeclineSubject", "letterDeclineBareBody", received, ("closing", Closing(answers))),
         };
-        return new Letter(PartnerAddress.Of(answers), texts.Say(subject), Correspondent.WithoutUnknown(body));
     }
 
     private static string Points(AnswerSheet answers) =>

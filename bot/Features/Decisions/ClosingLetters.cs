@@ -31,32 +31,24 @@ public static class ClosingLetters
         var notice = NoticeReader.Days(agreement.NoticeDays, texts);
         if (period.RenewsItself && !period.IsTooLate(today))
         {
-            return new Letter(
-                to,
-                texts.Say("letterNoticeSubject", ("title", partnership.Name)),
-                Correspondent.WithoutUnknown(texts.Say("letterNoticeBody", Values(period.End)))
-            );
+            return signing.Write(texts, to, "letterNoticeSubject", "letterNoticeBody", Values(period.End));
         }
         var (ends, last) = (today.AddDays(agreement.NoticeDays), agreement.SureOn(today)!.End);
-        return new Letter(
-            to,
-            texts.Say("letterTerminationSubject", ("title", partnership.Name)),
-            Correspondent.WithoutUnknown(texts.Say("letterTerminationBody", Values(ends < last ? ends : last)))
-        );
+        return signing.Write(texts, to, "letterTerminationSubject", "letterTerminationBody", Values(ends < last ? ends : last));
 
-        (string, object)[] Values(DateOnly end) =>
-            [("title", partnership.Name), ("signedOn", signed), ("end", end), ("notice", notice), .. signing.Blanks];
+        (string, object)[] Values(DateOnly end) => [("title", partnership.Name), ("signedOn", signed), ("end", end), ("notice", notice)];
     }
 
     /// <summary>Thanks for the time that was spent together; null without dates.</summary>
     public static Letter? Thanks(Texts texts, Partnership partnership, Correspondent sender) =>
         partnership.Agreement.Start is { } start && partnership.IsSigned
-            ? new Letter(
+            ? sender.Write(
+                texts,
                 PartnerAddress.Of(partnership.Answers),
-                texts.Say("letterThanksSubject", ("title", partnership.Name)),
-                Correspondent.WithoutUnknown(
-                    texts.Say("letterThanksBody", [("title", partnership.Name), ("start", start), .. sender.Blanks])
-                )
+                "letterThanksSubject",
+                "letterThanksBody",
+                ("title", partnership.Name),
+                ("start", start)
             )
             : null;
 }

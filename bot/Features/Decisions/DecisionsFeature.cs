@@ -2,6 +2,7 @@ using PartnershipBot.Conversation;
 using PartnershipBot.Conversation.Asking;
 using PartnershipBot.Conversation.Changes;
 using PartnershipBot.Conversation.Papers;
+using PartnershipBot.Conversation.Papers.Templates;
 
 namespace PartnershipBot.Features.Decisions;
 
@@ -15,9 +16,19 @@ internal sealed class DecisionsFeature : Feature
         LetterPaper.Of(
             "noticeLetter",
             "paperNoticeLetter",
+            new LetterTexts(
+                "templateNoticeLetter",
+                ("letterNoticeSubject", "letterNoticeBody"),
+                ("letterTerminationSubject", "letterTerminationBody")
+            ),
             static (s, texts, from) => ClosingLetters.Notice(texts, s.Partnership, from, s.Today)
         ),
-        LetterPaper.Of("thanksLetter", "paperThanksLetter", static (s, texts, from) => ClosingLetters.Thanks(texts, s.Partnership, from)),
+        LetterPaper.Of(
+            "thanksLetter",
+            "paperThanksLetter",
+            new LetterTexts("templateThanksLetter", ("letterThanksSubject", "letterThanksBody")),
+            static (s, texts, from) => ClosingLetters.Thanks(texts, s.Partnership, from)
+        ),
     ];
 
     public override IReadOnlyList<Change> Changes { get; } = [new GiveNoticeChange()];

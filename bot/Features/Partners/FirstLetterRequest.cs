@@ -53,20 +53,13 @@ internal sealed class FirstLetterRequest : Request
     }
 
     /// <summary>The draft of the letter.</summary>
-    public static Letter Draft(Texts texts, KnownPartner partner, IReadOnlyList<DateOnly> days, Correspondent from)
-    {
-        var body = texts.Say(
-            "letterFirstBody",
-            [
-                ("partner", partner.Name),
-                ("days", string.Join("\n", days.Select(day => $"- {Formats.DateWithWeekday(day, texts.Lang)}"))),
-                .. from.Blanks,
-            ]
-        );
-        return new Letter(
+    public static Letter Draft(Texts texts, KnownPartner partner, IReadOnlyList<DateOnly> days, Correspondent from) =>
+        from.Write(
+            texts,
             PartnerAddress.Of(partner.Profile),
-            texts.Say("letterFirstSubject", ("partner", partner.Name)),
-            Correspondent.WithoutUnknown(body)
+            "letterFirstSubject",
+            "letterFirstBody",
+            ("partner", partner.Name),
+            ("days", string.Join("\n", days.Select(day => $"- {Formats.DateWithWeekday(day, texts.Lang)}")))
         );
-    }
 }

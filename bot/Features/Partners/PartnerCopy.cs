@@ -48,19 +48,17 @@ public static class PartnerCopy
                     ("amended", amended)
                 )
             : texts.Say(isCharter ? "letterCopyCharterSigned" : "letterCopySigned", title, ("date", day));
-        var body = texts.Say(
+        return from.Write(
+            texts,
+            PartnerAddress.Of(CoPartners.View(partnership.Answers, partner)),
+            letter.Subject,
             "letterCopyBody",
             [
+                title,
                 ("intro", intro),
                 ("recap", string.Join('\n', Lines(texts, stage, partnership, library, today, partner, isCharter))),
                 ("closing", new Phrase(signed is null ? "letterCopyCorrect" : "letterCopyThanks")),
-                .. from.Blanks,
             ]
-        );
-        return new Letter(
-            PartnerAddress.Of(CoPartners.View(partnership.Answers, partner)),
-            texts.Say(letter.Subject, title),
-            Correspondent.WithoutUnknown(body)
         );
     }
 

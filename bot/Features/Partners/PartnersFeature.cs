@@ -3,6 +3,7 @@ using PartnershipBot.Cards;
 using PartnershipBot.Conversation;
 using PartnershipBot.Conversation.Asking;
 using PartnershipBot.Conversation.Papers;
+using PartnershipBot.Conversation.Papers.Templates;
 using PartnershipBot.Interview;
 using PartnershipBot.Turns;
 using PartnershipBot.Understanding.Commands;
@@ -17,6 +18,7 @@ internal sealed class PartnersFeature : Feature
         LetterPaper.Of(
             "copyLetter",
             "paperCopyLetter",
+            new LetterTexts("templateCopyLetter", ("", "letterCopyBody")),
             static (s, texts, from) =>
                 PartnerShare.StageOf(s.Partnership.Answers) is { Copy: not null } stage
                     ? PartnerCopy.Draft(texts, stage, s.Partnership, s.Library, s.Today, from)

@@ -1,5 +1,7 @@
 using PartnershipBot.Conversation.Papers;
+using PartnershipBot.Conversation.Papers.Templates;
 using PartnershipBot.Documents;
+using PartnershipBot.Documents.Templates;
 using PartnershipBot.Domain;
 using PartnershipBot.Domain.Partners;
 using PartnershipBot.Domain.Progress;
@@ -18,25 +20,54 @@ internal static class ReviewDocument
     /// <summary>The article of the results, under whose table the chart stands.</summary>
     private const string Results = "reviewCriteria";
 
+    /// <summary>The block of the chart.</summary>
+    private const string Chart = "chart";
+    private const string Unfinished = "EN PRÉPARATION";
+
     /// <summary>Bars that are longer make all others too short to be read; the table has the figure.</summary>
     private const decimal MostShown = 3;
+
+    /// <summary>The kind of a library's own text of it.</summary>
+    private static readonly TemplateKind Template = new(
+        "review",
+        TemplateGroup.Document,
+        TemplateNames.Of(FieldNames.Review, DocumentText.Review)
+    )
+    {
+        Name = static texts => texts.Say("paperReviewPlain"),
+        Starter = static (_, today) =>
+            WordFile.Write(
+                StarterDocument.Of(
+                    DocumentText.Review,
+                    Template!.Names,
+                    new Dictionary<string, bool>(),
+                    new Dictionary<string, string>(),
+                    new Dictionary<string, string> { [Results] = Chart },
+                    Example(today),
+                    today
+                )
+            ),
+        Example = static (_, today) => Example(today),
+    };
 
     public static Paper Paper { get; } =
         new("review", "paperReview")
         {
+            Template = Template,
             WhyNot = static source => source.Partnership.Evaluation.Type is null ? "paperNoReview" : null,
-            MakeAsync = static (source, _) =>
-                Task.FromResult<NamedFile?>(
-                    new NamedFile(
-                        FileNames.Of(
-                            Kind,
-                            source.Partnership,
-                            source.Partnership.Evaluation.FinalisedOn ?? source.Today,
-                            source.Partnership.Evaluation.IsFinal ? "établi" : "en préparation"
-                        ),
-                        WordFile.ContentType,
-                        WordFile.Write(Of(source.Partnership, source.Library, source.Today))
-                    )
+            MakeAsync = static (source, ct) =>
+                TemplatedFile.MakeAsync(
+                    source,
+                    Template,
+                    FileNames.Of(
+                        Kind,
+                        source.Partnership,
+                        source.Partnership.Evaluation.FinalisedOn ?? source.Today,
+                        source.Partnership.Evaluation.IsFinal ? "établi" : "en préparation"
+                    ),
+                    () => Filling(source.Partnership, source.Library, source.Today),
+                    () => WordFile.Write(Of(source.Partnership, source.Library, source.Today)),
+                    ct
                 ),
         };
 
@@ -46,33 +77,48 @@ internal static class ReviewDocument
     {
         var document = ArticleWriter.Document(DocumentText.Review, Facts(partnership, library, today), partnership.UpdatedAt) with
         {
-            Standing = partnership.Evaluation.IsFinal ? null : "EN PRÉPARATION",
+            Standing = partnership.Evaluation.IsFinal ? null : Unfinished,
         };
-        var bars = partnership
-            .Evaluation.Results.Where(r => r.Ratio is not null)
-            .Select(r => (r.Criterion.Indicator, (int)Math.Round(Math.Min(r.Ratio!.Value, MostShown) * 100, MidpointRounding.AwayFromZero)))
-            .ToList();
-        return bars.Count == 0
+        return ChartOf(partnership) is not { } chart
             ? document
             : document with
             {
-                Articles =
-                [
-                    .. document.Articles.Select(a =>
-                        a.Id == Results
-                            ? a with
-                            {
-                                Paragraphs =
-                                [
-                                    .. a.Paragraphs,
-                                    ArticleParagraph.Of(new BarChart("Résultats, en % de la cible", "Mesuré", "Cible", bars)),
-                                ],
-                            }
-                            : a
-                    ),
-                ],
+                Articles = [.. document.Articles.Select(a => a.Id == Results ? a with { Paragraphs = [.. a.Paragraphs, chart] } : a)],
             };
     }
+
+    /// <summary>What fills a library's own text of it.</summary>
+    private static TemplateFacts Filling(Partnership partnership, AnswerSheet library, DateOnly today) =>
+        Filling(Facts(partnership, library, today), ChartOf(partnership), Of(partnership, library, today));
+
+    private static TemplateFacts Example(DateOnly today) =>
+        Filling(
+            FieldExamples.Of(FieldNames.Review),
+            Drawn([.. FieldExamples.Of(FieldNames.Review).Lists["results"].Select((r, at) => (r["indicator"] ?? "", 120 - (34 * at)))]),
+            new ArticleDocument("", "", "", [], [], new DateTimeOffset(today.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero))
+            {
+                Standing = Unfinished,
+            }
+        );
+
+    private static TemplateFacts Filling(TextFacts facts, ArticleParagraph? chart, ArticleDocument document) =>
+        new(
+            facts.With([(TemplateReading.Help, false)], []),
+            new Dictionary<string, IReadOnlyList<ArticleParagraph>> { [Chart] = chart is null ? [] : [chart] },
+            document
+        );
+
+    private static ArticleParagraph? ChartOf(Partnership partnership) =>
+        Drawn([
+            .. partnership
+                .Evaluation.Results.Where(r => r.Ratio is not null)
+                .Select(r =>
+                    (r.Criterion.Indicator, (int)Math.Round(Math.Min(r.Ratio!.Value, MostShown) * 100, MidpointRounding.AwayFromZero))
+                ),
+        ]);
+
+    private static ArticleParagraph? Drawn(IReadOnlyList<(string Label, int Percent)> bars) =>
+        bars.Count == 0 ? null : ArticleParagraph.Of(new BarChart("Résultats, en % de la cible", "Mesuré", "Cible", bars));
 
     internal static TextFacts Facts(Partnership partnership, AnswerSheet library, DateOnly today)
     {

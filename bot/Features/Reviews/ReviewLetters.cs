@@ -13,12 +13,14 @@ public static class ReviewLetters
     /// <summary>To the partner; null while the review is not finished.</summary>
     public static Letter? ToPartner(Texts texts, Partnership partnership, Correspondent from) =>
         partnership.Evaluation is { IsFinal: true, Period: var (start, end) }
-            ? new Letter(
+            ? from.Write(
+                texts,
                 PartnerAddress.Of(partnership.Answers),
-                texts.Say("letterReviewSubject", ("title", partnership.Name)),
-                Correspondent.WithoutUnknown(
-                    texts.Say("letterReviewBody", [("title", partnership.Name), ("start", start), ("end", end), .. from.Blanks])
-                )
+                "letterReviewSubject",
+                "letterReviewBody",
+                ("title", partnership.Name),
+                ("start", start),
+                ("end", end)
             )
             : null;
 
@@ -33,7 +35,10 @@ public static class ReviewLetters
         }
         var evaluation = partnership.Evaluation;
         var log = evaluation.Log;
-        var body = texts.Say(
+        return from.Write(
+            texts,
+            null,
+            "letterOfficialsSubject",
             "letterOfficialsBody",
             [
                 ("title", partnership.Name),
@@ -58,10 +63,8 @@ public static class ReviewLetters
                         : Correspondent.Unknown
                 ),
                 ("outcome", Outcome(partnership)),
-                .. from.Blanks,
             ]
         );
-        return new Letter(null, texts.Say("letterOfficialsSubject", ("title", partnership.Name)), Correspondent.WithoutUnknown(body));
 
         int Count(Attainment attainment) => evaluation.Results.Count(r => r.Attainment == attainment);
     }

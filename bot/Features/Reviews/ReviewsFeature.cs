@@ -1,6 +1,7 @@
 using PartnershipBot.Conversation;
 using PartnershipBot.Conversation.Asking;
 using PartnershipBot.Conversation.Papers;
+using PartnershipBot.Conversation.Papers.Templates;
 
 namespace PartnershipBot.Features.Reviews;
 
@@ -12,12 +13,18 @@ internal sealed class ReviewsFeature : Feature
     public override IReadOnlyList<Paper> Papers { get; } =
     [
         ReviewDocument.Paper,
-        LetterPaper.Of("reviewLetter", "paperReviewLetter", static (s, texts, from) => ReviewLetters.ToPartner(texts, s.Partnership, from)),
+        LetterPaper.Of(
+            "reviewLetter",
+            "paperReviewLetter",
+            new LetterTexts("templateReviewLetter", ("letterReviewSubject", "letterReviewBody")),
+            static (s, texts, from) => ReviewLetters.ToPartner(texts, s.Partnership, from)
+        ),
         LetterPaper.Of(
             "officialsLetter",
             "paperOfficialsLetter",
+            new LetterTexts("templateOfficialsLetter", ("letterOfficialsSubject", "letterOfficialsBody")),
             static (s, texts, from) => ReviewLetters.ToOfficials(texts, s.Partnership, from),
-            isToPartner: false
+            static _ => []
         ),
     ];
 

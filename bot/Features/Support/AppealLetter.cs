@@ -1,3 +1,4 @@
+using PartnershipBot.Conversation.Papers;
 using PartnershipBot.Documents;
 using PartnershipBot.Domain;
 using PartnershipBot.Domain.Sessions;
@@ -42,7 +43,10 @@ public static class AppealLetter
     private static Letter Draft(Texts texts, Partnership partnership, string needs, Correspondent from, string? to)
     {
         var agreement = partnership.Agreement;
-        var body = texts.Say(
+        return from.Write(
+            texts,
+            to,
+            "letterSupportSubject",
             "letterSupportBody",
             [
                 ("title", partnership.Name),
@@ -51,11 +55,13 @@ public static class AppealLetter
                 ("partner", new Together([.. partnership.OfPartners(Fields.PartnerName)])),
                 ("municipality", new Together([.. partnership.OfPartners(Fields.Municipality)])),
                 ("needs", needs),
-                .. from.Blanks,
             ]
         );
-        return new Letter(to, texts.Say("letterSupportSubject", ("title", partnership.Name)), Correspondent.WithoutUnknown(body));
     }
+
+    /// <summary>The service, whose postal address nobody asked for.</summary>
+    internal static IReadOnlyList<string> To(PaperSource source) =>
+        [ServiceName.Read(source.Library.Text(Fields.ServiceName) ?? Texts.DefaultService, Lang.Fr).Fill("TheService")!];
 
     /// <summary>What is signed has both days.</summary>
     private static object Day(DateOnly? day) => day is { } date ? date : "…";

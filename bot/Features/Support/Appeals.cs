@@ -1,5 +1,6 @@
 using PartnershipBot.Domain;
 using PartnershipBot.Domain.Sessions;
+using PartnershipBot.Storage;
 using PartnershipBot.Storage.Rows;
 using PartnershipBot.Turns;
 
@@ -20,6 +21,16 @@ internal static class Appeals
                 .OrderBy(r => r.AskedOn)
                 .ThenBy(r => r.Id, StringComparer.Ordinal),
         ];
+
+    /// <summary>The last request about a partnership that waits for something; null when none does.</summary>
+    public static async Task<Appeal?> LastAsync(UnitOfWork work, string partnershipId, CancellationToken ct) =>
+        (await work.QueryAsync(RowKeys.Appeal(partnershipId, ""), ct))
+            .Select(AppealRows.Read)
+            .OfType<Appeal>()
+            .Where(r => r.Status != AppealStatus.Answered)
+            .OrderBy(r => r.AskedOn)
+            .ThenBy(r => r.Id, StringComparer.Ordinal)
+            .LastOrDefault();
 
     public static async Task<Appeal?> FindAsync(Turn turn, string partnershipId, string? id, CancellationToken ct) =>
         id is { Length: <= Turn.LongestId }

@@ -1,6 +1,7 @@
 using PartnershipBot.Conversation;
 using PartnershipBot.Conversation.Changes;
 using PartnershipBot.Conversation.Papers;
+using PartnershipBot.Conversation.Papers.Templates;
 
 namespace PartnershipBot.Features.Support;
 
@@ -12,8 +13,12 @@ internal sealed class SupportFeature : Feature
         LetterPaper.Of(
             "supportLetter",
             "paperSupportLetter",
-            static (s, texts, from) => AppealLetter.OfProject(texts, s.Partnership, from),
-            isToPartner: false
+            new LetterTexts("templateSupportLetter", ("letterSupportSubject", "letterSupportBody")),
+            static async (s, texts, from, ct) =>
+                await Appeals.LastAsync(s.Work, s.Partnership.Id, ct) is { } request
+                    ? AppealLetter.Draft(texts, s.Partnership, request, from, null)
+                    : AppealLetter.OfProject(texts, s.Partnership, from),
+            AppealLetter.To
         ),
     ];
 

@@ -28,7 +28,7 @@ public static class RowKeys
 
     public const string Files = "file|";
 
-    /// <summary>The library’s own templates: the document, the kind of partner, the version.</summary>
+    /// <summary>The library’s own templates: of a convention by the kind of partner, of another paper by its name; the version.</summary>
     public const string Templates = "template|";
 
     /// <summary>Exchanges with partners: they belong to the partner, whatever partnerships there are.</summary>
@@ -97,9 +97,13 @@ public static class RowKeys
     /// <summary>One file that was joined to a partnership; its id grows with time.</summary>
     public static string File(string partnershipId, string id) => $"{Files}{partnershipId}|{id}";
 
-    /// <summary>A version of a template, 1 for the first one.</summary>
+    /// <summary>A version of a template of a convention, 1 for the first one.</summary>
     /// <param name="kind">The kind of partner.</param>
     public static string Template(string kind, int number) => $"{Templates}convention|{kind}|{number:D4}";
+
+    /// <summary>A version of a template of another document or of a letter.</summary>
+    /// <param name="paper">The name of the document.</param>
+    public static string PaperTemplate(string paper, int number) => $"{Templates}paper|{paper}|{number:D4}";
 
     /// <summary>What the keys of a partner's exchanges begin with.</summary>
     public static string Exchanges(string partnerId) => $"{AllExchanges}{partnerId}|";

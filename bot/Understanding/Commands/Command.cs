@@ -84,7 +84,7 @@ public enum Command
     /// <summary>Documents: what can be had of the partnership.</summary>
     Papers,
 
-    /// <summary>Modèles: the library’s own texts of conventions.</summary>
+    /// <summary>Modèles: the library’s own texts of its documents.</summary>
     Templates,
 
     /// <summary>Compléter la convention.</summary>

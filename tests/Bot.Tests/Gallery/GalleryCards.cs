@@ -3,6 +3,7 @@ using PartnershipBot.Cards;
 using PartnershipBot.Conversation.Asking;
 using PartnershipBot.Conversation.Forms;
 using PartnershipBot.Conversation.Papers;
+using PartnershipBot.Conversation.Papers.Templates;
 using PartnershipBot.Documents.Templates;
 using PartnershipBot.Domain;
 using PartnershipBot.Domain.Partners;
@@ -179,13 +180,13 @@ internal static class GalleryCards
             PapersCard.For(ctx, "Une classe, un livre, un rendez-vous", CardSamples.School(), GallerySamples.Papers())
         );
         yield return ("templates/Some", TemplatesCard.For(ctx, GallerySamples.Templates(), "hospital"));
-        yield return ("template/Own", TemplateCard.For(ctx, "primarySchool", GallerySamples.Templates()));
-        yield return ("template/Ours", TemplateCard.For(ctx, "hospital", []));
+        yield return ("template/Own", TemplateCard.For(ctx, TemplateKind.Find("primarySchool")!, GallerySamples.Templates()));
+        yield return ("template/Ours", TemplateCard.For(ctx, TemplateKind.Find("hospital")!, []));
         yield return (
             "template read/Faults",
             TemplateCard.Read(
                 ctx,
-                "primarySchool",
+                TemplateKind.Find("primarySchool")!,
                 "Modèle de la commune.docx",
                 new string('0', 64),
                 new TemplateReading(

@@ -1,5 +1,7 @@
 using PartnershipBot.Conversation.Papers;
+using PartnershipBot.Conversation.Papers.Templates;
 using PartnershipBot.Documents;
+using PartnershipBot.Documents.Templates;
 using PartnershipBot.Domain;
 using PartnershipBot.Domain.Agreements;
 using PartnershipBot.Features.Agreements.Templates;
@@ -19,19 +21,17 @@ public static class AgreementFile
     /// <param name="isRebuilt">Whether it only stands for a signed text whose file is not there.</param>
     /// <returns>Null where the file of that template is not there.</returns>
     internal static async Task<NamedFile?> MakeAsync(PaperSource source, bool isRebuilt, CancellationToken ct) =>
-        Of(source, await TemplateShelf.ForAsync(source, ct), isRebuilt);
+        Of(source, await AgreementChoice.ForAsync(source, ct), isRebuilt);
 
     /// <summary>The same from a template that was looked up.</summary>
     internal static NamedFile? Of(PaperSource source, TemplateChoice template, bool isRebuilt) =>
-        template is TemplateChoice.Lost
-            ? null
-            : new(
-                Name(source.Partnership, source.Today),
-                WordFile.ContentType,
-                template is TemplateChoice.Own { Bytes: var bytes }
-                    ? AgreementTemplate.Fill(bytes, source.Partnership, source.Library, source.Today, isRebuilt)
-                    : WordFile.Write(AgreementDocument.Of(source.Partnership, source.Library, source.Today, isRebuilt))
-            );
+        TemplatedFile.Of(
+            template,
+            TemplateNames.Agreement,
+            Name(source.Partnership, source.Today),
+            () => AgreementTemplate.Of(source.Partnership, source.Library, source.Today, isRebuilt),
+            () => WordFile.Write(AgreementDocument.Of(source.Partnership, source.Library, source.Today, isRebuilt))
+        );
 
     /// <summary>« Convention – Une classe, un livre – École Prévert – 2026-03-03 – projet.docx ».</summary>
     public static string Name(Partnership partnership, DateOnly today)

@@ -1,4 +1,5 @@
 using PartnershipBot.Conversation.Papers;
+using PartnershipBot.Conversation.Papers.Templates;
 using PartnershipBot.Documents;
 using PartnershipBot.Domain;
 using PartnershipBot.Features.Agreements.Templates;
@@ -24,18 +25,35 @@ internal static class AgreementPapers
         },
         new Paper("deliberation", "paperDeliberation")
         {
+            Template = DeliberationTemplate.Kind,
             WhyNot = static s =>
                 AgreementFacts.IsCharter(s.Partnership.Answers) ? "paperCharterNeedsNone"
                 : s.Partnership.Agreement.LibrarySignatory is null ? "paperNeedsSignatory"
                 : null,
-            MakeAsync = Made("Délibération", DocumentText.Deliberation, Draft),
+            MakeAsync = static (s, ct) =>
+                TemplatedFile.MakeAsync(
+                    s,
+                    DeliberationTemplate.Kind,
+                    FileNames.Of("Délibération", s.Partnership, s.Today, Draft),
+                    () => DeliberationTemplate.Facts(FactsOf(s), Document(DocumentText.Deliberation, s)),
+                    () => WordFile.Write(Document(DocumentText.Deliberation, s)),
+                    ct
+                ),
         },
         new Paper("amendment", "paperAmendment")
         {
+            Template = AmendmentTemplate.Kind,
             WhyNot = static s => s.Partnership.IsBeingAmended || s.Partnership.Agreement.Amendments > 0 ? null : "paperNoAmendment",
             MakeAsync = static async (s, ct) =>
                 s.Partnership.IsBeingAmended
-                    ? AmendmentDocument.Of(s.Partnership, s.Library, s.Today, null, await TemplateShelf.ForAsync(s, ct))
+                    ? AmendmentDocument.Of(
+                        s.Partnership,
+                        s.Library,
+                        s.Today,
+                        null,
+                        await AgreementChoice.ForAsync(s, ct),
+                        await AgreementChoice.ForAmendmentAsync(s, ct)
+                    )
                     : await SignedText.ReadAsync(s, SignedText.AmendmentIdOf(s.Partnership.Agreement.Amendments), ct),
         },
         new Paper("presence", "paperPresence")
@@ -86,13 +104,16 @@ internal static class AgreementPapers
         );
     }
 
+    private static ArticleDocument Document(DocumentText text, PaperSource source) =>
+        ArticleWriter.Document(text, FactsOf(source), source.Partnership.UpdatedAt);
+
     private static Func<PaperSource, CancellationToken, Task<NamedFile?>> Made(string kind, DocumentText text, string state) =>
         (source, _) =>
             Task.FromResult<NamedFile?>(
                 new NamedFile(
                     FileNames.Of(kind, source.Partnership, source.Today, state),
                     WordFile.ContentType,
-                    WordFile.Write(ArticleWriter.Document(text, FactsOf(source), source.Partnership.UpdatedAt))
+                    WordFile.Write(Document(text, source))
                 )
             );
 }

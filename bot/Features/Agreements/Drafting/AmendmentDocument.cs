@@ -1,3 +1,4 @@
+using PartnershipBot.Conversation.Papers.Templates;
 using PartnershipBot.Documents;
 using PartnershipBot.Documents.Templates;
 using PartnershipBot.Domain;
@@ -22,26 +23,40 @@ internal static class AmendmentDocument
     /// <summary>The file of an amendment that is being prepared, or has just been signed.</summary>
     /// <param name="signedOn">The day of its signature; null while nobody has signed.</param>
     /// <param name="template">What the convention was made of.</param>
-    /// <returns>Null where the file of that template is not there.</returns>
+    /// <param name="own">What the amendment is made of.</param>
+    /// <returns>Null where the file of such a template is not there.</returns>
     public static NamedFile? Of(
         Partnership partnership,
         AnswerSheet library,
         DateOnly today,
         DateOnly? signedOn,
-        TemplateChoice template
-    ) =>
-        template is TemplateChoice.Lost
+        TemplateChoice template,
+        TemplateChoice own
+    )
+    {
+        var articles = (template as TemplateChoice.Own)?.Bytes;
+        return template is TemplateChoice.Lost
             ? null
-            : new(
+            : TemplatedFile.Of(
+                own,
+                AmendmentTemplate.Kind.Names,
                 FileNames.Of(
                     $"{Kind} {partnership.Agreement.Amendments + 1}",
                     partnership,
                     signedOn ?? today,
                     signedOn is null ? "projet" : "signé"
                 ),
-                WordFile.ContentType,
-                WordFile.Write(Document(partnership, library, today, signedOn, (template as TemplateChoice.Own)?.Bytes))
+                () => Filling(partnership, library, today, signedOn, articles),
+                () => WordFile.Write(Document(partnership, library, today, signedOn, articles))
             );
+    }
+
+    /// <summary>What fills a library's own text of an amendment.</summary>
+    public static TemplateFacts Filling(Partnership partnership, AnswerSheet library, DateOnly today, DateOnly? signedOn, byte[]? template)
+    {
+        var facts = Facts(partnership, library, today, signedOn, template);
+        return AmendmentTemplate.Facts(facts, Document(facts, partnership, signedOn));
+    }
 
     /// <summary>The amendment of a partnership whose answers are still those that are signed.</summary>
     /// <param name="template">The library's own template of which the convention was made; null for Passerelle's text.</param>
@@ -51,7 +66,16 @@ internal static class AmendmentDocument
         DateOnly today,
         DateOnly? signedOn,
         byte[]? template = null
-    )
+    ) => Document(Facts(partnership, library, today, signedOn, template), partnership, signedOn);
+
+    private static ArticleDocument Document(TextFacts facts, Partnership partnership, DateOnly? signedOn) =>
+        ArticleWriter.Document(DocumentText.Amendment, facts, partnership.UpdatedAt) with
+        {
+            Standing = signedOn is null ? AgreementDocument.Unsigned : null,
+            IsInitialled = true,
+        };
+
+    private static TextFacts Facts(Partnership partnership, AnswerSheet library, DateOnly today, DateOnly? signedOn, byte[]? template)
     {
         var after = partnership with { Answers = AmendedSheet.After(partnership.Answers) };
         var (own, theirs) = (
@@ -61,7 +85,7 @@ internal static class AmendmentDocument
         var texts = new Texts(Lang.Fr);
         var (now, then) = (CoPartners.Names(partnership.Answers), CoPartners.Names(after.Answers));
         var (joining, leaving) = (then.Except(now).ToList(), now.Except(then).ToList());
-        var facts = AgreementFacts
+        return AgreementFacts
             .Of(
                 joining.Count + leaving.Count == 0
                     ? partnership
@@ -88,11 +112,6 @@ internal static class AmendmentDocument
                 ("joining", Named(joining)),
                 ("leaving", Named(leaving))
             );
-        return ArticleWriter.Document(DocumentText.Amendment, facts, partnership.UpdatedAt) with
-        {
-            Standing = signedOn is null ? AgreementDocument.Unsigned : null,
-            IsInitialled = true,
-        };
 
         string? Day(DateOnly? day) => day is { } date ? texts.Value(date) : null;
 

@@ -51,9 +51,9 @@ internal static class Dossier
         [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct
     )
     {
-        foreach (var paper in FeatureBook.Papers.Where(p => p.Id != Id && !p.IsLetter && p.WhyNot(source) is null))
+        foreach (var paper in FeatureBook.Papers.Where(p => p.Id != Id && !p.IsLetter))
         {
-            if (await paper.MakeAsync(source, ct) is { } file)
+            if (await paper.MissingAsync(source, ct) is null && await paper.MakeAsync(source, ct) is { } file)
             {
                 yield return file;
             }

@@ -1,4 +1,5 @@
 using PartnershipBot.Conversation.Papers;
+using PartnershipBot.Conversation.Papers.Templates;
 using PartnershipBot.Features.Agreements.Templates;
 using PartnershipBot.Storage;
 using PartnershipBot.Telemetry;
@@ -18,20 +19,22 @@ internal sealed partial class KeepSignedTexts(IFileStore files, ILogger<KeepSign
         {
             var partnership = signing.Partnership;
             var source = new PaperSource(partnership, turn.Library, turn.Scope.Library, turn.Work, files, turn.Today);
-            var template = await TemplateShelf.ForAsync(source, ct);
+            var template = await AgreementChoice.ForAsync(source, ct);
+            // An amendment tells what changes in the convention, which may have a template of its own.
+            var own = signing.AmendedOn is null ? template : await AgreementChoice.ForAmendmentAsync(source, ct);
             var id = signing.AmendedOn is null ? SignedText.IdOf(signing.Number) : SignedText.AmendmentIdOf(signing.Number);
             var file = signing.AmendedOn is { } on
-                ? AmendmentDocument.Of(partnership, turn.Library, turn.Today, on, template)
+                ? AmendmentDocument.Of(partnership, turn.Library, turn.Today, on, template, own)
                 : AgreementFile.Of(source, template, isRebuilt: false);
             if (file is null)
             {
-                var lost = (TemplateChoice.Lost)template;
+                var lost = template as TemplateChoice.Lost ?? (TemplateChoice.Lost)own;
                 NotSigned(logger, turn.Scope.Library, partnership.Id, lost.Number);
                 turn.Effects.Add(new TurnRefused(lost.Say(turn.Texts)));
                 return;
             }
             await files.PutAsync(turn.Scope.Library, file.Bytes, ct);
-            SignedText.Note(turn, partnership, id, file, template);
+            SignedText.Note(turn, partnership, id, file, own);
         }
     }
 

@@ -1,5 +1,6 @@
 using PartnershipBot.Conversation;
 using PartnershipBot.Conversation.Papers;
+using PartnershipBot.Conversation.Papers.Templates;
 using PartnershipBot.Documents;
 using PartnershipBot.Domain;
 using PartnershipBot.Features.Agreements.Templates;

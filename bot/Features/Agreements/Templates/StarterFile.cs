@@ -21,9 +21,6 @@ internal static class StarterFile
         ["annexImage"] = "annexImage",
     };
 
-    /// <summary>What is said above the list of the fields.</summary>
-    private static readonly string[] Explained = ["copy", "repeat", "condition"];
-
     /// <summary>With a charter any service may be the other one: its own clauses are a block too.</summary>
     private static readonly Dictionary<string, string> BlocksOfCharter = new(Blocks) { ["other"] = "own" };
 
@@ -54,8 +51,8 @@ internal static class StarterFile
         Add(articles, "annexLoans", TemplateStarter.Line(names.EndOfCondition));
         Add(articles, isCharter ? "annexGrid" : "annexCertificates", TemplateStarter.Line(names.ConditionOf("photos")!));
         Add(articles, "annexImage", TemplateStarter.Line(names.EndOfCondition));
-        Add(articles, articles[^1].Id, TemplateStarter.Line(names.ConditionOf(TemplateReading.Help)!));
-        articles.Add(List(names, example));
+        Add(articles, articles[^1].Id, FieldsPage.Opening(names));
+        articles.Add(FieldsPage.Of(names, example));
         return new ArticleDocument(
             title,
             "",
@@ -94,62 +91,4 @@ internal static class StarterFile
         }
         return known;
     }
-
-    /// <summary>The page of the fields: none of them has to be typed.</summary>
-    private static Article List(TemplateNames names, TemplateFacts example)
-    {
-        var rows = names.All.Where(n => n.Kind != TemplateNameKind.If).Select(n => Row(n.Field.Name, n.Field.Meaning, Example(n)));
-        var conditions = names
-            .All.Where(n => n.Kind == TemplateNameKind.If && n.Field.Source != TemplateReading.Help)
-            .Select(n => Span.Blank(names.ConditionOf(n.Field.Source)!));
-        return new Article(
-            "fields",
-            null,
-            Words("title"),
-            [
-                .. Explained.Select(line => Text(Words(line))),
-                new ArticleParagraph(ParagraphKind.Head, [])
-                {
-                    Cells =
-                    [
-                        [new Span(Words("field"))],
-                        [new Span(Words("meaning"))],
-                        [new Span(Words("example"))],
-                    ],
-                },
-                .. rows,
-                Text(Words("conditions")),
-                new ArticleParagraph(ParagraphKind.Text, [.. conditions.SelectMany(c => new[] { c, new Span(" ") })]),
-                TemplateStarter.Line(names.EndOfCondition),
-            ]
-        )
-        {
-            BeginsPage = true,
-        };
-
-        string Example((TemplateNameKind Kind, FieldName Field, string List) name) =>
-            name.Kind switch
-            {
-                TemplateNameKind.Value => example.Facts.Blanks.GetValueOrDefault(name.Field.Source) ?? "",
-                TemplateNameKind.Element => example.Facts.Lists.GetValueOrDefault(name.List) is [var first, ..]
-                    ? first.GetValueOrDefault(name.Field.Source) ?? ""
-                    : "",
-                _ => Words("block"),
-            };
-    }
-
-    private static ArticleParagraph Row(string name, string meaning, string example) =>
-        new(ParagraphKind.Row, [])
-        {
-            Cells =
-            [
-                [Span.Blank(name)],
-                [new Span(meaning)],
-                [new Span(Typeset.Of(PlainText.Clean(example)))],
-            ],
-        };
-
-    private static string Words(string source) => FieldNames.Agreement.Of("page").First(w => w.Source == source).Name;
-
-    private static ArticleParagraph Text(string words) => new(ParagraphKind.Text, [new Span(Typeset.Of(words))]);
 }

@@ -1,23 +1,24 @@
 using AdaptiveCards;
 using PartnershipBot.Cards;
+using PartnershipBot.Conversation.Papers.Templates;
 using PartnershipBot.Documents.Templates;
 using PartnershipBot.Domain.Agreements;
 
 namespace PartnershipBot.Features.Agreements.Templates;
 
-/// <summary>The template for one kind of partner, with its versions; and what a file that was sent was found to be.</summary>
+/// <summary>The template of one kind of document, with its versions; and what a file that was sent was found to be.</summary>
 internal static class TemplateCard
 {
     private const int MostListed = 8;
     private const int MostOfName = 60;
 
     /// <param name="versions">Those of the kind, the oldest first.</param>
-    public static AdaptiveCard For(CardContext ctx, string kind, IReadOnlyList<KeptTemplate> versions)
+    public static AdaptiveCard For(CardContext ctx, TemplateKind kind, IReadOnlyList<KeptTemplate> versions)
     {
         var texts = ctx.Texts;
         var current = versions is [.., var last] ? last : null;
         var state = TemplatesCard.State(texts, current);
-        var card = CardFrame.New(ctx, texts.Say("templateTitle", ("kind", TemplateKinds.NameOf(kind, texts))), state);
+        var card = CardFrame.New(ctx, texts.Say("templateTitle", ("kind", kind.Name(texts))), state);
         card.Body.Add(CardText.Plain(state));
         card.Body.Add(CardText.Subtle(texts.Say("templateHelp")));
         var earlier = versions.Where(v => v != current && !v.IsOurs).Reverse().Take(MostListed).ToList();
@@ -45,13 +46,13 @@ internal static class TemplateCard
                 )
             );
         }
-        card.Actions.Add(File("buttonTemplateStarter", TemplateDocuments.StarterOf(kind)).Positive());
-        card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonTemplateSend"), Verbs.TemplateSend, (DataKeys.Value, kind)));
+        card.Actions.Add(File("buttonTemplateStarter", TemplateDocuments.StarterOf(kind.Key)).Positive());
+        card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonTemplateSend"), Verbs.TemplateSend, (DataKeys.Value, kind.Key)));
         if (current is { IsOurs: false } own)
         {
-            card.Actions.Add(File("buttonTemplateTry", TemplateDocuments.TryOf(kind, own.Hash)));
-            card.Actions.Add(File("buttonTemplateSent", TemplateDocuments.SentOf(kind, own.Number)));
-            card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonTemplateBack"), Verbs.TemplateBack, (DataKeys.Value, kind)));
+            card.Actions.Add(File("buttonTemplateTry", TemplateDocuments.TryOf(kind.Key, own.Hash)));
+            card.Actions.Add(File("buttonTemplateSent", TemplateDocuments.SentOf(kind.Key, own.Number)));
+            card.Actions.Add(CardActions.Button(ctx, texts.Say("buttonTemplateBack"), Verbs.TemplateBack, (DataKeys.Value, kind.Key)));
         }
         return card;
 
@@ -64,11 +65,11 @@ internal static class TemplateCard
 
     /// <summary>What was recognised in a file, what was not, and what is missing; with a preview.</summary>
     /// <param name="name">The name of the file.</param>
-    public static AdaptiveCard Read(CardContext ctx, string kind, string name, string hash, TemplateReading reading)
+    public static AdaptiveCard Read(CardContext ctx, TemplateKind kind, string name, string hash, TemplateReading reading)
     {
         var texts = ctx.Texts;
         var known = texts.Say(reading.Known.Count == 1 ? "templateKnownOne" : "templateKnownMany", ("count", reading.Known.Count));
-        var card = CardFrame.New(ctx, texts.Say("templateReadTitle", ("kind", TemplateKinds.NameOf(kind, texts))), known);
+        var card = CardFrame.New(ctx, texts.Say("templateReadTitle", ("kind", kind.Name(texts))), known);
         card.Body.Add(CardText.Subtle(Escape.Shorten(name, MostOfName)));
         card.Body.Add(CardText.Plain(known));
         Add(
@@ -85,7 +86,12 @@ internal static class TemplateCard
         Add("templateMisplaced", [.. reading.Misplaced.Select(m => texts.Say("templateNowhere", ("words", m)))]);
         card.Actions.Add(
             CardActions
-                .Button(ctx, texts.Say("buttonTemplatePreview"), Verbs.TemplateFile, (DataKeys.Value, TemplateDocuments.TryOf(kind, hash)))
+                .Button(
+                    ctx,
+                    texts.Say("buttonTemplatePreview"),
+                    Verbs.TemplateFile,
+                    (DataKeys.Value, TemplateDocuments.TryOf(kind.Key, hash))
+                )
                 .Positive()
         );
         return card;

@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using PartnershipBot.Conversation;
 using PartnershipBot.Conversation.Asking;
+using PartnershipBot.Conversation.Papers.Templates;
 using PartnershipBot.Turns;
 
 namespace PartnershipBot.Features.Agreements.Templates;
@@ -18,7 +19,7 @@ internal sealed class TemplateDialog() : YesNoDialog(Name, "templateNotKept")
     private const int MostOfName = 120;
 
     /// <summary>What was sent so far.</summary>
-    /// <param name="Kind">For which kind of partner.</param>
+    /// <param name="Kind">For what the template is.</param>
     /// <param name="File">The name of the file; empty while there is none.</param>
     /// <param name="Hash">Of its bytes, which are in the store of files; empty while there is none.</param>
     internal sealed record Sent(string Kind, string File, string Hash);
@@ -45,12 +46,14 @@ internal sealed class TemplateDialog() : YesNoDialog(Name, "templateNotKept")
             await RepromptDialogAsync(dc.Context, dc.ActiveDialog, ct);
             return EndOfTurn;
         }
-        var versions = await TemplateShelf.OfAsync(turn.Work, sent.Kind, ct);
-        var kept = TemplateShelf.Add(turn, versions, sent.Kind, Cards.Escape.Shorten(sent.File, MostOfName), sent.Hash);
-        await dc.Context.SendAsync(
-            turn.Texts.Say("templateKept", ("kind", TemplateKinds.NameOf(sent.Kind, turn.Texts)), ("number", kept.Number)),
-            ct
-        );
+        if (TemplateKind.Find(sent.Kind) is not { } kind)
+        {
+            // A kind of an earlier program.
+            return await dc.EndDialogAsync(null, ct);
+        }
+        var versions = await TemplateShelf.OfAsync(turn.Work, kind.Key, ct);
+        var kept = TemplateShelf.Add(turn, versions, kind, Cards.Escape.Shorten(sent.File, MostOfName), sent.Hash);
+        await dc.Context.SendAsync(turn.Texts.Say("templateKept", ("kind", kind.Name(turn.Texts)), ("number", kept.Number)), ct);
         return await dc.EndDialogAsync(null, ct);
     }
 
@@ -64,7 +67,7 @@ internal sealed class TemplateDialog() : YesNoDialog(Name, "templateNotKept")
         var sent = Read(instance);
         return sent.Hash.Length == 0
             ? turnContext.SendAsync(
-                turn.Texts.Say("templateAwaited", ("kind", TemplateKinds.NameOf(sent.Kind, turn.Texts))),
+                turn.Texts.Say("templateAwaited", ("kind", TemplateKind.NameOf(sent.Kind, turn.Texts))),
                 cancellationToken,
                 turn.Texts.Say("buttonNo")
             )

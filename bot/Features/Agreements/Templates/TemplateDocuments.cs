@@ -1,3 +1,4 @@
+using PartnershipBot.Conversation.Papers.Templates;
 using PartnershipBot.Documents;
 using PartnershipBot.Documents.Templates;
 using PartnershipBot.Domain;
@@ -17,8 +18,8 @@ internal static class TemplateDocuments
     private const string Starter = "template-starter-";
     private const string Try = "template-try-";
     private const string Sent = "template-sent-";
-    private const string Kind = "Modèle de convention";
-    private const string CharterKind = "Modèle";
+    private const string Convention = "Modèle de convention";
+    private const string Other = "Modèle";
 
     /// <summary>The form of a partner that the library's own authority manages, and a kind for which that is usual.</summary>
     private static readonly KeyValuePair<string, object?>[] OfOneAuthority =
@@ -50,53 +51,49 @@ internal static class TemplateDocuments
         CancellationToken ct
     )
     {
-        if (Behind(document.FileId, Starter) is { } kind)
+        if (Behind(document.FileId, Starter) is { } key)
         {
-            return TemplateKinds.All.Contains(kind)
-                ? File(kind, "à adapter", StarterFile.Of(kind, await LibraryAsync(work, ct), today))
-                : null;
+            return TemplateKind.Find(key) is { } kind ? File(kind, "à adapter", kind.Starter(await LibraryAsync(work, ct), today)) : null;
         }
-        if (Behind(document.FileId, Try)?.Split('-') is [var tried, var hash] && FilePrint.IsOne(hash))
+        if (
+            Behind(document.FileId, Try)?.Split('-') is [var tried, var hash]
+            && FilePrint.IsOne(hash)
+            && TemplateKind.Find(tried) is { } triedKind
+        )
         {
             return await files.GetAsync(document.Library, hash, ct) is { } bytes && TemplateGuard.Refuse(bytes) is null
-                ? File(tried, "essai", Filled(bytes, tried, await LibraryAsync(work, ct), today))
+                ? File(triedKind, "essai", triedKind.Try(bytes, await LibraryAsync(work, ct), today))
                 : null;
         }
         return
             Behind(document.FileId, Sent)?.Split('-') is [var sent, var number]
+            && TemplateKind.Find(sent) is { } sentKind
             && (await TemplateShelf.OfAsync(work, sent, ct)).FirstOrDefault(t => Number(t) == number) is { IsOurs: false } template
             && await files.GetAsync(document.Library, template.Hash, ct) is { } own
-            ? File(sent, $"version {number}", own)
+            ? File(sentKind, $"version {number}", own)
             : null;
     }
 
-    /// <summary>A template filled with the fictional partnership, as one of that kind.</summary>
-    public static byte[] Filled(byte[] template, string kind, AnswerSheet library, DateOnly today) =>
-        AgreementTemplate.Fill(template, Example(kind), library, today, isRebuilt: false);
-
     /// <summary>The fictional partnership, not signed, with a partner of that kind.</summary>
     public static Partnership Example(string kind) =>
-        new(
-            "",
-            PartnershipStatus.AgreementDrafting,
+        Fictional(
             Sample
                 .Read("school")
                 .With([new(Fields.SignedOn, null)])
-                .With(kind == TemplateKinds.Charter ? OfOneAuthority : [new(Fields.PartnerKind, kind), new(Fields.TemplateKind, kind)]),
-            "",
-            "",
-            0,
-            DateTimeOffset.UnixEpoch,
-            DateTimeOffset.UnixEpoch
+                .With(kind == TemplateKinds.Charter ? OfOneAuthority : [new(Fields.PartnerKind, kind), new(Fields.TemplateKind, kind)])
         );
+
+    /// <summary>The fictional partnership with these answers.</summary>
+    public static Partnership Fictional(AnswerSheet answers) =>
+        new("", PartnershipStatus.AgreementDrafting, answers, "", "", 0, DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch);
 
     private static string Number(KeptTemplate template) => template.Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
-    private static NamedFile File(string kind, string state, byte[] bytes) =>
+    private static NamedFile File(TemplateKind kind, string state, byte[] bytes) =>
         new(
             FileNames.Of(
-                kind == TemplateKinds.Charter ? CharterKind : Kind,
-                [TemplateKinds.NameOf(kind, new Texts(Lang.Fr)), state],
+                kind.Group == TemplateGroup.Agreement && kind.Key != TemplateKinds.Charter ? Convention : Other,
+                [kind.Name(new Texts(Lang.Fr)), state],
                 "docx"
             ),
             WordFile.ContentType,

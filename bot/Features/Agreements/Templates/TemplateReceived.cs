@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder.Dialogs;
 using PartnershipBot.Cards;
 using PartnershipBot.Conversation;
+using PartnershipBot.Conversation.Papers.Templates;
 using PartnershipBot.Documents.Templates;
 using PartnershipBot.Files;
 using PartnershipBot.Storage;
@@ -25,7 +26,7 @@ internal sealed class TemplateReceived(FileFetcher fetcher, IFileStore store)
         {
             return false;
         }
-        if (TemplateDialog.KindAwaited(dc) is not { Length: > 0 } kind)
+        if (TemplateDialog.KindAwaited(dc) is not { Length: > 0 } key || TemplateKind.Find(key) is not { } kind)
         {
             if (!turn.Incoming.Files.Any(IsText))
             {
@@ -52,16 +53,9 @@ internal sealed class TemplateReceived(FileFetcher fetcher, IFileStore store)
         return true;
     }
 
-    private async Task ReadAsync(DialogContext dc, Turn turn, string kind, string name, byte[] bytes, CancellationToken ct)
+    private async Task ReadAsync(DialogContext dc, Turn turn, TemplateKind kind, string name, byte[] bytes, CancellationToken ct)
     {
-        if (
-            TemplateReading.Try(
-                bytes,
-                TemplateKinds.NamesOf(kind),
-                template => TemplateDocuments.Filled(template, kind, turn.Library, turn.Today)
-            )
-            is not { } reading
-        )
+        if (TemplateReading.Try(bytes, kind.Names, template => kind.Try(template, turn.Library, turn.Today)) is not { } reading)
         {
             await RefuseAsync(dc, "templateBroken", ct);
             return;
@@ -83,7 +77,7 @@ internal sealed class TemplateReceived(FileFetcher fetcher, IFileStore store)
         var hash = await store.PutAsync(turn.Scope.Library, bytes, ct);
         var called = name.Length > 0 ? Escape.Flat(name) : turn.Texts.Say("fileUnnamed");
         await dc.Context.SendAsync(TemplateCard.Read(turn.CardContext, kind, called, hash, reading), ct);
-        await TemplateDialog.BeginAsync(dc, new TemplateDialog.Sent(kind, called, hash), ct);
+        await TemplateDialog.BeginAsync(dc, new TemplateDialog.Sent(kind.Key, called, hash), ct);
     }
 
     private static async Task RefuseAsync(DialogContext dc, string why, CancellationToken ct)

@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder.Dialogs;
 using PartnershipBot.Cards;
 using PartnershipBot.Conversation;
 using PartnershipBot.Conversation.Papers;
+using PartnershipBot.Conversation.Papers.Templates;
 using PartnershipBot.Files;
 using PartnershipBot.Turns;
 
@@ -35,7 +36,7 @@ internal sealed class TemplateRequest(DocumentLinks links, IDocuments reader) : 
             case Cards.Verbs.TemplateFile:
                 await GiveAsync(dc, value, ct);
                 break;
-            case Send or Cards.Verbs.TemplateSend when TemplateKinds.All.Contains(value):
+            case Send or Cards.Verbs.TemplateSend when TemplateKind.Find(value) is not null:
                 await TemplateDialog.BeginAsync(dc, new TemplateDialog.Sent(value, "", ""), ct);
                 return true;
             default:
@@ -62,17 +63,21 @@ internal sealed class TemplateRequest(DocumentLinks links, IDocuments reader) : 
         var kind = to.Split('#')[0];
         var versions = await TemplateShelf.OfAsync(turn.Work, kind, ct);
         var earlier = versions.FirstOrDefault(v => TemplateShelf.MarkOf(v) == to);
-        if (versions is not [.., var last] || (to == kind ? last.IsOurs : earlier is null or { IsOurs: true }))
+        if (
+            TemplateKind.Find(kind) is not { } what
+            || versions is not [.., var last]
+            || (to == kind ? last.IsOurs : earlier is null or { IsOurs: true })
+        )
         {
             await dc.Context.SendAsync(turn.Texts.Say("templateNothingToDo"), ct);
             return;
         }
         // Going back is a version too: nothing is lost by it.
-        TemplateShelf.Add(turn, versions, kind, earlier?.Name ?? "", earlier?.Hash ?? "");
+        TemplateShelf.Add(turn, versions, what, earlier?.Name ?? "", earlier?.Hash ?? "");
         await dc.Context.SendAsync(
             turn.Texts.Say(
                 earlier is null ? "templateIsOurs" : "templateIsEarlier",
-                ("kind", TemplateKinds.NameOf(kind, turn.Texts)),
+                ("kind", what.Name(turn.Texts)),
                 ("number", earlier?.Number ?? 0)
             ),
             ct

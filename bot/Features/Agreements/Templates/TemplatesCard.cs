@@ -1,14 +1,23 @@
 using AdaptiveCards;
 using PartnershipBot.Cards;
+using PartnershipBot.Conversation;
+using PartnershipBot.Conversation.Papers.Templates;
 using PartnershipBot.Domain.Agreements;
 using PartnershipBot.Language;
 
 namespace PartnershipBot.Features.Agreements.Templates;
 
-/// <summary>The text of the conventions with each kind of partner: Passerelle's, or the library's own.</summary>
+/// <summary>The text of each kind of document: Passerelle's, or the library's own.</summary>
 internal static class TemplatesCard
 {
-    /// <summary>A row a kind: the one that is worked on, then those with a text of their own.</summary>
+    private static readonly (TemplateGroup Group, string Title)[] Groups =
+    [
+        (TemplateGroup.Agreement, "templatesAgreements"),
+        (TemplateGroup.Document, "templatesDocuments"),
+        (TemplateGroup.Letter, "templatesLetters"),
+    ];
+
+    /// <summary>A row a kind, in their groups: the one that is worked on, then those with a text of their own.</summary>
     /// <param name="all">All versions, the oldest first.</param>
     /// <param name="kind">The kind of partner that is worked on; null when none is.</param>
     public static AdaptiveCard For(CardContext ctx, IReadOnlyList<KeptTemplate> all, string? kind)
@@ -17,15 +26,26 @@ internal static class TemplatesCard
         var last = all.GroupBy(t => t.Kind).ToDictionary(g => g.Key, g => g.Last());
         var card = CardFrame.New(ctx, texts.Say("templatesTitle"), texts.Say("templatesHelp"));
         card.Body.Add(CardText.Subtle(texts.Say("templatesHelp")));
-        var rows = TemplateKinds
-            .All.OrderBy(k =>
-                k == kind ? 0
-                : IsOwn(last, k) ? 1
-                : 2
-            )
-            .Select(k => (AdaptiveElement)Row(ctx, k, State(texts, last.GetValueOrDefault(k))))
-            .ToList();
-        card.Body.AddRange(MoreRows.Of(texts, rows));
+        foreach (var (group, title) in Groups)
+        {
+            card.Body.Add(CardText.Heading(texts.Say(title)));
+            card.Body.AddRange(
+                MoreRows.Of(
+                    texts,
+                    [
+                        .. FeatureBook
+                            .Templates.Where(t => t.Group == group)
+                            .OrderBy(t =>
+                                t.Key == kind ? 0
+                                : IsOwn(last, t.Key) ? 1
+                                : 2
+                            )
+                            .Select(t => (AdaptiveElement)Row(ctx, t, State(texts, last.GetValueOrDefault(t.Key)))),
+                    ],
+                    group.ToString()
+                )
+            );
+        }
         return card;
     }
 
@@ -42,11 +62,11 @@ internal static class TemplatesCard
 
     private static bool IsOwn(Dictionary<string, KeptTemplate> last, string kind) => last.GetValueOrDefault(kind) is { IsOurs: false };
 
-    private static AdaptiveColumnSet Row(CardContext ctx, string kind, string state)
+    private static AdaptiveColumnSet Row(CardContext ctx, TemplateKind kind, string state)
     {
-        var name = TemplateKinds.NameOf(kind, ctx.Texts);
+        var name = kind.Name(ctx.Texts);
         return CardRow.Of(
-            CardActions.Button(ctx, name, Verbs.Template, (DataKeys.Value, kind)),
+            CardActions.Button(ctx, name, Verbs.Template, (DataKeys.Value, kind.Key)),
             ctx.Texts.Say("rowOpen"),
             CardText.Strong(name),
             CardText.Subtle(state)

@@ -1,12 +1,13 @@
 using Microsoft.Bot.Builder.Dialogs;
 using PartnershipBot.Cards;
 using PartnershipBot.Conversation;
+using PartnershipBot.Conversation.Papers.Templates;
 using PartnershipBot.Turns;
 using PartnershipBot.Understanding.Commands;
 
 namespace PartnershipBot.Features.Agreements.Templates;
 
-/// <summary>« Modèles »: the text of each kind of convention, or that of one kind; what waits goes on waiting.</summary>
+/// <summary>« Modèles »: the text of each kind of document, or that of one kind; what waits goes on waiting.</summary>
 internal sealed class TemplatesRequest : Request
 {
     public override IReadOnlyList<Command> Commands => [Command.Templates];
@@ -18,7 +19,7 @@ internal sealed class TemplatesRequest : Request
     public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
     {
         var turn = Turn.Of(dc.Context);
-        if (asked.Card?.Text(DataKeys.Value) is { } kind && TemplateKinds.All.Contains(kind))
+        if (asked.Card?.Text(DataKeys.Value) is { } key && TemplateKind.Find(key) is { } kind)
         {
             await ShowAsync(dc, kind, ct);
         }
@@ -32,10 +33,10 @@ internal sealed class TemplatesRequest : Request
     }
 
     /// <summary>The card of one kind, as it is now.</summary>
-    public static async Task ShowAsync(DialogContext dc, string kind, CancellationToken ct)
+    public static async Task ShowAsync(DialogContext dc, TemplateKind kind, CancellationToken ct)
     {
         var turn = Turn.Of(dc.Context);
-        var versions = await TemplateShelf.OfAsync(turn.Work, kind, ct);
+        var versions = await TemplateShelf.OfAsync(turn.Work, kind.Key, ct);
         await dc.Context.SendAsync(TemplateCard.For(turn.CardContext, kind, versions), ct);
     }
 

@@ -146,8 +146,12 @@ public sealed partial class EveryPaperTests
                 ]);
         var source = new PaperSource(partnership, library, "", EmptyStore.Work, null!, Today);
         var texts = new List<(string, string)>();
-        foreach (var paper in FeatureBook.Papers.Where(p => p.WhyNot(source) is null))
+        foreach (var paper in FeatureBook.Papers)
         {
+            if (await paper.MissingAsync(source, TestContext.Current.CancellationToken) is not null)
+            {
+                continue;
+            }
             // The file of an amendment that is signed is kept: here nothing is.
             if (await paper.MakeAsync(source, TestContext.Current.CancellationToken) is not { } file)
             {

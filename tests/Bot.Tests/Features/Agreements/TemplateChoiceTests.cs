@@ -1,4 +1,5 @@
 using PartnershipBot.Conversation.Papers;
+using PartnershipBot.Conversation.Papers.Templates;
 using PartnershipBot.Domain;
 using PartnershipBot.Domain.Agreements;
 using PartnershipBot.Domain.Partners;
@@ -80,7 +81,7 @@ public sealed class TemplateChoiceTests
         (await ChoiceAsync()).ShouldBeOfType<TemplateChoice.Lost>().Why.ShouldBe("templateLostSigned");
 
         Task<TemplateChoice> ChoiceAsync() =>
-            TemplateShelf.ForAsync(
+            AgreementChoice.ForAsync(
                 new PaperSource(
                     partnership,
                     AnswerSheet.Empty,

@@ -130,10 +130,19 @@ public sealed class ThreePartnersTests
     {
         talk.At("2025-09-20T10:00");
         await talk.SaysAsync("l’EHPAD a signé hier", "Mme Odile Perrin, directrice\u00a0: a signé");
+        // A library's own text is written for one partner: whoever signs with several is told before the day is asked.
+        await talk.PutAsync(
+            RowKeys.Template("primarySchool", 1),
+            TemplateRows.Write(new KeptTemplate("primarySchool", 1, "v1.docx", new string('0', 64), "julie", "J", talk.Clock.GetUtcNow()))
+        );
         await talk.SaysAsync("convention signée", "À quelle date");
+        talk.Answer.ShouldContain("Avec plusieurs partenaires, la convention suit le texte de Passerelle");
         await talk.SaysAsync("12 septembre 2025", "15 septembre 2025");
         await talk.SaysAsync(["19 septembre 2025", "oui"]);
         (await talk.StoredAsync())["status"].ShouldBe("active");
+        (await talk.RowsAsync("file|"))
+            .Select(row => row.Columns.GetValueOrDefault("template") as string)
+            .ShouldAllBe(note => note == null || !note.Contains('#'));
         await talk.SaysAsync("mes partenariats ehpad", "Lire d’une génération à l’autre");
         await talk.SaysAsync("rapport 2025", "Partenariats en cours dans l’année\u00a0: 1");
         foreach (var kind in new[] { "Association culturelle", "Maison de retraite ou EHPAD", "École maternelle ou élémentaire" })

@@ -1,6 +1,9 @@
-namespace PartnershipBot.Features.Agreements.Templates;
+using PartnershipBot.Domain.Agreements;
+using PartnershipBot.Language;
 
-/// <summary>What makes the convention of a partnership.</summary>
+namespace PartnershipBot.Conversation.Papers.Templates;
+
+/// <summary>What makes a document.</summary>
 internal abstract record TemplateChoice
 {
     private TemplateChoice() { }
@@ -8,7 +11,11 @@ internal abstract record TemplateChoice
     /// <summary>A template of the library.</summary>
     /// <param name="Note">How a signed text notes it.</param>
     /// <param name="Name">The name that its file came with; empty where the convention is signed already.</param>
-    public sealed record Own(string Note, string Name, byte[] Bytes) : TemplateChoice;
+    public sealed record Own(string Note, string Name, byte[] Bytes) : TemplateChoice
+    {
+        /// <summary>What is said of a document that is made from it; null where that needs no saying.</summary>
+        public KeptTemplate? Version { get; init; }
+    }
 
     /// <summary>Passerelle's text.</summary>
     public sealed record Ours : TemplateChoice;
@@ -17,6 +24,6 @@ internal abstract record TemplateChoice
     /// <param name="Why">The key of what is said, with what to do.</param>
     public sealed record Lost(string Kind, string Number, string Why) : TemplateChoice
     {
-        public string Say(Language.Texts texts) => texts.Say(Why, ("kind", TemplateKinds.NameOf(Kind, texts)), ("number", Number));
+        public string Say(Texts texts) => texts.Say(Why, ("kind", TemplateKind.NameOf(Kind, texts)), ("number", Number));
     }
 }
