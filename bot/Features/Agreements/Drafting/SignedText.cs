@@ -3,7 +3,6 @@ using PartnershipBot.Conversation.Papers;
 using PartnershipBot.Conversation.Papers.Templates;
 using PartnershipBot.Documents;
 using PartnershipBot.Domain;
-using PartnershipBot.Features.Agreements.Templates;
 using PartnershipBot.Storage;
 using PartnershipBot.Storage.Rows;
 using PartnershipBot.Turns;

@@ -3,7 +3,6 @@ using PartnershipBot.Documents.Templates;
 using PartnershipBot.Domain;
 using PartnershipBot.Features.Agreements.Drafting;
 using PartnershipBot.Interview;
-using PartnershipBot.Language;
 
 namespace PartnershipBot.Features.Agreements.Templates;
 

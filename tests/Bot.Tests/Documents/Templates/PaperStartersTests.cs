@@ -3,7 +3,6 @@ using DocumentFormat.OpenXml.Validation;
 using PartnershipBot.Conversation;
 using PartnershipBot.Conversation.Papers.Templates;
 using PartnershipBot.Documents.Templates;
-using PartnershipBot.Language;
 using PartnershipBot.Tests.Cards;
 
 namespace PartnershipBot.Tests.Documents.Templates;

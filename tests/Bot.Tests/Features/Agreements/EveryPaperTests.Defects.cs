@@ -10,7 +10,6 @@ using PartnershipBot.Domain.Figures;
 using PartnershipBot.Domain.Sessions;
 using PartnershipBot.Features.Report;
 using PartnershipBot.Tests.Cards;
-using PartnershipBot.Tests.Documents;
 
 namespace PartnershipBot.Tests.Features.Agreements;
 

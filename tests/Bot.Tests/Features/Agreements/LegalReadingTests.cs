@@ -4,7 +4,6 @@ using PartnershipBot.Domain.Agreements;
 using PartnershipBot.Features.Agreements;
 using PartnershipBot.Features.Agreements.Drafting;
 using PartnershipBot.Features.Libraries;
-using PartnershipBot.Interview;
 using PartnershipBot.Tests.Cards;
 
 namespace PartnershipBot.Tests.Features.Agreements;
