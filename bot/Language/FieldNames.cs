@@ -55,6 +55,7 @@ public sealed record FieldNames(IReadOnlyDictionary<string, IReadOnlyList<FieldN
     {
         var sections = new Dictionary<string, IReadOnlyList<FieldName>>();
         List<FieldName>? section = null;
+        var isList = false;
         foreach (
             var line in text.Split('\n').Select(l => l.Trim()).Where(l => l.Length > 0 && !l.StartsWith("//", StringComparison.Ordinal))
         )
@@ -62,6 +63,7 @@ public sealed record FieldNames(IReadOnlyDictionary<string, IReadOnlyList<FieldN
             if (line.StartsWith("# ", StringComparison.Ordinal))
             {
                 section = [];
+                isList = line.Contains($" {List}", StringComparison.Ordinal);
                 sections.Add(line[2..], section);
             }
             else if (section is not null && line.Split(" | ") is [var source, var names, .. var more])
@@ -69,7 +71,10 @@ public sealed record FieldNames(IReadOnlyDictionary<string, IReadOnlyList<FieldN
                 section.Add(
                     new FieldName(source, names.Split(" ; "), more is [var meaning, ..] ? meaning : "")
                     {
-                        Examples = more is [_, var examples] ? examples.Split(" ; ") : [],
+                        Examples =
+                            more is not [_, var example] ? []
+                            : isList ? example.Split(" ; ")
+                            : [example],
                     }
                 );
             }

@@ -122,7 +122,12 @@ public sealed class AnyTextTests
                         CardSamples.Today
                     );
                     foreach (
-                        var paper in FeatureBook.Papers.Where(p => p.Id is not ("convention" or Dossier.Id) && p.WhyNot(source) is null)
+                        var paper in FeatureBook.Papers.Where(p =>
+                            // Nothing was asked of the service here.
+                            p.Id
+                                is not ("convention" or "supportLetter" or Dossier.Id)
+                            && p.WhyNot(source) is null
+                        )
                     )
                     {
                         using var file = WordFileTests.Open(

@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Validation;
+using PartnershipBot.Conversation.Papers.Templates;
 using PartnershipBot.Documents.Templates;
 using PartnershipBot.Features.Agreements.Templates;
 using PartnershipBot.Tests.Cards;
@@ -63,6 +64,32 @@ public sealed class MadeElsewhereTests
         // What a page is called is what the program counted that wrote it.
         static IEnumerable<string> Text(byte[] template) =>
             TemplateSamples.Filled(template).Where(line => !line.StartsWith("Paraphes", StringComparison.Ordinal));
+    }
+
+    /// <summary>The files to adapt for a review and for a reply, opened and saved by LibreOffice 7.4.</summary>
+    [Theory]
+    [InlineData("review", "libreoffice-review.docx")]
+    [InlineData("replyLetter", "libreoffice-reply.docx")]
+    public void What_is_no_convention_goes_through_LibreOffice_too(string key, string name)
+    {
+        var (kind, today) = (TemplateKind.Find(key)!, new DateOnly(2026, 3, 3));
+        var template = TemplateSamples.Kept(name);
+
+        TemplateGuard.Refuse(template).ShouldBeNull();
+        var reading = TemplateReading.Of(template, kind.Names);
+        reading.Unknown.ShouldBeEmpty();
+        reading.Missing.ShouldBeEmpty();
+        reading.Misplaced.ShouldBeEmpty();
+        reading.Unfinished.ShouldBeEmpty();
+        using var theirs = WordFileTests.Open(kind.Try(template, CardSamples.Library, today));
+        using var ours = WordFileTests.Open(kind.Try(kind.Starter(CardSamples.Library, today), CardSamples.Library, today));
+        Text(theirs).ShouldBe(Text(ours));
+        using var before = WordFileTests.Open(template);
+        Faults(theirs).Except(Faults(before)).ShouldBeEmpty();
+
+        // The number of pages is what the program counted that wrote it.
+        static IEnumerable<string> Text(DocumentFormat.OpenXml.Packaging.WordprocessingDocument file) =>
+            TemplateSamples.Lines(file).Where(line => !line.Contains(" / ", StringComparison.Ordinal));
     }
 
     [Fact]

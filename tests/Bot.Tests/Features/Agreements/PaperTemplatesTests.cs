@@ -3,8 +3,6 @@ using PartnershipBot.Conversation.Papers;
 using PartnershipBot.Conversation.Papers.Templates;
 using PartnershipBot.Domain;
 using PartnershipBot.Domain.Agreements;
-using PartnershipBot.Domain.Progress;
-using PartnershipBot.Domain.Reviews;
 using PartnershipBot.Domain.Sessions;
 using PartnershipBot.Storage;
 using PartnershipBot.Storage.Rows;
@@ -16,7 +14,7 @@ using PartnershipBot.Tests.Documents.Templates;
 namespace PartnershipBot.Tests.Features.Agreements;
 
 /// <summary>A library's own text of what is no convention: avenant, délibération, bilan and letters.</summary>
-public sealed class PaperTemplatesTests : IAsyncLifetime
+public sealed partial class PaperTemplatesTests : IAsyncLifetime
 {
     private static readonly DateTimeOffset March = new(2026, 3, 3, 10, 0, 0, TimeSpan.FromHours(1));
 
@@ -72,7 +70,7 @@ public sealed class PaperTemplatesTests : IAsyncLifetime
                 "J"
             )
         );
-        var ours = await TextAsync(key, partnership);
+        var ours = (await MadeAsync(key, partnership)).Lines;
 
         var hash = await KeepAsync(key, TemplateKind.Find(key)!.Starter(Library, new DateOnly(2026, 3, 3)));
         var (file, theirs) = await MadeAsync(key, partnership);
@@ -87,9 +85,7 @@ public sealed class PaperTemplatesTests : IAsyncLifetime
         known.Except(same).ShouldBeEmpty();
         same.Count.ShouldBe(known.Count);
         await _talk.Get<IFileStore>().DeleteAsync(_talk.Library, hash, Ct);
-        (await Paper(key).MakeAsync(await SourceAsync(partnership), Ct)).ShouldBeNull(
-            "nothing is made of another text behind anybody’s back"
-        );
+        (await Paper(key).MakeAsync(Source(partnership), Ct)).ShouldBeNull("nothing is made of another text behind anybody’s back");
     }
 
     [Fact]
@@ -165,10 +161,8 @@ public sealed class PaperTemplatesTests : IAsyncLifetime
 
     private static Paper Paper(string key) => FeatureBook.Papers.Single(p => p.Id == key);
 
-    private async Task<PaperSource> SourceAsync(Partnership partnership)
-    {
-        await Task.CompletedTask;
-        return new PaperSource(
+    private PaperSource Source(Partnership partnership) =>
+        new(
             partnership,
             Library,
             _talk.Library,
@@ -176,16 +170,13 @@ public sealed class PaperTemplatesTests : IAsyncLifetime
             _talk.Get<IFileStore>(),
             new DateOnly(2026, 3, 3)
         );
-    }
-
-    private async Task<IReadOnlyList<string>> TextAsync(string key, Partnership partnership) => (await MadeAsync(key, partnership)).Lines;
 
     private async Task<(PartnershipBot.Documents.NamedFile File, IReadOnlyList<string> Lines)> MadeAsync(
         string key,
         Partnership partnership
     )
     {
-        var source = await SourceAsync(partnership);
+        var source = Source(partnership);
         (await Paper(key).MissingAsync(source, Ct)).ShouldBeNull();
         var made = (await Paper(key).MakeAsync(source, Ct))!;
         using var file = WordFileTests.Open(made.Bytes);
@@ -210,50 +201,5 @@ public sealed class PaperTemplatesTests : IAsyncLifetime
             TemplateRows.Write(new KeptTemplate(key, 1, "v1.docx", hash, "julie", "Julie Morel", March))
         );
         return hash;
-    }
-
-    /// <summary>A partnership of which that document can be made.</summary>
-    private static Partnership Partnership(string key)
-    {
-        var school = Shelf.School();
-        return key switch
-        {
-            "amendment" => Shelf.School(PartnershipStatus.Amending) with
-            {
-                Answers = school.Answers.With([
-                    new(
-                        Fields.Adjustments,
-                        AnswerSheet.Write<List<Adjustment>>([
-                            new(
-                                "PJ13",
-                                "Une classe chaque mardi",
-                                "Le jeudi, de 10 h à 11 h",
-                                new Dictionary<string, object?> { [Fields.Rhythm] = "Le jeudi, de 10 h à 11 h" }
-                            ),
-                        ])
-                    ),
-                ]),
-            },
-            "replyLetter" => school with
-            {
-                Answers = CardSamples.Sheet(
-                    (Fields.PartnerName, "École primaire Jacques-Prévert"),
-                    (Fields.InitiatedBy, "partner"),
-                    (Fields.ProposalDate, "2026-02-12"),
-                    (Fields.ProposalVerdict, "accept")
-                ),
-            },
-            "review" or "reviewLetter" or "officialsLetter" => school with
-            {
-                Answers = school.Answers.With([
-                    new(Fields.EvaluationType, "final"),
-                    new(Fields.EvaluationStatus, "final"),
-                    new(Fields.EvaluationFinalisedOn, "2026-03-02"),
-                    new(Fields.EvaluationPeriod, "2025-09-15/2026-03-01"),
-                    new(Fields.Measures, AnswerSheet.Write<List<Measure>>([new(0, 25), new(1, 4.4m)])),
-                ]),
-            },
-            _ => school,
-        };
     }
 }

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace PartnershipBot.Conversation.Papers.Templates;
+namespace PartnershipBot.Documents.Templates;
 
 /// <summary>The blanks of a letter's text as it is written: « {title} ».</summary>
 internal static partial class LetterBlanks
