@@ -13,7 +13,7 @@ using PartnershipBot.Language;
 namespace PartnershipBot.Features.Reviews;
 
 /// <summary>The review as a Word file: what was agreed, what was done, each criterion in a table, voices, and what comes next.</summary>
-internal static class ReviewDocument
+internal static partial class ReviewDocument
 {
     private const string Kind = "Bilan";
 
@@ -86,27 +86,6 @@ internal static class ReviewDocument
                 Articles = [.. document.Articles.Select(a => a.Id == Results ? a with { Paragraphs = [.. a.Paragraphs, chart] } : a)],
             };
     }
-
-    /// <summary>What fills a library's own text of it.</summary>
-    private static TemplateFacts Filling(Partnership partnership, AnswerSheet library, DateOnly today) =>
-        Filling(Facts(partnership, library, today), ChartOf(partnership), Of(partnership, library, today));
-
-    private static TemplateFacts Example(DateOnly today) =>
-        Filling(
-            FieldExamples.Of(FieldNames.Review),
-            Drawn([.. FieldExamples.Of(FieldNames.Review).Lists["results"].Select((r, at) => (r["indicator"] ?? "", 120 - (34 * at)))]),
-            new ArticleDocument("", "", "", [], [], new DateTimeOffset(today.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero))
-            {
-                Standing = Unfinished,
-            }
-        );
-
-    private static TemplateFacts Filling(TextFacts facts, ArticleParagraph? chart, ArticleDocument document) =>
-        new(
-            facts.With([(TemplateReading.Help, false)], []),
-            new Dictionary<string, IReadOnlyList<ArticleParagraph>> { [Chart] = chart is null ? [] : [chart] },
-            document
-        );
 
     private static ArticleParagraph? ChartOf(Partnership partnership) =>
         Drawn([
@@ -203,8 +182,8 @@ internal static class ReviewDocument
             {
                 ["results"] = [.. evaluation.Results.Select(r => Row(r, texts))],
                 ["objectives"] = Items("objective", partnership.Project.Objectives.Select(o => o.Text)),
-                ["libraryMeans"] = Items("means", partnership.Project.LibraryMeans.Select(m => m.Text)),
-                ["partnerMeans"] = Items("means", meansOfPartners),
+                ["libraryMeans"] = Items("libraryMean", partnership.Project.LibraryMeans.Select(m => m.Text)),
+                ["partnerMeans"] = Items("partnerMean", meansOfPartners),
             }
         );
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
+using PartnershipBot.Conversation.Papers.Templates;
 using PartnershipBot.Documents;
 using PartnershipBot.Features.Agreements.Drafting;
 using PartnershipBot.Features.Reviews;
@@ -35,7 +36,7 @@ public sealed partial class PagesTests : IDisposable
             signed.Count.ShouldBe(1, name);
             // The sentence that says what is signed; LibreOffice does not always take the last article along.
             signed[0].ShouldContain("Signatures", customMessage: name);
-            signed[0].ShouldContain("« Une classe", customMessage: name);
+            signed[0].ShouldContain("pour le projet «", customMessage: name);
             pages.ShouldAllBe(p => p.Contains("PROJET – non signé", StringComparison.Ordinal));
             pages[^1].Replace(" ", "", StringComparison.Ordinal).ShouldContain($"{pages.Count}/{pages.Count}", customMessage: name);
             // No heading is left alone at the foot of a page.
@@ -113,7 +114,17 @@ public sealed partial class PagesTests : IDisposable
             PartnershipBot.Features.Agreements.Templates.StarterFile.Of("primarySchool", Library, CardSamples.Today)
         );
         await DrawAsync("starter", 2, Pictures[5]);
-        // What LibreOffice makes of it is the template of another test.
+        await SaveElsewhereAsync("starter", "libreoffice.docx");
+        foreach (var (key, saved) in new[] { ("review", "libreoffice-review.docx"), ("replyLetter", "libreoffice-reply.docx") })
+        {
+            await PagesAsync(key, TemplateKind.Find(key)!.Starter(Library, CardSamples.Today));
+            await SaveElsewhereAsync(key, saved);
+        }
+    }
+
+    /// <summary>What LibreOffice makes of a file is the template of another test.</summary>
+    private async Task SaveElsewhereAsync(string name, string saved)
+    {
         await RunAsync(
             "soffice",
             "--headless",
@@ -122,16 +133,15 @@ public sealed partial class PagesTests : IDisposable
             "docx",
             "--outdir",
             Path.Combine(_folder, "saved"),
-            Path.Combine(_folder, "starter.docx")
+            Path.Combine(_folder, $"{name}.docx")
         );
         File.Copy(
-            Path.Combine(_folder, "saved", "starter.docx"),
-            Path.Combine(TestPaths.Root, "tests", "Bot.Tests", "Documents", "Templates", "libreoffice.docx"),
+            Path.Combine(_folder, "saved", $"{name}.docx"),
+            Path.Combine(TestPaths.Root, "tests", "Bot.Tests", "Documents", "Templates", saved),
             overwrite: true
         );
     }
 
-    /// <summary>The text of each page.</summary>
     private async Task<List<string>> PagesAsync(string name, byte[] docx)
     {
         var file = Path.Combine(_folder, $"{name}.docx");
