@@ -6,24 +6,27 @@ namespace PartnershipBot.Documents.Templates;
 internal static class StarterDocument
 {
     /// <summary>A document whose first article holds its title and what stands under it.</summary>
-    /// <param name="known">What holds and what does not, whatever the document.</param>
-    /// <param name="blocks">The articles that are one block, by id, with the block’s source.</param>
-    /// <param name="behind">Blocks that stand at the end of an article, by its id.</param>
+    /// <param name="known">What holds and what does not, whatever the document; nothing where it is not given.</param>
+    /// <param name="blocks">The articles that are one block, by id, with the block’s source; none where it is not given.</param>
+    /// <param name="behind">Blocks that stand at the end of an article, by its id; none where it is not given.</param>
     public static ArticleDocument Of(
         DocumentText text,
         TemplateNames names,
-        IReadOnlyDictionary<string, bool> known,
-        IReadOnlyDictionary<string, string> blocks,
-        IReadOnlyDictionary<string, string> behind,
         TemplateFacts example,
-        DateOnly today
+        DateOnly today,
+        IReadOnlyDictionary<string, bool>? known = null,
+        IReadOnlyDictionary<string, string>? blocks = null,
+        IReadOnlyDictionary<string, string>? behind = null
     )
     {
-        var written = new TemplateStarter(names, known).Write(text, blocks);
+        var written = new TemplateStarter(names, known ?? new Dictionary<string, bool>()).Write(
+            text,
+            blocks ?? new Dictionary<string, string>()
+        );
         var articles = written
             .Skip(1)
             .Select(a =>
-                behind.TryGetValue(a.Id, out var block)
+                behind?.GetValueOrDefault(a.Id) is { } block
                     ? a with
                     {
                         Paragraphs = [.. a.Paragraphs, TemplateStarter.Line(names.BlockOf(block))],

@@ -40,11 +40,9 @@ internal static partial class ReviewDocument
                 StarterDocument.Of(
                     DocumentText.Review,
                     Template!.Names,
-                    new Dictionary<string, bool>(),
-                    new Dictionary<string, string>(),
-                    new Dictionary<string, string> { [Results] = Chart },
                     Example(today),
-                    today
+                    today,
+                    behind: new Dictionary<string, string> { [Results] = Chart }
                 )
             ),
         Example = static (_, today) => Example(today),

@@ -24,11 +24,11 @@ internal static class AmendmentTemplate
                     StarterDocument.Of(
                         DocumentText.Amendment,
                         Kind!.Names,
-                        new Dictionary<string, bool> { ["charter"] = false },
-                        new Dictionary<string, string> { ["amendmentParties"] = "parties" },
-                        new Dictionary<string, string> { [Signatures] = "signatures" },
                         Example(library, today),
-                        today
+                        today,
+                        known: new Dictionary<string, bool> { ["charter"] = false },
+                        blocks: new Dictionary<string, string> { ["amendmentParties"] = "parties" },
+                        behind: new Dictionary<string, string> { [Signatures] = "signatures" }
                     ) with
                     {
                         IsInitialled = true,

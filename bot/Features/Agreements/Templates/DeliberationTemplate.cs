@@ -15,17 +15,7 @@ internal static class DeliberationTemplate
         {
             Name = static texts => texts.Say("paperDeliberation"),
             Starter = static (library, today) =>
-                WordFile.Write(
-                    StarterDocument.Of(
-                        DocumentText.Deliberation,
-                        Kind!.Names,
-                        new Dictionary<string, bool>(),
-                        new Dictionary<string, string>(),
-                        new Dictionary<string, string>(),
-                        Example(library, today),
-                        today
-                    )
-                ),
+                WordFile.Write(StarterDocument.Of(DocumentText.Deliberation, Kind!.Names, Example(library, today), today)),
             Example = Example,
         };
 
