@@ -55,7 +55,6 @@ public sealed partial class PartnershipActivityHandler(
             return (await RefreshAsync(turnContext, turn.Incoming, cancellationToken))!;
         }
         var context = new TurnContext(turnContext.Adapter, MessageOf((Activity)turnContext.Activity));
-        context.TurnState.Set(turn);
         await FeatureBook.VisitedAsync(context, turn, cancellationToken);
         await assistant.RunAsync(context, false, cancellationToken);
         return turn.Replaced is { Card: var card }

@@ -17,6 +17,9 @@ internal sealed class RequestBook
     private readonly ILookup<Command, Request> _byCommand;
     private readonly ILookup<string, Request> _byVerb;
 
+    /// <summary>The keys of the titles that a text says, folded, of those that stand alone.</summary>
+    private readonly ILookup<string, (Request Request, string Key)> _byTitle;
+
     public RequestBook(IServiceProvider services)
     {
         var answering = new Answering();
@@ -38,6 +41,9 @@ internal sealed class RequestBook
         _byVerb = _requests
             .SelectMany(r => r.Verbs.Select(v => (Verb: v, Request: r)))
             .ToLookup(p => p.Verb, p => p.Request, StringComparer.Ordinal);
+        _byTitle = _requests
+            .SelectMany(r => r.Titles.SelectMany(key => Replies.Titles(key).Select(said => (Said: said, Of: (r, key)))))
+            .ToLookup(p => p.Said, p => p.Of, StringComparer.Ordinal);
         VerbsAnywhere = _byVerb.Where(v => v.Any(IsAnywhere)).Select(v => v.Key).ToHashSet(StringComparer.Ordinal);
     }
 
@@ -90,9 +96,9 @@ internal sealed class RequestBook
     }
 
     /// <summary>How a request is asked for by a text, folded.</summary>
-    private static IEnumerable<Asked> AskedBy(Request request, string said)
+    private IEnumerable<Asked> AskedBy(Request request, string said)
     {
-        if (request.Titles.FirstOrDefault(t => Replies.Titles(t).Contains(said)) is { } title)
+        if (_byTitle[said].FirstOrDefault(t => t.Request == request).Key is { } title)
         {
             yield return new Asked { Title = title };
         }

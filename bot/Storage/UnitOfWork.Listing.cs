@@ -10,6 +10,9 @@ public sealed partial class UnitOfWork
     /// <summary>Enough for the first pages of a list; whoever goes on wants many.</summary>
     private const int FirstEntries = 50;
 
+    /// <summary>As far as a search goes that has filled its page; one that has not goes through the list.</summary>
+    private const int NextEntries = 350;
+
     private readonly List<TableRow> _entries = [];
     private string? _nextEntry;
     private bool _isWholeList;
@@ -58,7 +61,10 @@ public sealed partial class UnitOfWork
         while (_entries.Count == before && !_isWholeList)
         {
             Reads++;
-            var size = before == 0 ? FirstEntries : NarrowPageSize;
+            var size =
+                before == 0 ? FirstEntries
+                : before <= FirstEntries ? NextEntries
+                : NarrowPageSize;
             var page = await store.QueryAsync(table, partition, KeyRange.Prefix(RowKeys.AllListed), size, _nextEntry, null, ct);
             _entries.AddRange(page.Rows);
             (_nextEntry, _isWholeList) = (page.Continuation, page.Continuation is null);

@@ -44,7 +44,7 @@ internal sealed class Attempt(TurnStart start, ITableStore store)
         var copy = Copy(start.Activity);
         _turn = await Turn.OpenAsync(Work, start with { Activity = copy }, ct);
         _context = new TurnContext(Adapter, copy);
-        _context.TurnState.Set(_turn);
+        Adapter.Turn = _turn;
         if (PrivateReply.IsAsked(copy))
         {
             Adapter.Private = () => MessageFactory.Text(Turn.Texts.Say("privateRefused"));

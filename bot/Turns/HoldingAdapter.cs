@@ -19,6 +19,9 @@ public sealed class HoldingAdapter : BotAdapter
     /// <summary>Whether what is sent next goes before everything held so far.</summary>
     private bool _first;
 
+    /// <summary>The turn whose messages are held; null until it is open.</summary>
+    public Turn? Turn { get; set; }
+
     /// <summary>
     /// What is said to all when what only one person is to see cannot be sent so; null where each message of the turn is for all.
     /// </summary>

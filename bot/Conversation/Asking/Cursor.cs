@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using PartnershipBot.Domain;
@@ -72,6 +73,11 @@ internal sealed record Cursor(Slot? At, bool Forced)
             };
     }
 
-    private static string Mark(Stage stage) =>
+    /// <summary>Of one stage, made once: each turn reads and writes the cursors of all that is open.</summary>
+    private static string Mark(Stage stage) => Marks.GetValue(stage, MarkOf);
+
+    private static readonly ConditionalWeakTable<Stage, string> Marks = [];
+
+    private static string MarkOf(Stage stage) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(' ', stage.Flow.Select(q => q.Id))))[..4]);
 }

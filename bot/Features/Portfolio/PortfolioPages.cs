@@ -7,7 +7,7 @@ namespace PartnershipBot.Features.Portfolio;
 internal static class PortfolioPages
 {
     /// <summary>So many are looked at before one says that there are more.</summary>
-    private const int LeastLooked = 1000;
+    private const int LeastLooked = 400;
 
     /// <summary>The page; what stands on it is read whole.</summary>
     /// <param name="page">Which page, from 0; beyond the last one it is the last one.</param>

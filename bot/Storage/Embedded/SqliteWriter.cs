@@ -14,7 +14,7 @@ internal sealed class SqliteWriter : IDisposable
 
     private readonly SqliteFile _file;
     private readonly ConcurrentDictionary<string, bool> _tables = new(StringComparer.OrdinalIgnoreCase);
-    private readonly BlockingCollection<WriteJob> _queue = [];
+    private readonly WriteQueue _queue = new();
     private readonly Thread _thread;
     private SqliteSession? _session;
     private int _disposed;
@@ -40,13 +40,9 @@ internal sealed class SqliteWriter : IDisposable
 
     public Task<IReadOnlyList<string?>> Enqueue(WriteJob job)
     {
-        try
+        if (!_queue.TryAdd(job))
         {
-            _queue.Add(job);
-        }
-        catch (InvalidOperationException e)
-        {
-            job.Fail(new TableUnavailableException("The store is closed.", e));
+            job.Fail(new TableUnavailableException("The store is closed."));
         }
         return job.Done;
     }
@@ -59,15 +55,14 @@ internal sealed class SqliteWriter : IDisposable
             return;
         }
 
-        _queue.CompleteAdding();
+        _queue.Close();
         _thread.Join();
-        _queue.Dispose();
     }
 
     private void Run()
     {
         var group = new List<WriteJob>(MaxGroup);
-        foreach (var first in _queue.GetConsumingEnumerable())
+        while (_queue.Take(out var first))
         {
             lock (Gate)
             {
@@ -85,7 +80,7 @@ internal sealed class SqliteWriter : IDisposable
 
     private void Collect(List<WriteJob> group, WriteJob first)
     {
-        var job = first;
+        WriteJob? job = first;
         do
         {
             if (job.IsCancelled)

@@ -5,8 +5,9 @@ namespace PartnershipBot.Turns.Inbound;
 /// <summary>Words that were said. Which command they are is read once, when somebody asks.</summary>
 internal sealed class Said(string text)
 {
-    private readonly Lazy<Command?> _exact = new(() => CommandReader.Read(text, tolerant: false));
-    private readonly Lazy<Command?> _loose = new(() => CommandReader.Read(text, tolerant: true));
+    // A turn goes through one step at a time, so nothing is locked.
+    private readonly Lazy<Command?> _exact = new(() => CommandReader.Read(text, tolerant: false), isThreadSafe: false);
+    private readonly Lazy<Command?> _loose = new(() => CommandReader.Read(text, tolerant: true), isThreadSafe: false);
 
     public string Text => text;
 
