@@ -30,6 +30,9 @@ public sealed record CardContext(Texts Texts, bool TakesExecute, string Library,
     /// <summary>The library's partners, which a form that asks for one lets choose: what is shown, and the id.</summary>
     public IReadOnlyList<(string Title, string Value)> Partners { get; init; } = [];
 
+    /// <summary>The municipalities that the library knows, which a form that asks for one lets choose: what is shown, and the name.</summary>
+    public IReadOnlyList<(string Title, string Value)> Towns { get; init; } = [];
+
     /// <summary>The same, about another partnership than the one worked on.</summary>
     public CardContext About(Partnership partnership) => this with { PartnershipId = partnership.Id, Revision = partnership.Revision };
 }

@@ -9,8 +9,11 @@ namespace PartnershipBot.Cards;
 /// </summary>
 public sealed class SearchedChoices : AdaptiveChoiceSetInput
 {
-    /// <summary>The municipalities of the library's partners: the value is the name, folded.</summary>
+    /// <summary>The municipalities of the library's partners, to filter by: the value is the name, folded.</summary>
     public const string Municipality = "municipality";
+
+    /// <summary>The same, to answer with: the value is the name as it is written.</summary>
+    public const string Town = "town";
 
     /// <summary>The partners of the library's list: the value is the id.</summary>
     public const string Partner = "partner";

@@ -35,7 +35,7 @@ internal static class StepBar
         return texts.Say("stepOf", ("number", (int)at + 1), ("total", GuideProgress.Of(partnership).Count), ("step", Step(texts, at)));
     }
 
-    /// <summary>The same in words: « Contact : fait, Projet : en cours… ».</summary>
+    /// <summary>The same in words: « Contact : c’est fait, Projet : en cours… ».</summary>
     public static string InWords(Texts texts, Partnership partnership) =>
         string.Join(", ", GuideProgress.Of(partnership).Select(s => State(texts, s.Step, s.State)));
 

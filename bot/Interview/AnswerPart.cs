@@ -10,6 +10,6 @@ public sealed record AnswerPart(string Name, string AskKey, AnswerPartKind Kind 
     /// <summary>The part that says what is known of a date that is not known: it stands in for the answer itself.</summary>
     public const string Status = "status";
 
-    /// <summary>The part that says which partner of the library's list is meant: it stands in for a name.</summary>
+    /// <summary>The part that says which partner or municipality of the library's list is meant: it stands in for a name.</summary>
     public const string Listed = "listed";
 }

@@ -20,4 +20,7 @@ public enum AnswerPartKind
 
     /// <summary>One of the library's partners, by its id.</summary>
     Partner,
+
+    /// <summary>One of the municipalities that the library knows, by its name.</summary>
+    Municipality,
 }

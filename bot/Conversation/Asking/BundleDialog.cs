@@ -47,7 +47,7 @@ internal sealed class BundleDialog(Answering answering) : WaitingDialog(DialogId
                 await dc.Context.SendAsync(turn.Texts.Say("bundleSkipped"), cancellationToken);
                 return await dc.EndDialogAsync(new QuestionEnd.Passed(), cancellationToken);
             case Command.Help:
-                return await AgainAsync(dc, QuestionHelp.Of(turn, first), cancellationToken);
+                return await AgainAsync(dc, QuestionHelp.Of(turn, first, mayPass: true), cancellationToken);
         }
         var words = turn.Incoming.HasFile
             ? turn.Texts.Say("attachmentNotExpected")

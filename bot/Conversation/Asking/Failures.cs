@@ -24,7 +24,7 @@ internal static class Failures
         [
             why,
             texts.Say("questionAgainExample", ("example", texts.Example(slot.Question.Id))),
-            texts.Say("questionAgainLeave"),
+            texts.Say(slot.Question.Skippable ? "questionAgainLeave" : "questionAgainLeaveNeeded"),
         ];
         if (NewWords(state, ways) is { } words)
         {

@@ -73,7 +73,7 @@ public static class FormCard
         card.Body.Add(errors.Count > 0 ? CardText.Warning(intro) : CardText.Plain(intro));
         if (fields.Any(f => f is { IsOptional: false, Slot.Question.Essential: true }))
         {
-            card.Body.Add(CardText.Subtle(texts.Say("formEssentials")));
+            card.Body.Add(CardText.Subtle(texts.Say(stage.IsSignedFor || stage.IsOfLibrary ? "formEssentials" : "formEssentialsEnd")));
         }
         if (pages.Count > 1)
         {
@@ -98,6 +98,11 @@ public static class FormCard
                         ? CriterionHeading(texts, answers, number)
                         : ObjectiveHeading(texts, answers, number, field.IsOptional)
                 );
+            }
+            else if (field.Slot.Index < 0 && objective >= 0 && field.Slot.Question.Together is null)
+            {
+                // What follows is no longer about the objective or the criterion above.
+                card.Body.Add(CardText.Heading(texts.Say("formOverall")));
             }
             objective = field.Slot.Index;
             card.Body.AddRange(inputs.Of(field));

@@ -34,6 +34,11 @@ internal sealed class FormInputs(
         input.Id = id;
         input.Label = Marked(id, Label(field));
         input.ErrorMessage = Wrong(id);
+        if (field.DependsOn is not null)
+        {
+            // It stands close to the question on which it depends.
+            input.Spacing = AdaptiveSpacing.Small;
+        }
         yield return input;
         if (Error(id) is { } wrong)
         {
@@ -60,13 +65,13 @@ internal sealed class FormInputs(
     /// when another one changes.
     /// </summary>
     private bool IsCalledFor(string id, AnswerPart part) =>
-        part.Kind == AnswerPartKind.Partner
-            ? ctx.Partners.Count > 0
-            : part.If is not { } choice
-                || typed.GetValueOrDefault(id) == choice
-                || typed.ContainsKey($"{id}.{part.Name}")
-                || errors.ContainsKey(id)
-                || errors.ContainsKey($"{id}.{part.Name}");
+        part.Kind == AnswerPartKind.Partner ? ctx.Partners.Count > 0
+        : part.Kind == AnswerPartKind.Municipality ? ctx.Towns.Count > 0
+        : part.If is not { } choice
+            || typed.GetValueOrDefault(id) == choice
+            || typed.ContainsKey($"{id}.{part.Name}")
+            || errors.ContainsKey(id)
+            || errors.ContainsKey($"{id}.{part.Name}");
 
     /// <summary>The question's text to the letter, and behind it what the person should know of it.</summary>
     private string Label(FormField field)
@@ -133,6 +138,7 @@ internal sealed class FormInputs(
                 compact: true
             ),
             AnswerPartKind.Partner => SearchedChoices.From(ctx, SearchedChoices.Partner, ctx.Partners, value),
+            AnswerPartKind.Municipality => SearchedChoices.From(ctx, SearchedChoices.Town, ctx.Towns, value),
             _ => new AdaptiveTextInput { Value = value },
         };
 

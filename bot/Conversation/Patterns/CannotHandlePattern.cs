@@ -15,7 +15,15 @@ internal sealed class CannotHandlePattern : Pattern
             return Task.FromResult(heard.Said.Name == "complaint" && Put(dc, "aide"));
         }
         var texts = Turn.Of(dc.Context).Texts;
-        return AnswerAsync(dc, heard.Said.Name == "tooLong" ? texts.Say("tooLongOffer") : texts.Say("complaintHeard"), ct);
+        return AnswerAsync(
+            dc,
+            texts.Say(
+                heard.Said.Name != "tooLong" ? "complaintHeard"
+                : heard.Waiting.MayPass ? "tooLongOffer"
+                : "tooLongOfferNeeded"
+            ),
+            ct
+        );
     }
 
     /// <summary>What was asked is beyond me: the help of the question that waits, and the question.</summary>

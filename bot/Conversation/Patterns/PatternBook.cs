@@ -24,6 +24,7 @@ internal sealed class PatternBook
         new GlossaryPattern(),
         new RepetitionPattern(),
         new SkippingPattern(),
+        new PossiblePattern(),
         new UnknownPattern(),
         new CorrectionPattern(),
         new CancellationPattern(),
@@ -32,7 +33,6 @@ internal sealed class PatternBook
         new GoingOnPattern(),
         new CannotHandlePattern(),
     ];
-
     private static readonly Dictionary<string, Pattern> ByName = All.SelectMany(p => p.Names.Select(n => (n, p)))
         .ToDictionary(p => p.n, p => p.p);
 
@@ -89,6 +89,7 @@ internal sealed class PatternBook
         }
         return waiting.Kind switch
         {
+            _ when PossiblePattern.Asked(waiting, text) is { } asked => await AnswerAsync(dc, waiting, asked, ct),
             WaitingKind.Question => await HearAsync(dc, turn, waiting, text, ct),
             // A button’s title means that button.
             WaitingKind.Nothing when turn.Incoming.LooseCommand is not null || _requests.AskedBy(text).Any() => false,
@@ -240,8 +241,7 @@ internal sealed class PatternBook
     private static bool IsPerhapsTalk(Slot slot, string text) =>
         AsideReader.IsDemand(text) || (slot.Question.Kind == AnswerKind.Text && AsideReader.IsTalk(text));
 
-    /// <summary>Whether the reader of the question that waits understands a text as an answer of its kind.</summary>
-    /// <param name="isSurely">Whether what it would only propose does not count.</param>
+    /// <summary>Whether the reader of the question that waits understands a text as an answer, surely or by what it would propose.</summary>
     private async Task<bool> TakesAsync(DialogContext dc, Turn turn, Slot slot, string text, CancellationToken ct, bool isSurely = false) =>
         dc.ActiveDialog.Id == DialogIds.Question
         && await _answering.ReadAsync(turn, slot, new Draft(text, turn.Today), ct) is var outcome

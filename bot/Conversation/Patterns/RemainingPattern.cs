@@ -19,7 +19,7 @@ internal sealed class RemainingPattern : Pattern
         var stage = Questions.StageOf(question);
         var skips = Skips.Of(turn.Answers);
         var open = Walk.Open(stage, turn.Answers, turn.Library).Where(s => !skips.IsPassed(s)).ToList();
-        var essential = open.Count(s => s.Question.Essential);
+        var essential = open.Count(s => s.Question.Essential || !s.Question.Skippable);
         var left = open.Count <= 1 ? turn.Texts.Say("questionsLeftOne") : turn.Texts.Say("questionsLeftMany", ("count", open.Count));
         var needed =
             essential == 0 ? turn.Texts.Say("questionsNeededNone")

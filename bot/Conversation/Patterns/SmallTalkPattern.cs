@@ -18,7 +18,7 @@ internal sealed class SmallTalkPattern : Pattern
                 "thanks" => texts.Say("youAreWelcome"),
                 "sorry" => texts.Say("noHarmDone"),
                 "laugh" => texts.Say("smileBack"),
-                "mood" => texts.Say("moodHeard"),
+                "mood" => texts.Say(heard.Waiting.MayPass ? "moodHeard" : "moodHeardNeeded"),
                 "about" => texts.Say("aboutMe"),
                 _ => texts.Say("howAreYou"),
             },

@@ -23,6 +23,9 @@ internal sealed record Waiting(WaitingKind Kind, Slot? Slot, bool IsBegun)
     /// <summary>Whether almost any words would be an answer, so that no reader can tell what is none.</summary>
     public bool TakesAnyWords => Slot is { } slot && (InFreeWords.Contains(slot.Question.Kind) || IsBegun);
 
+    /// <summary>Whether « passer » leads on from it.</summary>
+    public bool MayPass => Slot is { Question.Skippable: true };
+
     public static Waiting Of(DialogContext dc)
     {
         var active = dc.ActiveDialog;

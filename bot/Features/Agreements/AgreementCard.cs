@@ -39,7 +39,7 @@ public static class AgreementCard
         var signature = agreement.SignedOn is { } day ? texts.Say("agreementSignedOn", ("date", day)) : texts.Say("agreementNotSigned");
         var name = PartnershipLines.Name(partnership, texts);
         var card = CardFrame.New(ctx, texts.Say("agreementTitle", ("title", words.Short(name))), $"{status}. {signature}.", wide: true);
-        card.Body.Add(CardText.Band(State(partnership, $"{status} · {signature}", texts)));
+        var sections = new List<(string Heading, IReadOnlyList<AdaptiveElement> Lines)>();
         var partners = CoPartners.Views(partnership.Answers);
         Section("agreementParties", Parties(texts, words, partners.Count));
         Section("agreementObjectives", Objectives(project, texts, words));
@@ -56,13 +56,17 @@ public static class AgreementCard
         }
         Section("agreementLimits", Answers(texts, words, ProjectQuestions.LimitsLibrary, ProjectQuestions.LimitsPartner));
         Section("agreementCriteria", Criteria(project, texts, words));
-        Section("agreementReviewDates", ReviewDates(ctx, agreement));
+        Section(
+            agreement.ReviewDatesOn(ctx.Today).Count == 1 ? "agreementReviewDate" : "agreementReviewDates",
+            ReviewDates(ctx, agreement)
+        );
         Section("agreementSignatories", Signatories(partnership, texts, words));
         // Services of one authority need no council.
         if (!Charter.Holds(partnership.Answers))
         {
             Section("agreementApprovals", Answers(texts, words, AgreementQuestions.LibraryApproval, AgreementQuestions.PartnerApproval));
         }
+        card.Body.AddRange(CardBlanks.Summed(texts, State(partnership, $"{status} · {signature}", texts), sections));
         card.Actions.AddRange(Actions(ctx, partnership));
         if (partnership.IsDraft && ctx.Team is null && !Walk.MissingForSignature(partnership.Answers, library).Any())
         {
@@ -70,11 +74,8 @@ public static class AgreementCard
         }
         return card;
 
-        void Section(object what, IEnumerable<AdaptiveElement> lines)
-        {
-            card.Body.Add(CardText.Heading(texts.Say(what as Phrase ?? new Phrase((string)what))));
-            card.Body.AddRange(lines);
-        }
+        void Section(object what, IEnumerable<AdaptiveElement> lines) =>
+            sections.Add((texts.Say(what as Phrase ?? new Phrase((string)what)), [.. lines]));
     }
 
     private static IEnumerable<AdaptiveElement> Parties(Texts texts, AnswersInWords words, int partners) =>

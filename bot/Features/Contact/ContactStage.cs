@@ -70,6 +70,7 @@ public static class ContactStage
                     .Naming()
                     .OfOnePartner()
                     .Essential()
+                    .InParts(new AnswerPart(AnswerPart.Listed, "askListedMunicipality", AnswerPartKind.Municipality))
                     .FoundBy(ContactFinders.Municipality),
                 Text("CT6", "partner.contactPerson", 2, 160, ContactPerson)
                     .OfEachPartner()
@@ -195,8 +196,12 @@ public static class ContactStage
             : Changes.Accept((Fields.ContactOutcome, outcome), (Fields.ContactOutcome + "_reason", null));
 
     private static Outcome? MunicipalityName(string name, Draft draft, ReadingContext context) =>
-        // « Ici » is the library’s own town, where one knows it.
-        MunicipalityReader.IsHere(name) && context.Library.Text(Fields.LibraryMunicipality) is { } here
+        // What is chosen from the list counts before what was begun beside it; « ici » is the library’s own town, where one knows it.
+        draft.Part(AnswerPart.Listed)
+            is { } listed
+        && MunicipalityReader.Read(listed) is { } chosen
+            ? Changes.Accept((context.Question.Column, chosen))
+        : MunicipalityReader.IsHere(name) && context.Library.Text(Fields.LibraryMunicipality) is { } here
             ? Changes.Accept((context.Question.Column, here))
         : MunicipalityReader.Read(name) is { } kept ? Changes.Accept((context.Question.Column, kept))
         : Refuse("municipalityInvalid");

@@ -123,6 +123,7 @@ internal sealed class MessageForms : IMessageForms
         {
             IsWindow = true,
             Partners = partnership is null ? await PartnerChoices.AllAsync(turn, ct) : [],
+            Towns = await TownChoices.AllAsync(turn, ct),
             TakesExecute = false,
             PartnershipId = partnership?.Id ?? "",
             Revision = partnership?.Revision ?? 0,

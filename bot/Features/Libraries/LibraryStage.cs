@@ -15,6 +15,7 @@ public static class LibraryStage
 
     public static readonly Question Municipality = Text("LB2", "library.municipality", 1, 80, MunicipalityName)
         .Essential()
+        .InParts(new AnswerPart(AnswerPart.Listed, "askListedMunicipality", AnswerPartKind.Municipality))
         .FoundBy(new Finder(static (said, _) => PlaceMention.Find(said)) { Beside = ["LB1"] }) with
     {
         IsOfLibrary = true,
@@ -54,5 +55,7 @@ public static class LibraryStage
         new("library", "LB", "stageLibrary", "helpLibrary", [Name, Municipality, Service, ServiceAddress, ServiceCatalogue]);
 
     private static Outcome? MunicipalityName(string name, Draft draft, ReadingContext context) =>
-        MunicipalityReader.Read(name) is { } kept ? Changes.Accept((context.Question.Column, kept)) : Refuse("municipalityInvalid");
+        MunicipalityReader.Read(draft.Part(AnswerPart.Listed) ?? name) is { } kept
+            ? Changes.Accept((context.Question.Column, kept))
+            : Refuse("municipalityInvalid");
 }

@@ -3,7 +3,6 @@ using PartnershipBot.Cards;
 using PartnershipBot.Conversation.Asking;
 using PartnershipBot.Domain;
 using PartnershipBot.Domain.Partners;
-using PartnershipBot.Domain.Progress;
 using PartnershipBot.Features.Contact;
 
 namespace PartnershipBot.Features.Partners;
@@ -52,7 +51,7 @@ public static class PartnerCard
         card.Body.Add(
             contacts.Count > 0
                 ? CardText.Bullets(contacts.TakeLast(MostContacts).Select(c => words.Short(Said(ctx, c))))
-                : CardText.Plain(texts.Say(StatusNames.HelpKey(PartnershipStatus.Identified)))
+                : CardText.Plain(texts.Say("partnerContactsNone"))
         );
         if (listed.Partnerships.Count > 0)
         {

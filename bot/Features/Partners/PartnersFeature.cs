@@ -57,7 +57,13 @@ internal sealed class PartnersFeature : Feature
         string list,
         string query,
         CancellationToken ct
-    ) => list == SearchedChoices.Partner ? await PartnerChoices.FindAsync(turn, query, ct) : null;
+    ) =>
+        list switch
+        {
+            SearchedChoices.Partner => await PartnerChoices.FindAsync(turn, query, ct),
+            SearchedChoices.Town => await TownChoices.FindAsync(turn, query, ct),
+            _ => null,
+        };
 
     public override IReadOnlyList<string> YesNoDialogs => [PartnerMovingDialog.Name];
 

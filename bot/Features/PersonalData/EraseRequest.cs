@@ -7,7 +7,7 @@ using PartnershipBot.Understanding.Text;
 
 namespace PartnershipBot.Features.PersonalData;
 
-/// <summary>« Effacer mes données », « effacer le contact de l’école Jean-Macé », « effacer la bibliothèque »: asked twice.</summary>
+/// <summary>« Effacer mes données », « supprimer le contact de l’école Jean-Macé », « effacer la bibliothèque »: asked twice.</summary>
 internal sealed class EraseRequest : Request
 {
     public override IReadOnlyList<Command> Commands => [Command.EraseMyData, Command.EraseContact, Command.EraseLibrary];
@@ -27,10 +27,8 @@ internal sealed class EraseRequest : Request
                 ? await BeginAsync(dc, new ErasureAsked(ErasureKind.Library, ""), ct)
                 : await RefuseAsync(dc, Sentences.Say(turn.Texts, "eraseLibraryNotYou"), ct);
         }
-        var partner =
-            asked.Subject.Length == 0 ? await turn.PartnerAsync(turn.Current?.PartnerId, ct)
-            : Named(await turn.PartnersAsync(ct), asked.Subject) is { } named ? named
-            : null;
+        var named = asked.Subject.Length > 0 ? asked.Subject : ErasedContactReader.Partner(turn.Incoming.Text) ?? "";
+        var partner = named.Length == 0 ? await turn.PartnerAsync(turn.Current?.PartnerId, ct) : Named(await turn.PartnersAsync(ct), named);
         return partner is null ? await RefuseAsync(dc, turn.Texts.Say("eraseContactWho"), ct)
             : (await ErasurePreview.ContactsAsync(turn, partner, ct)).Names.Count == 0
                 ? await RefuseAsync(dc, Sentences.Say(turn.Texts, "eraseContactNone", ("partner", partner.Name)), ct)
@@ -38,7 +36,7 @@ internal sealed class EraseRequest : Request
     }
 
     private static KnownPartner? Named(IReadOnlyList<KnownPartner> partners, string said) =>
-        partners.FirstOrDefault(p => TypedText.Fold(p.Name) == said)
+        partners.FirstOrDefault(p => CommandForms.Plain(p.Name) == CommandForms.Plain(said))
         ?? (NameMatcher.BestMatch(said, [.. partners.Select(p => p.Name)]) is { } nearest ? partners[nearest] : null);
 
     private static async Task<bool> BeginAsync(DialogContext dc, ErasureAsked asked, CancellationToken ct)

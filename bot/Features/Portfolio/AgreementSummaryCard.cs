@@ -35,7 +35,7 @@ public static class AgreementSummaryCard
         }
         if (agreement.ReviewDatesOn(ctx.Today) is { Count: > 0 } dates)
         {
-            body.Add(CardText.Heading(texts.Say("agreementReviewDates")));
+            body.Add(CardText.Heading(texts.Say(dates.Count == 1 ? "agreementReviewDate" : "agreementReviewDates")));
             body.Add(CardText.Bullets(dates.Select(d => texts.Value(d))));
         }
         Line("sheetOwner", partnership.OwnerName.Length > 0 ? partnership.OwnerName : null);

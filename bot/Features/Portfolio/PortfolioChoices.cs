@@ -1,4 +1,5 @@
 using PartnershipBot.Cards;
+using PartnershipBot.Conversation;
 using PartnershipBot.Domain;
 using PartnershipBot.Turns;
 using PartnershipBot.Understanding.Text;
@@ -32,14 +33,9 @@ internal static class PortfolioChoices
             .Municipalities(await PortfolioRequest.GlancedAsync(turn, ct))
             .Concat(partners.Select(name => (Folded: TypedText.Fold(name), Name: name)))
             .DistinctBy(m => m.Folded)
-            .Where(m => Begins(m.Folded, wanted))
+            .Where(m => TownChoices.Begins(m.Folded, wanted))
             .OrderBy(m => m.Folded, StringComparer.Ordinal)
             .Select(m => (Escape.Shorten(Escape.Flat(m.Name), MostOfTitle), m.Folded));
         return query.Length == 0 ? [(turn.Texts.Say("filterAll"), FilterCard.Everything), .. all] : [.. all];
     }
-
-    /// <summary>Whether a name, or a word of it, begins so.</summary>
-    private static bool Begins(string name, string wanted) =>
-        name.StartsWith(wanted, StringComparison.Ordinal)
-        || name.Split(' ', '-').Any(word => word.StartsWith(wanted, StringComparison.Ordinal));
 }

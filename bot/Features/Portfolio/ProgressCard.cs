@@ -110,7 +110,7 @@ public static class ProgressCard
                 {
                     yield return texts.Say(
                         "lineOf",
-                        ("label", new Phrase("agreementReviewDates")),
+                        ("label", new Phrase(dates.Count == 1 ? "agreementReviewDate" : "agreementReviewDates")),
                         ("value", new Several([.. dates.Select(d => (object)d)]))
                     );
                 }

@@ -29,7 +29,7 @@ public static class BalanceCard
         {
             card.Body.Add(CardText.Columns([.. parties.Select(p => ("1", (AdaptiveElement[])[CardText.Strong(p.Name)]))]));
         }
-        Section("balanceActions", p => p.Actions, "listNone");
+        Section("balanceActions", p => p.Actions, "listNoneFeminine");
         Section("balanceMeans", p => p.Means, "listNone");
         Section("balanceBenefits", p => p.Benefits, "recapToComplete");
         foreach (var (what, isFair) in verdicts)
@@ -81,6 +81,12 @@ public static class BalanceCard
     private static IEnumerable<(Phrase What, bool IsFair)> Verdicts(Balance balance, IReadOnlyList<BalanceParty> parties)
     {
         var areSeveral = parties.Count > 2;
+        if (parties.All(p => p.Actions.Count + p.Means.Count == 0))
+        {
+            // Nothing on either side is no balance.
+            yield return (new Phrase("balanceNothing"), false);
+            yield break;
+        }
         if (balance.Overloaded is { } side)
         {
             yield return (

@@ -24,8 +24,8 @@ public static class YearlyReport
         [
             .. new[]
             {
-                new Section(texts.Say("reportKeyFigures"), [.. KeyFigures(texts, figures)]),
-                new Section(texts.Say("reportAudiences"), [.. Audiences(texts, figures)]),
+                OfFacts(texts, "reportKeyFigures", [.. YearlyCounts.Partnerships(texts, figures)], YearlyCounts.None(texts, figures)),
+                OfFacts(texts, "reportAudiences", [.. YearlyCounts.Audiences(texts, figures)]),
                 new Section(texts.Say("reportVoices"), [.. Quotes(texts, figures, "evaluation_strengths"), .. Voices(texts, figures)]),
                 new Section(texts.Say("reportMeans"), [.. Means(texts, figures)]),
                 new Section(texts.Say("reportDifficulties"), [.. Quotes(texts, figures, "evaluation_difficulties")]),
@@ -71,79 +71,16 @@ public static class YearlyReport
         );
     }
 
-    /// <summary>The figures that are any; what there was none of is said in one sentence, the last one.</summary>
-    private static IEnumerable<string> KeyFigures(Texts texts, YearlyFigures figures)
-    {
-        (string Label, int Number, string? None)[] counted =
-        [
-            ("reportActive", figures.Lines.Count, null),
-            ("reportNew", figures.New, "reportNoneNew"),
-            ("reportRenewed", figures.Renewed, "reportNoneRenewed"),
-            ("reportAdjusted", figures.Adjusted, "reportNoneAdjusted"),
-            ("reportStopped", figures.Stopped, "reportNoneStopped"),
-            ("reportSigned", figures.AgreementsSigned, "reportNoneSigned"),
-            ("reportAmendments", figures.AmendmentsSigned, null),
-            ("reportExternal", figures.OfMode("external"), "reportNoneExternal"),
-            ("reportInterLibrary", figures.OfMode("interLibrary"), "reportNoneInterLibrary"),
-        ];
-        foreach (var (label, number, _) in counted.Where(c => c.Number > 0))
+    private static Section OfFacts(
+        Texts texts,
+        string heading,
+        IReadOnlyList<(string Label, string Value)> facts,
+        params IEnumerable<string> rest
+    ) =>
+        new(texts.Say(heading), [.. facts.Select(f => texts.Say("lineOf", ("label", f.Label), ("value", f.Value))), .. rest])
         {
-            yield return Figure(texts, label, number);
-        }
-        if (figures.Judged > 0)
-        {
-            yield return texts.Say("reviewMetCount", ("met", figures.Met), ("total", figures.Judged));
-        }
-        List<string> none = [.. counted.Where(c => c.Number == 0).Select(c => c.None).OfType<string>()];
-        if (figures.Totals.Held == 0)
-        {
-            none.Add("reportNoneHeld");
-        }
-        if (none.Count > 0)
-        {
-            yield return texts.Say(
-                "reportNone",
-                ("year", Written(figures.Year)),
-                ("what", new Together([.. none.Select(key => (object)new Phrase(key))]))
-            );
-        }
-    }
-
-    private static IEnumerable<string> Audiences(Texts texts, YearlyFigures figures)
-    {
-        var totals = figures.Totals;
-        if (totals.Noted == 0)
-        {
-            yield break;
-        }
-        if (totals.Held > 0)
-        {
-            yield return Figure(texts, "sessionsHeld", totals.Held);
-        }
-        if (totals.Cancelled > 0)
-        {
-            yield return Figure(texts, "sessionsCancelled", totals.Cancelled);
-        }
-        if (totals is { Participants: { } people, AverageParticipants: { } average })
-        {
-            yield return texts.Say(
-                "lineOf",
-                ("label", new Phrase("reportAttendance")),
-                (
-                    "value",
-                    new Phrase(totals.IsEstimate ? "participantsAbout" : "participantsInAll", ("number", people), ("average", average))
-                )
-            );
-        }
-        if (totals.Loans is { } loans)
-        {
-            yield return Figure(texts, "reportLoans", loans);
-        }
-        if (totals.NewRegistrations is { } registrations)
-        {
-            yield return Figure(texts, "reportRegistrations", registrations);
-        }
-    }
+            Facts = facts,
+        };
 
     private static IEnumerable<string> Means(Texts texts, YearlyFigures figures)
     {
@@ -234,9 +171,6 @@ public static class YearlyReport
 
     internal static string Kind(Texts texts, string kind) =>
         kind.Length > 0 ? texts.Choice(ContactQuestions.PartnerKind, kind) : texts.Say("reportNoKind");
-
-    private static string Figure(Texts texts, string label, int number) =>
-        texts.Say("lineOf", ("label", new Phrase(label)), ("value", number));
 
     /// <summary>« 1 séance », « 25 séances »; in French zero is singular too.</summary>
     private static string Count(Texts texts, string key, int count) =>

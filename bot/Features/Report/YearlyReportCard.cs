@@ -58,11 +58,7 @@ public static class YearlyReportCard
             foreach (var section in overview)
             {
                 card.Body.Add(CardText.Heading(section.Heading));
-                card.Body.Add(CardText.Bullets(section.Lines.Take(MostLines).Select(l => Escape.Shorten(l, most))));
-                if (section.Lines.Count - MostLines is > 0 and var more)
-                {
-                    card.Body.Add(CardText.Subtle(texts.Say(more == 1 ? "reportMoreOne" : "reportMore", ("count", more))));
-                }
+                card.Body.AddRange(Lines(texts, section, most));
             }
         }
         else
@@ -112,5 +108,18 @@ public static class YearlyReportCard
 
         AdaptiveAction Button(string text, string of, int to) =>
             CardActions.Button(ctx, text, Verbs.Report, (DataKeys.Year, of), (DataKeys.Page, to));
+    }
+
+    /// <summary>Figures stand beside what they count, and what is said of those that are none below them; words are a list.</summary>
+    private static IEnumerable<AdaptiveElement> Lines(Texts texts, Section section, int most)
+    {
+        if (section.Facts.Count > 0)
+        {
+            return [.. CardText.FactSet(section.Facts), .. section.Rest.Select(CardText.Plain)];
+        }
+        var bullets = CardText.Bullets(section.Lines.Take(MostLines).Select(l => Escape.Shorten(l, most)));
+        return section.Lines.Count - MostLines is > 0 and var more
+            ? [bullets, CardText.Subtle(texts.Say(more == 1 ? "reportMoreOne" : "reportMore", ("count", more)))]
+            : [bullets];
     }
 }

@@ -38,7 +38,7 @@ internal sealed class TeamForms : IConversationForms
         // A card from before opens what is open now.
         return
             StageRules.OfStatus(partnership) is { } stage && FormFields.Of(stage, partnership.Answers, turn.Library).Any(f => !f.IsOptional)
-            ? Ask(turn, stage, partnership, 0, [], FormDialog.Nothing, FormDialog.NoErrors)
+            ? await AskAsync(turn, stage, partnership, 0, [], FormDialog.Nothing, FormDialog.NoErrors, ct)
             : Say(turn, "teamFormNothing");
     }
 
@@ -61,11 +61,11 @@ internal sealed class TeamForms : IConversationForms
         var kept = await _forms.KeepAsync(turn, stage, card.Page, card.Payload, isPresent, ct);
         if (kept.Errors.Count > 0)
         {
-            return Ask(turn, stage, turn.CurrentOrNew, card.Page, kept.Said, kept.Typed, kept.Errors);
+            return await AskAsync(turn, stage, turn.CurrentOrNew, card.Page, kept.Said, kept.Typed, kept.Errors, ct);
         }
         if (FormSaving.NextPage(turn, stage, kept.Seen) is { } next)
         {
-            return Ask(turn, stage, turn.CurrentOrNew, next, kept.Said, FormDialog.Nothing, FormDialog.NoErrors);
+            return await AskAsync(turn, stage, turn.CurrentOrNew, next, kept.Said, FormDialog.Nothing, FormDialog.NoErrors, ct);
         }
         if (stage == FollowUpStage.Stage)
         {
@@ -103,14 +103,15 @@ internal sealed class TeamForms : IConversationForms
             return Say(turn, "teamSessionBusy");
         }
         var noted = entry is null ? Noting(partnership, SessionLog.NewEntry(turn)) : partnership;
-        return Ask(
+        return await AskAsync(
             turn,
             FollowUpStage.Stage,
             noted,
             0,
             [],
             FeatureBook.Of(FollowUpStage.Stage).Prefilled(turn, noted),
-            FormDialog.NoErrors
+            FormDialog.NoErrors,
+            ct
         );
     }
 
@@ -138,7 +139,16 @@ internal sealed class TeamForms : IConversationForms
         if (FollowUp.IsBeingNoted(partnership.Answers))
         {
             var errors = new Dictionary<string, Phrase> { [new Slot(FollowUpStage.Day).ToString()] = new("teamSessionBusy") };
-            return Ask(turn, FollowUpStage.Stage, Noting(partnership, session), 0, [], FormSaving.Typed(card.Payload), errors);
+            return await AskAsync(
+                turn,
+                FollowUpStage.Stage,
+                Noting(partnership, session),
+                0,
+                [],
+                FormSaving.Typed(card.Payload),
+                errors,
+                ct
+            );
         }
         SessionLog.Begin(turn, session);
         return null;
@@ -150,7 +160,7 @@ internal sealed class TeamForms : IConversationForms
         if (FollowUpStage.Missing(turn.Answers) is { } missing)
         {
             var errors = new Dictionary<string, Phrase> { [missing.ToString()] = new("teamAnswerNeeded") };
-            return Ask(turn, FollowUpStage.Stage, turn.CurrentOrNew, 0, kept.Said, kept.Typed, errors);
+            return await AskAsync(turn, FollowUpStage.Stage, turn.CurrentOrNew, 0, kept.Said, kept.Typed, errors, ct);
         }
         if (await SessionLog.StoreAsync(turn, ct) is var (session, request))
         {
@@ -174,19 +184,23 @@ internal sealed class TeamForms : IConversationForms
                 .With([new(SessionFields.Entry, session)]),
         };
 
-    private static FormStep.Ask Ask(
+    private static async Task<FormStep> AskAsync(
         Turn turn,
         Stage stage,
         Partnership partnership,
         int page,
         IReadOnlyList<string> said,
         IReadOnlyDictionary<string, string> typed,
-        IReadOnlyDictionary<string, Phrase> errors
-    ) =>
-        new(
+        IReadOnlyDictionary<string, Phrase> errors,
+        CancellationToken ct
+    )
+    {
+        var ctx = (await FormContext.OfAsync(turn, stage, partnership.Answers, ct)).About(partnership) with { IsWindow = true };
+        return new FormStep.Ask(
             turn.Texts.Say(stage.NameKey),
-            TeamFormCard.For(turn.CardContext.About(partnership), stage, partnership, turn.Library, page, said, typed, errors)
+            TeamFormCard.For(ctx, stage, partnership, turn.Library, page, said, typed, errors)
         );
+    }
 
     private static FormStep.Say Say(Turn turn, string key) => new(turn.Texts.Say(key));
 }

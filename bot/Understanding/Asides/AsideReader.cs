@@ -36,6 +36,8 @@ public static partial class AsideReader
         "meaning",
         "example",
         "define",
+        "mayGoBack",
+        "mayStop",
         "unknown",
         "skip",
         "back",

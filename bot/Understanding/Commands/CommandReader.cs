@@ -106,6 +106,11 @@ public static class CommandReader
             return null;
         }
 
+        if (ErasedContactReader.Partner(text) is not null)
+        {
+            return Command.EraseContact;
+        }
+
         var words = said.Split(' ');
         var core = Core(words);
         if (core.Count == 0)

@@ -46,6 +46,7 @@ internal static class GalleryForms
                 ctx with
                 {
                     Partners = GallerySamples.Partners(CardSamples.School()),
+                    Towns = Towns,
                 },
                 ContactStage.Stage,
                 CardSamples.Of(AnswerSheet.Empty),
@@ -89,6 +90,12 @@ internal static class GalleryForms
         }
     }
 
+    /// <summary>The municipalities of a library’s partners.</summary>
+    private static readonly (string, string)[] Towns =
+    [
+        .. new[] { "Brissac", "Thouars-la-Neuve", "Valmont-sur-Thouet" }.Select(t => (t, t)),
+    ];
+
     /// <summary>The context of the window that the action on a message opens.</summary>
     private static CardContext InWindow(CardContext ctx) =>
         ctx with
@@ -96,6 +103,7 @@ internal static class GalleryForms
             TakesExecute = false,
             IsWindow = true,
             Partners = GallerySamples.Partners(CardSamples.School()),
+            Towns = Towns,
         };
 
     /// <summary>A form that a partner’s message filled in.</summary>

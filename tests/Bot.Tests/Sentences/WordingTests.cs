@@ -17,6 +17,7 @@ public sealed partial class WordingTests
         ["listItemTooShort"] = "the least length is three",
         ["noticeTooLong"] = "a limit",
         ["leadsValue"] = "a list of days",
+        ["agreementBlanks"] = "fewer are marked each in its place",
         ["bundleTaken"] = "a group of usual answers has two or more",
         ["handOverAsk"] = "handOverOne says one",
         ["handedOver"] = "handedOverOne says one",
@@ -41,6 +42,11 @@ public sealed partial class WordingTests
             .Where(key => Counted().IsMatch(Catalogue.Find(key, Lang.Fr)))
             .Select(key => $"{key}: {Catalogue.Find(key, Lang.Fr)}")
             .ShouldBeEmpty();
+
+    /// <summary>A client that does not format messages would show the marks.</summary>
+    [Fact]
+    public void No_sentence_has_marks_of_formatting() =>
+        Offenders(Lang.Fr, Formatting()).Concat(Offenders(Lang.En, Formatting())).ShouldBeEmpty();
 
     [Theory]
     [InlineData("skippedWithDefault", "à défaut, tribunal compétent.", "tribunal compétent.")]
@@ -89,6 +95,9 @@ public sealed partial class WordingTests
 
     [GeneratedRegex(@"(?<!\.)\.\.(?!\.)|«\u00A0«|»\u00A0»|““|””|\?\.|\.\u00A0:|,,")]
     private static partial Regex Doubled();
+
+    [GeneratedRegex(@"\*\*|__|^#|`")]
+    private static partial Regex Formatting();
 
     [GeneratedRegex(@"\u00A0: (?!PDF|JPEG|Teams|Passerelle|OneDrive)\p{Lu}")]
     private static partial Regex CapitalBehindColon();

@@ -34,7 +34,7 @@ internal static class SignaturesCard
             var name = CardText.Strong(Short(SignatureWords.Name(line, texts)));
             var mark =
                 line.Mark.RefusedOn is not null ? CardMark.Stopped
-                : line.IsMissing && signedOn is null ? CardMark.ToCome
+                : line.IsMissing && (signedOn is null || line.IsVisa) ? CardMark.ToCome
                 : CardMark.Done;
             var state = CardText.Plain(CardText.Marked(mark, Short(SignatureWords.State(line, signedOn, texts))));
             state.Spacing = AdaptiveSpacing.None;

@@ -42,6 +42,27 @@ public sealed class FormCardTests
     }
 
     [Fact]
+    public void What_follows_an_objective_does_not_stand_under_its_heading()
+    {
+        var texts = Form(ProjectStage.Stage, AnswerSheet.Empty, 0, library: AnswerSheet.Empty).Texts().ToList();
+        texts.ShouldContain("Objectif 1");
+        texts.IndexOf("Pour l’ensemble").ShouldBeGreaterThan(texts.IndexOf("Objectif 1"));
+    }
+
+    [Theory]
+    [InlineData("contact", "avant la signature")]
+    [InlineData("project", "avant la signature")]
+    [InlineData("library", "avant la signature")]
+    [InlineData("evaluation", "avant de terminer cette étape")]
+    [InlineData("decision", "avant de terminer cette étape")]
+    public void What_is_essential_is_told_to_be_so_for_what_is_still_ahead(string stage, string expected) =>
+        Form(Questions.FindStage(stage)!, AnswerSheet.Empty, 0, library: AnswerSheet.Empty)
+            .Texts()
+            .ShouldContain(t =>
+                t.StartsWith("Ce qui est essentiel", StringComparison.Ordinal) && t.Contains(expected, StringComparison.Ordinal)
+            );
+
+    [Fact]
     public void Each_result_that_is_asked_stands_under_its_criterion()
     {
         var partnership = CardSamples.Of(CardSamples.School(), PartnershipStatus.Evaluating);

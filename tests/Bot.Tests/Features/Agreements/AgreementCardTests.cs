@@ -55,11 +55,15 @@ public sealed class AgreementCardTests
     }
 
     [Fact]
-    public void Every_blank_is_marked()
+    public void Many_blanks_are_one_line_that_names_them()
     {
         var card = Agreement(AnswerSheet.Empty, PartnershipStatus.AgreementDrafting, AnswerSheet.Empty);
 
-        var labels = string.Join('\n', card.Texts().Where(t => t.EndsWith("○\u00A0À compléter", StringComparison.Ordinal)));
+        var texts = card.Texts().ToList();
+        texts.ShouldNotContain(t => t.Contains("À compléter", StringComparison.Ordinal), "no line for each of them");
+        var at = texts.FindIndex(t => t.EndsWith("points restent à compléter", StringComparison.Ordinal));
+        texts[at].ShouldStartWith("○\u00A0");
+        var labels = texts[at + 1];
         string[] ids =
         [
             "LB1",

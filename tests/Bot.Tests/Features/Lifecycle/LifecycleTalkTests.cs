@@ -172,7 +172,7 @@ public sealed class LifecycleTalkTests
     public async Task Where_one_is_says_what_is_done_and_what_is_missing()
     {
         await using var talk = await WithAsync(Shelf.CareHome());
-        await talk.SaysAsync("où en est-on ?", "Contact\u00A0: fait");
+        await talk.SaysAsync("où en est-on ?", "Contact\u00A0: c’est fait");
         talk.Answer.ShouldContain("Premier échange\u00A0: 5 janvier 2026");
         talk.Answer.ShouldContain("Projet\u00A0: en cours");
         talk.Answer.ShouldContain("Il reste à compléter\u00A0: Objectif commun");
@@ -183,7 +183,7 @@ public sealed class LifecycleTalkTests
         await talk.SaysAsync(["menu", "ouvrir une classe"]);
         await talk.SaysAsync("where are we?", "Signée le 12 septembre 2025");
         talk.Answer.ShouldContain("Séances tenues\u00A0: 0 sur 27");
-        talk.Answer.ShouldContain("Dates de bilan\u00A0: 30 juin 2026");
+        talk.Answer.ShouldContain("Date de bilan\u00A0: 30 juin 2026");
     }
 
     private static async Task<Talk> WithAsync(Partnership partnership)

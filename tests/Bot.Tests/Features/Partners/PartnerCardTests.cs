@@ -24,7 +24,7 @@ public sealed class PartnerCardTests
                 "Type de structure\u00a0: Maison de retraite ou EHPAD",
                 "Commune de la structure\u00a0: Marnes",
                 "Contacts",
-                new Texts(Lang.Fr).Say("statusIdentifiedHelp"),
+                "Aucun échange n’est noté pour l’instant.",
             ]);
         var start = card.Button(Verbs.NewWith);
         ((string?)start["tooltip"]).ShouldBe("Nouveau partenariat avec «\u00a0EHPAD Les Tilleuls\u00a0»");

@@ -32,6 +32,35 @@ public sealed partial class EraseTests
         await talk.SaysAsync("effacer le contact", "aucun contact");
     }
 
+    [Theory]
+    [InlineData("effacer le contact de l’école Jean-Macé")]
+    [InlineData("supprimer le contact de l’école Jean-Macé")]
+    [InlineData("supprime le contact de l’école Jean-Macé svp")]
+    [InlineData("enlever le contact de l’école Jean-Macé")]
+    [InlineData("Pouvez-vous retirer les contacts de l’école Jean-Macé ?")]
+    [InlineData("supprimez les données du contact chez Jean-Macé")]
+    [InlineData("delete the contact at Jean-Macé")]
+    public async Task However_one_says_to_take_a_contact_away_it_is_asked_first(string said)
+    {
+        await using var talk = new Talk(FirstWalkTests.May);
+        foreach (var (id, name, contact) in new[] { ("p1", "École Jean-Macé", "Mme Martin"), ("p2", "Collège du Pont", "M. Haddad") })
+        {
+            await talk.PutAsync(
+                RowKeys.Partner(id),
+                new Dictionary<string, object>
+                {
+                    [Fields.PartnerName] = name,
+                    [Fields.Municipality] = "Valmont",
+                    [Fields.ContactPerson] = contact,
+                }
+            );
+        }
+        await talk.SaysAsync(said, "Martin");
+        talk.Answer.ShouldNotContain("Haddad");
+        await talk.SaysAsync("non");
+        (await talk.RowsAsync("partner|"))[0].Columns.Keys.ShouldContain(Fields.ContactPerson);
+    }
+
     [Fact]
     public async Task Which_partner_is_meant_is_asked_where_none_is_known()
     {

@@ -22,7 +22,7 @@ public sealed class PartnershipCardTests
     [Fact]
     public void The_steps_are_said_to_those_who_do_not_see_them() =>
         ((string?)CardJson.Of(Sheet(PartnershipStatus.Active))["speak"])!.ShouldContain(
-            "Contact\u00A0: fait, Projet\u00A0: fait, Convention\u00A0: fait, Mise en œuvre\u00A0: en cours, Évaluation\u00A0: à venir"
+            "Contact\u00A0: c’est fait, Projet\u00A0: c’est fait, Convention\u00A0: c’est fait, Mise en œuvre\u00A0: en cours, Évaluation\u00A0: à venir"
         );
 
     [Fact]

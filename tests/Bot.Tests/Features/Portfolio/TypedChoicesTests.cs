@@ -15,6 +15,9 @@ public sealed class TypedChoicesTests
     [InlineData("municipality", "val", "Valmont=valmont")]
     [InlineData("municipality", "VALM", "Valmont=valmont")]
     [InlineData("municipality", "zzz", "")]
+    [InlineData("town", "val", "Valmont=Valmont")]
+    [InlineData("town", "", "Valmont=Valmont")]
+    [InlineData("town", "zzz", "")]
     [InlineData("partner", "prév", "École Prévert · Valmont=prevert")]
     [InlineData("partner", "é", "École Prévert · Valmont=prevert")]
     [InlineData("partner", "valmont", "École Prévert · Valmont=prevert")]
@@ -56,6 +59,7 @@ public sealed class TypedChoicesTests
         (await AskAsync(talk, "municipality", "val")).ShouldBeEmpty();
         (await AskAsync(talk, "municipality", "")).ShouldBe("Tous=*");
         (await AskAsync(talk, "partner", "")).ShouldBeEmpty();
+        (await AskAsync(talk, "town", "")).ShouldBeEmpty();
         (await AskAsync(talk, "partnership", "")).ShouldBeEmpty();
     }
 

@@ -12,10 +12,20 @@ public sealed class BalanceCardTests
 {
     private static readonly Texts French = new(Lang.Fr);
 
-    private static readonly string[] Verdicts = ["balanceFair", "balanceWarningLibrary", "balanceWarningPartner", "balanceBenefitUnknown"];
+    private static readonly string[] Verdicts =
+    [
+        "balanceFair",
+        "balanceWarningLibrary",
+        "balanceWarningPartner",
+        "balanceBenefitUnknown",
+        "balanceNothing",
+    ];
 
     [Fact]
     public void Balanced_contributions_look_fair() => Verdict(CardSamples.School()).ShouldBe(["balanceFair"]);
+
+    [Fact]
+    public void Nothing_on_either_side_is_no_balance() => Verdict(AnswerSheet.Empty).ShouldBe(["balanceNothing"]);
 
     [Fact]
     public void A_library_that_carries_almost_everything_is_warned() =>

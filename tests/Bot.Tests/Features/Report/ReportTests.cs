@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
+using PartnershipBot.Tests.Cards;
 using PartnershipBot.Tests.Conversation;
+using PartnershipBot.Tests.Gallery;
 
 namespace PartnershipBot.Tests.Features.Report;
 
@@ -71,6 +73,18 @@ public sealed class ReportTests
         await talk.SaysAsync("english");
         await talk.SaysAsync("2026 report", "In 2026 there was no new partnership, no renewal");
         talk.Answer.ShouldNotContain(": 0");
+    }
+
+    [Fact]
+    public void Figures_stand_beside_what_they_count()
+    {
+        var card = CardJson.Of(GalleryCards.Of(CardSamples.Context()).First(c => c.Name == "report/First").Card);
+        var facts = card.All("FactSet").SelectMany(set => set["facts"]!).Select(f => (string?)f["title"]).ToList();
+        facts.ShouldContain("Partenariats en cours dans l’année");
+        facts.ShouldContain("Conventions signées");
+        facts.ShouldContain("Séances tenues");
+        card.All("TextBlock").ShouldNotContain(t => ((string)t["text"]!).Contains("- Nouveaux", StringComparison.Ordinal));
+        card.Texts().ShouldContain(t => t.StartsWith("Il n’y a eu en 2026", StringComparison.Ordinal));
     }
 
     [Theory]

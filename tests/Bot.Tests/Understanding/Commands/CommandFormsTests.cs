@@ -123,6 +123,12 @@ public sealed class CommandFormsTests
     [InlineData("montre moi mes partenariats", Command.MyPartnerships)]
     [InlineData("quels sont mes partenariats ?", Command.MyPartnerships)]
     [InlineData("je veux créer un nouvau partenariat", Command.NewPartnership)]
+    [InlineData("supprimer le contact", Command.EraseContact)]
+    [InlineData("je voudrais supprimer le contact de l’école Jean-Macé", Command.EraseContact)]
+    [InlineData("supprimez les données du contact du collège", Command.EraseContact)]
+    [InlineData("enlève le contact", Command.EraseContact)]
+    [InlineData("retirer les contacts de l’EHPAD", Command.EraseContact)]
+    [InlineData("delete the contact of the care home", Command.EraseContact)]
     public void What_a_librarian_would_type(string text, Command expected) => CommandReader.Read(text, tolerant: true).ShouldBe(expected);
 
     [Theory]
@@ -144,6 +150,10 @@ public sealed class CommandFormsTests
     [InlineData("The agreement has not been signed yet")]
     [InlineData("The review of the year went well")]
     [InlineData("Three sessions a month, no more")]
+    [InlineData("Supprimer les contacts inutiles entre les classes")]
+    [InlineData("Enlever le contact direct avec les élèves")]
+    [InlineData("Le contact de l’école est à supprimer")]
+    [InlineData("Garder le contact de la directrice")]
     [InlineData("École élémentaire")]
     [InlineData("Mme Martin")]
     [InlineData("d’accord")]
