@@ -14,11 +14,20 @@ public static class ChoiceCard
     /// <param name="prompt">The question's text.</param>
     /// <param name="progress">« Projet · 4/16 », or null.</param>
     /// <param name="address">The place for the answer, as <see cref="Slot.Address"/> gives it; null is the plain one.</param>
-    public static AdaptiveCard For(CardContext ctx, Slot slot, string prompt, string? progress, string? address = null)
+    /// <param name="shown">The choices that are shown; null for all.</param>
+    public static AdaptiveCard For(
+        CardContext ctx,
+        Slot slot,
+        string prompt,
+        string? progress,
+        string? address = null,
+        IReadOnlyList<string>? shown = null
+    )
     {
         var texts = ctx.Texts;
         var question = slot.Question;
-        var names = new Several([.. question.Choices.Select(code => new ChoiceOf(question.Id, code))]);
+        var choices = shown ?? question.Choices;
+        var names = new Several([.. choices.Select(code => new ChoiceOf(question.Id, code))]);
         var card = CardFrame.Bare(ctx, Escape.Shorten($"{prompt} {texts.Say("choicesOffered", ("choices", names))}", 1000));
         if (progress is not null)
         {
@@ -30,16 +39,13 @@ public static class ChoiceCard
             {
                 Id = DataKeys.Choice,
                 Label = texts.Label(question.Id),
-                Style = question.Choices.Count <= MostInSight ? AdaptiveChoiceInputStyle.Expanded : AdaptiveChoiceInputStyle.Compact,
+                Style = choices.Count <= MostInSight ? AdaptiveChoiceInputStyle.Expanded : AdaptiveChoiceInputStyle.Compact,
                 IsMultiSelect = question.Kind == AnswerKind.Choices,
                 Wrap = true,
                 IsRequired = true,
                 ErrorMessage = texts.Say("choiceMissing"),
-                Placeholder = question.Choices.Count <= MostInSight ? null : texts.Say("choosePlaceholder"),
-                Choices =
-                [
-                    .. question.Choices.Select(code => new AdaptiveChoice { Title = texts.Choice(question.Id, code), Value = code }),
-                ],
+                Placeholder = choices.Count <= MostInSight ? null : texts.Say("choosePlaceholder"),
+                Choices = [.. choices.Select(code => new AdaptiveChoice { Title = texts.Choice(question.Id, code), Value = code })],
             }
         );
         card.Actions.Add(

@@ -27,7 +27,8 @@ internal static class FileOffer
     }
 
     /// <summary>Sends the card that asks; what is behind its buttons are ids.</summary>
-    public static Task SendAsync(ITurnContext context, NamedFile file, DocumentRef document, CancellationToken ct)
+    /// <param name="called">What the file is; null for its name.</param>
+    public static Task SendAsync(ITurnContext context, NamedFile file, DocumentRef document, string? called, CancellationToken ct)
     {
         var turn = Turn.Of(context);
         var offer = Guid.CreateVersion7(turn.Now).ToString("N");
@@ -42,11 +43,7 @@ internal static class FileOffer
         {
             about[File] = document.FileId;
         }
-        var description = turn.Texts.Say(
-            Papers.Paper.IsOne(document.FileId) || document.PartnershipId == DocumentRef.OfLibrary ? "fileOfferPaper"
-            : document.FileId.Length > 0 ? "fileOfferSigned"
-            : "fileOffer"
-        );
+        var description = turn.Texts.Say("fileOffer", ("document", called ?? Path.GetFileNameWithoutExtension(file.Name)));
         return context.SendActivityAsync(
             MessageFactory.Attachment(
                 new Attachment

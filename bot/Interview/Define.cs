@@ -100,6 +100,13 @@ internal static class Define
     /// <summary>These parts of its answer have an input of their own in a form.</summary>
     public static Question InParts(this Question question, params AnswerPart[] parts) => question with { Parts = parts };
 
+    /// <summary>Only those of its choices are shown that fit the other answers; whoever says another one is understood.</summary>
+    public static Question Showing(this Question question, Func<AnswerSheet, IReadOnlyList<string>> fitting) =>
+        question with
+        {
+            Fitting = fitting,
+        };
+
     /// <summary>« Autre » says which.</summary>
     public static Question WithOther(this Question question) =>
         question.InParts(new AnswerPart("comment", "askOtherPrecision", If: "other"));

@@ -34,6 +34,9 @@ public sealed record Question(string Id, string Column, AnswerKind Kind, AnswerR
     /// <summary>The codes of the choices offered.</summary>
     public IReadOnlyList<string> Choices { get; init; } = [];
 
+    /// <summary>The choices that fit the other answers, where the others are only taken when somebody says them; null for all.</summary>
+    public Func<AnswerSheet, IReadOnlyList<string>>? Fitting { get; init; }
+
     /// <summary>What a choice is called given the other answers; null for its usual name.</summary>
     public Func<AnswerSheet, string, string?> ChoiceNameKey { get; init; } = static (_, _) => null;
 

@@ -42,6 +42,10 @@ public readonly record struct Slot
     /// <summary>Which of several partners it asks about, from 0: the first one has the columns of its own.</summary>
     public int Partner { get; init; }
 
+    /// <summary>The choices that are shown: those that fit the other answers, of the partner that it asks about.</summary>
+    public IReadOnlyList<string> Shown(AnswerSheet answers) =>
+        Question.Fitting is { } fitting ? fitting(CoPartners.View(answers, Partner)) : Question.Choices;
+
     /// <summary>
     /// The slot's address, such as <c>PJ16.0.1</c>, or <c>PJ5.0@2</c> for a partner behind the first: how the dialog's position and the
     /// cards name it.

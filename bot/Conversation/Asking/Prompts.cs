@@ -22,7 +22,7 @@ internal static class Prompts
         {
             return;
         }
-        if (question.Kind is AnswerKind.Choice or AnswerKind.Choices && question.Choices.Count > MostSuggestions)
+        if (question.Kind is AnswerKind.Choice or AnswerKind.Choices && slot.Shown(turn.Answers).Count > MostSuggestions)
         {
             await context.SendAsync(
                 ChoiceCard.For(
@@ -30,7 +30,8 @@ internal static class Prompts
                     slot,
                     SlotWords.Question(slot, turn.Answers, turn.Texts),
                     Progress(turn, slot),
-                    slot.Address(turn.Answers)
+                    slot.Address(turn.Answers),
+                    slot.Shown(turn.Answers)
                 ),
                 ct
             );
@@ -147,11 +148,12 @@ internal static class Prompts
         List<string> buttons = question.Kind switch
         {
             AnswerKind.YesNo => [turn.Texts.Say("buttonYes"), turn.Texts.Say("buttonNo")],
-            _ when question.Choices.Count is > 0 and <= MostSuggestions =>
+            _ when slot.Shown(turn.Answers).Count is > 0 and <= MostSuggestions =>
             [
                 .. FeatureBook
                     .Of(question)
                     .Possible(turn.Current, question)
+                    .Intersect(slot.Shown(turn.Answers))
                     .Select(code =>
                         question.ChoiceNameKey(turn.Answers, code) is { } key ? turn.Texts.Say(key) : turn.Texts.Choice(question.Id, code)
                     ),

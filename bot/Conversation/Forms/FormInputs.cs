@@ -108,7 +108,7 @@ internal sealed class FormInputs(
             : _texts.Say("helpExample", ("example", _texts.Example(question.Id)));
         return question.Kind switch
         {
-            AnswerKind.Choice or AnswerKind.ChoiceWithComment => Choices(question, question.Choices, value),
+            AnswerKind.Choice or AnswerKind.ChoiceWithComment => Choices(question, Shown(slot, value), value),
             AnswerKind.Choices => Choices(question, question.Choices, value, multiple: true),
             AnswerKind.YesNo => YesNo(value),
             AnswerKind.Date when IsDay(value) => new AdaptiveDateInput { Value = value, Placeholder = placeholder },
@@ -119,6 +119,13 @@ internal sealed class FormInputs(
                 IsMultiline = question.Kind is AnswerKind.LongText or AnswerKind.List or AnswerKind.Criterion,
             },
         };
+    }
+
+    /// <summary>The choices that fit, and the one that stands.</summary>
+    private IReadOnlyList<string> Shown(Slot slot, string? value)
+    {
+        var shown = slot.Shown(words.Answers);
+        return value is { Length: > 0 } && !shown.Contains(value) && slot.Question.Choices.Contains(value) ? [value, .. shown] : shown;
     }
 
     private AdaptiveInput Part(Question question, AnswerPart part, string? value) =>

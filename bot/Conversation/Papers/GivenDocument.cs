@@ -10,12 +10,14 @@ internal static class GivenDocument
 {
     /// <summary>Offers a document where the person can take it, or gives a link to it; false when it is not there any more.</summary>
     /// <param name="sentences">The keys of what is said of it.</param>
+    /// <param name="called">What it is called where its consent is asked; null for the name of its file.</param>
     public static async Task<bool> SendAsync(
         DialogContext dc,
         DocumentLinks links,
         IDocuments reader,
         DocumentRef document,
         IReadOnlyList<string> sentences,
+        string? called,
         CancellationToken ct
     )
     {
@@ -26,7 +28,7 @@ internal static class GivenDocument
         }
         if (FileOffer.IsPossible(dc.Context))
         {
-            await FileOffer.SendAsync(dc.Context, file, document, ct);
+            await FileOffer.SendAsync(dc.Context, file, document, called, ct);
             return true;
         }
         var link = await links.LinkAsync(document, ct);

@@ -43,6 +43,7 @@ internal static class LetterPaper
         return new Paper(id, title)
         {
             IsLetter = true,
+            IsToEachPartner = to is null,
             Template = kind,
             WhyNotYet = async (source, ct) => await draft(source, In(source), From(source), ct) is null ? "paperNoLetter" : null,
             MakeAsync = async (source, ct) =>

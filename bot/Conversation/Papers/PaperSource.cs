@@ -16,4 +16,8 @@ internal sealed record PaperSource(
     UnitOfWork Work,
     IFileStore Files,
     DateOnly Today
-);
+)
+{
+    /// <summary>As which of several partners the partnership is seen, from 0.</summary>
+    public int Partner { get; init; }
+}

@@ -8,6 +8,9 @@ namespace PartnershipBot.Documents.Templates;
 /// <summary>Fills a template: its conditions, then its blocks, its lists, its answers. Values are text, whatever is in them.</summary>
 internal sealed class TemplateFile
 {
+    /// <summary>The state of a document, « PROJET » or « EN PRÉPARATION ».</summary>
+    private const string Standing = "standing";
+
     /// <summary>Stands where a list beside another one has come to its end.</summary>
     private static readonly IReadOnlyDictionary<string, string?> NoElement = new Dictionary<string, string?>();
 
@@ -64,7 +67,10 @@ internal sealed class TemplateFile
             }
             foreach (var paragraph in root.Descendants<Paragraph>().ToList())
             {
-                Fill(paragraph, []);
+                if (!IsEmptied(paragraph))
+                {
+                    Fill(paragraph, []);
+                }
             }
             TemplateParts.Close(root);
         }
@@ -158,6 +164,24 @@ internal sealed class TemplateFile
         && cells.TrueForAll(lists => lists.Count == 1)
         && cells.Select(lists => lists[0]).Distinct().Count() == cells.Count;
 
+    /// <summary>Takes out a line that holds only the state of a document, where it has none: what is done needs no empty line.</summary>
+    private bool IsEmptied(Paragraph paragraph)
+    {
+        if (
+            _facts.Document.Standing is not null
+            || BracketText.Of(paragraph).Alone is not { } words
+            || _names.Find(words)?.Source != Standing
+            || paragraph.ParagraphProperties?.SectionProperties is not null
+            // A cell, a header and two tables need a paragraph that is left.
+            || (paragraph.NextSibling() is not Paragraph && paragraph.PreviousSibling() is not Paragraph)
+        )
+        {
+            return false;
+        }
+        paragraph.Remove();
+        return true;
+    }
+
     private static List<Paragraph> Paragraphs(OpenXmlElement pattern) =>
         pattern is Paragraph one ? [one] : [.. pattern.Descendants<Paragraph>()];
 
@@ -173,7 +197,7 @@ internal sealed class TemplateFile
     private Span Value(string words, IReadOnlyList<(string List, IReadOnlyDictionary<string, string?> Element)> of)
     {
         var name = _names.Find(words);
-        if (name?.Source == "standing")
+        if (name?.Source == Standing)
         {
             _tellsStanding = true;
             return new Span(_facts.Document.Standing ?? "");

@@ -48,7 +48,7 @@ public sealed class DocumentReader(IFileStore files, IServiceProvider services) 
         if (document.FileId.Length > 0)
         {
             return Paper.Find(document.FileId) is { } paper && await paper.MissingAsync(source, ct) is null
-                ? await paper.MakeAsync(source, ct)
+                ? await paper.WriteAsync(source, ct)
                 : null;
         }
         // What was signed is given as it was handed over; a draft, and what was signed before such files were kept, is made.

@@ -34,6 +34,9 @@ internal sealed class DocumentRequest(DocumentLinks links, IDocuments reader, IF
             (true, true) => ["documentReadyCharter"],
         };
 
+    private static string Called(Turn turn, Partnership partnership) =>
+        turn.Texts.Say(Charter.Holds(partnership.Answers) ? "offeredCharter" : "offeredAgreement");
+
     public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
     {
         var turn = Turn.Of(dc.Context);
@@ -45,7 +48,7 @@ internal sealed class DocumentRequest(DocumentLinks links, IDocuments reader, IF
         {
             var document = new DocumentRef(turn.Scope.Library, partnership.Id);
             await TemplateNotice.TellAsync(dc.Context, partnership, ct);
-            if (!await GivenDocument.SendAsync(dc, links, reader, document, Sentences(partnership), ct))
+            if (!await GivenDocument.SendAsync(dc, links, reader, document, Sentences(partnership), Called(turn, partnership), ct))
             {
                 await dc.Context.SendAsync(await TemplateNotice.LostAsync(turn, partnership, files, ct), ct);
             }

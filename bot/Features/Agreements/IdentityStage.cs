@@ -1,5 +1,6 @@
 using System.Globalization;
 using PartnershipBot.Domain;
+using PartnershipBot.Domain.Partners;
 using PartnershipBot.Interview;
 using PartnershipBot.Interview.Readers;
 using PartnershipBot.Language;
@@ -34,21 +35,6 @@ public static class IdentityStage
         "volunteers",
     ];
 
-    private static readonly string[] Forms =
-    [
-        "publicSchool",
-        "privateSchool",
-        "publicBody",
-        "farmSchool",
-        "ownAuthority",
-        "ccas",
-        "otherAuthority",
-        "association",
-        "company",
-        "state",
-        "other",
-    ];
-
     private static readonly string[] Secondary = ["middleSchool", "highSchool"];
     private static readonly string[] Care = ["elderlyResidence", "hospital"];
     private static readonly string[] InCharge = ["earlyChildhood", "prison"];
@@ -63,7 +49,12 @@ public static class IdentityStage
             "stageIdentity",
             "helpIdentity",
             [
-                Choice("ID1", Fields.PartnerForm, Forms, SayOther, "other").OfEachPartner().WithOther().OfOnePartner().Skippable(),
+                Choice("ID1", Fields.PartnerForm, LegalForms.All, SayOther, "other")
+                    .Showing(static answers => LegalForms.Of(answers.Text(Fields.PartnerKind)))
+                    .OfEachPartner()
+                    .WithOther()
+                    .OfOnePartner()
+                    .Skippable(),
                 Text("ID2", Fields.PartnerManager, 2, 160)
                     .OfEachPartner()
                     .Naming()

@@ -34,21 +34,27 @@ internal sealed class PaperRequest(DocumentLinks links, IDocuments reader, IFile
         {
             await dc.Context.SendAsync(turn.Texts.Say(missing), ct);
         }
-        else if (
-            !await GivenDocument.SendAsync(
-                dc,
-                links,
-                reader,
-                new DocumentRef(turn.Scope.Library, partnership.Id, paper.FileId),
-                ["paperReady"],
-                ct
-            )
-        )
+        else
         {
-            await dc.Context.SendAsync(await TemplateNotice.LostAsync(turn, partnership, files, ct, paper.Template), ct);
+            await GiveAsync(dc, turn, paper, partnership, ct);
         }
         await CardTarget.GoOnAsync(dc, ct);
         return true;
+    }
+
+    /// <summary>The document, or a letter to each of several partners.</summary>
+    private async Task GiveAsync(DialogContext dc, Turn turn, Paper paper, Partnership partnership, CancellationToken ct)
+    {
+        foreach (var one in paper.ToEach(partnership.Answers))
+        {
+            var document = new DocumentRef(turn.Scope.Library, partnership.Id, one.FileId);
+            var called = turn.Texts.Say(paper.TitleOf(partnership.Answers));
+            if (!await GivenDocument.SendAsync(dc, links, reader, document, ["paperReady"], called, ct))
+            {
+                await dc.Context.SendAsync(await TemplateNotice.LostAsync(turn, partnership, files, ct, paper.Template), ct);
+                return;
+            }
+        }
     }
 
     private PaperSource Source(Turn turn, Partnership partnership) =>

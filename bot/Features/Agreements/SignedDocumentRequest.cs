@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder.Dialogs;
 using PartnershipBot.Conversation;
 using PartnershipBot.Conversation.Papers;
 using PartnershipBot.Domain;
+using PartnershipBot.Domain.Agreements;
 using PartnershipBot.Files;
 using PartnershipBot.Turns;
 using PartnershipBot.Understanding.Commands;
@@ -25,10 +26,13 @@ internal sealed class SignedDocumentRequest(DocumentLinks links, IDocuments read
         if (await CardTarget.ChooseAsync(dc, asked, ct) is not { } partnership)
         {
             await dc.Context.SendAsync(turn.Texts.Say("openFirst"), ct);
+            await CardTarget.GoOnAsync(dc, ct);
+            return true;
         }
-        else if (partnership.Answers.Text(Fields.SignedFile) is not { } file)
+        var isCharter = Charter.Holds(partnership.Answers);
+        if (partnership.Answers.Text(Fields.SignedFile) is not { } file)
         {
-            await dc.Context.SendAsync(turn.Texts.Say("signedDocumentNone"), ct);
+            await dc.Context.SendAsync(turn.Texts.Say(isCharter ? "signedDocumentNoneCharter" : "signedDocumentNone"), ct);
         }
         else if (
             !await GivenDocument.SendAsync(
@@ -36,7 +40,8 @@ internal sealed class SignedDocumentRequest(DocumentLinks links, IDocuments read
                 links,
                 reader,
                 new DocumentRef(turn.Scope.Library, partnership.Id, file),
-                ["signedDocumentReady"],
+                [isCharter ? "signedDocumentReadyCharter" : "signedDocumentReady"],
+                turn.Texts.Say(isCharter ? "offeredCopyCharter" : "offeredCopy"),
                 ct
             )
         )

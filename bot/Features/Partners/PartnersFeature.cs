@@ -21,7 +21,7 @@ internal sealed class PartnersFeature : Feature
             new LetterTexts("templateCopyLetter", ("", "letterCopyBody")),
             static (s, texts, from) =>
                 PartnerShare.StageOf(s.Partnership.Answers) is { Copy: not null } stage
-                    ? PartnerCopy.Draft(texts, stage, s.Partnership, s.Library, s.Today, from)
+                    ? PartnerCopy.Draft(texts, stage, s.Partnership, s.Library, s.Today, from, s.Partner)
                     : null
         ),
     ];

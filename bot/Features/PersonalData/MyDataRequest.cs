@@ -16,7 +16,7 @@ internal sealed class MyDataRequest(DocumentLinks links, IDocuments reader) : Re
     {
         var turn = Turn.Of(dc.Context);
         var document = DataFile.Of(turn.Scope.Own, turn.Conversation.Lang);
-        if (await GivenDocument.SendAsync(dc, links, reader, document, ["dataReady"], ct))
+        if (await GivenDocument.SendAsync(dc, links, reader, document, ["dataReady"], null, ct))
         {
             await dc.Context.SendAsync(turn.Texts.Say("dataMore"), ct);
         }

@@ -22,7 +22,7 @@ internal sealed class ReportFileRequest(DocumentLinks links, IDocuments reader) 
         var turn = Turn.Of(dc.Context);
         var year = asked.Card?.Number(DataKeys.Year) ?? turn.Conversation.Report?.Year ?? ReportRequest.UsualYear(turn);
         var isWorkbook = asked.Title == Excel || asked.Card?.Text(DataKeys.Value) == "xlsx";
-        await GivenDocument.SendAsync(dc, links, reader, ReportFile.Of(turn.Scope.Library, year, isWorkbook), ["paperReady"], ct);
+        await GivenDocument.SendAsync(dc, links, reader, ReportFile.Of(turn.Scope.Library, year, isWorkbook), ["paperReady"], null, ct);
         await CardTarget.GoOnAsync(dc, ct);
         return true;
     }

@@ -102,7 +102,7 @@ internal static class ChoiceAnswer
         new Outcome.Confirm(key, new Phrase("interpretedValue", ("value", Names(context, codes))));
 
     public static Outcome NotFound(ReadingContext context) =>
-        new Outcome.Refused(new Phrase("choiceNotFound", ("choices", Names(context, context.Question.Choices))));
+        new Outcome.Refused(new Phrase("choiceNotFound", ("choices", Names(context, context.Slot.Shown(context.Answers)))));
 
     public static Outcome Ambiguous(ReadingContext context, IReadOnlyList<string> codes) =>
         new Outcome.Refused(new Phrase("choiceAmbiguous", ("choices", Names(context, codes))));

@@ -44,7 +44,7 @@ internal sealed class AgreementLists(Partnership partnership, Texts texts, Party
                 _project.Criteria,
                 c =>
                     Fill(
-                        ("of", texts.Value(c.Objective + 1)),
+                        ("of", ObjectiveOf(c.Objective)),
                         ("indicator", Typeset.Tidied(c.Indicator)),
                         ("target", CriterionWords.Aim(c, texts) ?? ""),
                         ("source", c.Source)
@@ -82,6 +82,12 @@ internal sealed class AgreementLists(Partnership partnership, Texts texts, Party
 
     /// <summary>« 1. … » where there are several objectives; one alone needs no number.</summary>
     private string Numbered(int number) => _project.Objectives.Count > 1 ? $"{texts.Value(number)}. " : "";
+
+    /// <summary>The number of the objective that a criterion measures; of one that stands alone, the objective itself.</summary>
+    private string? ObjectiveOf(int objective) =>
+        _project.Objectives is [var alone] ? Typeset.Tidied(alone.Text)
+        : _project.Objectives.Count > 0 ? texts.Value(objective + 1)
+        : null;
 
     private static string? Tidied(string? text) => text is null ? null : Typeset.Tidied(text);
 

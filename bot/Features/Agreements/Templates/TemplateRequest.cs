@@ -51,7 +51,9 @@ internal sealed class TemplateRequest(DocumentLinks links, IDocuments reader) : 
     {
         var turn = Turn.Of(dc.Context);
         var document = new DocumentRef(turn.Scope.Library, DocumentRef.OfLibrary, fileId);
-        if (!TemplateDocuments.IsOne(fileId) || !await GivenDocument.SendAsync(dc, links, reader, document, ["templateFileReady"], ct))
+        if (
+            !TemplateDocuments.IsOne(fileId) || !await GivenDocument.SendAsync(dc, links, reader, document, ["templateFileReady"], null, ct)
+        )
         {
             await dc.Context.SendAsync(turn.Texts.Say("templateGone"), ct);
         }

@@ -19,7 +19,11 @@ internal sealed class TemplatesRequest : Request
     public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
     {
         var turn = Turn.Of(dc.Context);
-        if (asked.Card?.Text(DataKeys.Value) is { } key && TemplateKind.Find(key) is { } kind)
+        if (asked.Command is not null && NamedTemplate.Find(turn.Incoming.Text, turn.Texts) is { } named)
+        {
+            await ShowAsync(dc, named, ct);
+        }
+        else if (asked.Card?.Text(DataKeys.Value) is { } key && TemplateKind.Find(key) is { } kind)
         {
             await ShowAsync(dc, kind, ct);
         }

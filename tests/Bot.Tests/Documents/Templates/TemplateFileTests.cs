@@ -174,6 +174,21 @@ public sealed partial class TemplateFileTests
             .ShouldBe(["Une classe, un livre, un rendez-vous", Standing]);
     }
 
+    /// <summary>A signed text has no state; the line that asks for it alone leaves with it, and its neighbours stay.</summary>
+    [Fact]
+    public void A_document_that_is_done_has_no_empty_line_where_its_state_stood()
+    {
+        var signed = CardSamples.School().With([new(Fields.SignedOn, "2025-09-12")]);
+        var template = TemplateSamples.Of("[titre du projet]", "[état du document]", "Fin [état du document].");
+
+        using var file = WordFileTests.Open(TemplateSamples.Bytes(template, signed));
+
+        file.MainDocumentPart!.Document!.Body!.Elements<Paragraph>()
+            .Select(p => p.InnerText.TrimEnd())
+            .ShouldBe(["Une classe, un livre, un rendez-vous", "Fin ."]);
+        TemplateSamples.Filled(template).Count(line => line == Standing).ShouldBe(1);
+    }
+
     [Fact]
     public void The_same_template_and_answers_give_the_same_bytes()
     {

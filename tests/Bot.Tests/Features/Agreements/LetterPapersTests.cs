@@ -3,6 +3,7 @@ using DocumentFormat.OpenXml.Validation;
 using PartnershipBot.Conversation;
 using PartnershipBot.Conversation.Papers;
 using PartnershipBot.Domain;
+using PartnershipBot.Domain.Partners;
 using PartnershipBot.Domain.Progress;
 using PartnershipBot.Tests.Cards;
 using PartnershipBot.Tests.Conversation;
@@ -90,6 +91,42 @@ public sealed class LetterPapersTests
 
         using var response = await talk.FollowAsync();
         (await DocumentTests.TextAsync(response)).ShouldContain("Objet");
+    }
+
+    /// <summary>The reply, the copy, the notice, the thanks: each partner gets its own, with its name in the file’s.</summary>
+    [Fact]
+    public async Task Of_several_partners_each_has_a_letter_to_itself()
+    {
+        var answers = CardSamples.School().With([new(Fields.SignedOn, "2025-09-12")]);
+        foreach (var (name, seat) in new[] { ("EHPAD Les Tilleuls", "5 rue du Parc"), ("Lire Ensemble", "8 quai du Thouet") })
+        {
+            answers = answers.With([
+                new(Fields.CoPartners, CoPartners.With(answers, [new(Fields.PartnerName, name), new(Fields.PartnerSeat, seat)])),
+            ]);
+        }
+        var source = Source(CardSamples.Of(answers, PartnershipStatus.Active));
+
+        foreach (var id in new[] { "copyLetter", "noticeLetter", "thanksLetter" })
+        {
+            var paper = FeatureBook.Papers.Single(p => p.Id == id);
+            var all = new List<(string Name, string Text)>();
+            foreach (var one in paper.ToEach(answers))
+            {
+                var made = (await Paper.Find(one.FileId)!.WriteAsync(source, TestContext.Current.CancellationToken))!;
+                all.Add((made.Name, AgreementDocumentTests.Spaced(WordText.Of(made.Bytes))));
+            }
+            all.Count.ShouldBe(3, id);
+            all.Select(one => one.Name).ShouldBeUnique();
+            all[0].Name.ShouldContain("École primaire Jacques-Prévert");
+            all[1].Name.ShouldContain("EHPAD Les Tilleuls");
+            all[1].Text.ShouldContain("5 rue du Parc");
+            all[1].Text.ShouldNotContain("8 quai du Thouet");
+            all[2].Name.ShouldContain("Lire Ensemble");
+            all[2].Text.ShouldContain("8 quai du Thouet");
+        }
+        FeatureBook.Papers.Single(p => p.Id == "officialsLetter").ToEach(answers).Count.ShouldBe(1);
+        (await Paper.Find("paper-copyLetter@7")!.WriteAsync(source, TestContext.Current.CancellationToken)).ShouldBeNull();
+        Paper.Find("paper-review@1").ShouldBeNull();
     }
 
     private static PaperSource Source(Partnership partnership) => new(partnership, Library, "", EmptyStore.Work, null!, CardSamples.Today);

@@ -38,7 +38,7 @@ public sealed partial class SignedFileTests : IAsyncLifetime
 
         await SendAsync(File("Convention signée.pdf"));
 
-        Spaced(_talk.Answer).ShouldBe("Joindre « Convention signée.pdf » à la convention de « Une classe, un livre, un rendez-vous » ?");
+        Spaced(_talk.Answer).ShouldBe("Joindre « Convention signée.pdf » au dossier de « Une classe, un livre, un rendez-vous » ?");
         _talk.Buttons.ShouldBe(["Oui", "Non"]);
         _drive.Requests.ShouldBeEmpty();
 
@@ -53,7 +53,7 @@ public sealed partial class SignedFileTests : IAsyncLifetime
         await _talk.OpenAsync(Shelf.School());
         await SendAsync(File("Convention signée.pdf"));
 
-        await _talk.SaysAsync("oui", "est joint à la convention");
+        await _talk.SaysAsync("oui", "est joint au dossier");
 
         var row = (await _talk.RowsAsync("file|school|")).ShouldHaveSingleItem();
         var hash = Convert.ToHexStringLower(SHA256.HashData(Samples.Of("pdf")));
