@@ -168,6 +168,9 @@ public static class Fields
     /// <summary>What the session log said of the review's period when it was chosen.</summary>
     public const string EvaluationLog = "evaluation_log";
 
+    /// <summary>In which months of that period the sessions took place.</summary>
+    public const string EvaluationMonths = "evaluation_months";
+
     /// <summary>What was measured for each criterion, of the review in hand or the last one.</summary>
     public const string Measures = "evaluation_criteria";
 

@@ -38,6 +38,9 @@ public readonly record struct Evaluation(AnswerSheet Answers)
     /// <summary>What the session log said of the period; null before the period is chosen.</summary>
     public SessionTotals? Log => Answers.List<SessionTotals>(Fields.EvaluationLog) is [var log, ..] ? log : null;
 
+    /// <summary>The sessions of the period month by month; none before it is chosen, and none where no session took place.</summary>
+    public IReadOnlyList<MonthOfSessions> Months => Answers.List<MonthOfSessions>(Fields.EvaluationMonths);
+
     /// <summary>The reviews that are finished, the first one first.</summary>
     public IReadOnlyList<Review> Reviews => Answers.List<Review>(Fields.Reviews);
 

@@ -22,6 +22,10 @@ internal static partial class ReviewDocument
 
     /// <summary>The block of the chart.</summary>
     private const string Chart = "chart";
+
+    /// <summary>The article of what was done, under whose table the chart of its months stands.</summary>
+    private const string Figures = "reviewFigures";
+    private const string MonthsChart = "monthsChart";
     private const string Unfinished = "EN PRÉPARATION";
 
     /// <summary>Bars that are longer make all others too short to be read; the table has the figure.</summary>
@@ -42,7 +46,7 @@ internal static partial class ReviewDocument
                     Template!.Names,
                     Example(today),
                     today,
-                    behind: new Dictionary<string, string> { [Results] = Chart }
+                    behind: new Dictionary<string, string> { [Figures] = MonthsChart, [Results] = Chart }
                 )
             ),
         Example = static (_, today) => Example(today),
@@ -77,13 +81,21 @@ internal static partial class ReviewDocument
         {
             Standing = partnership.Evaluation.IsFinal ? null : Unfinished,
         };
-        return ChartOf(partnership) is not { } chart
-            ? document
-            : document with
-            {
-                Articles = [.. document.Articles.Select(a => a.Id == Results ? a with { Paragraphs = [.. a.Paragraphs, chart] } : a)],
-            };
+        return document with
+        {
+            Articles =
+            [
+                .. document.Articles.Select(a =>
+                    a.Id == Results ? Under(a, ChartOf(partnership))
+                    : a.Id == Figures ? Under(a, MonthsOf(partnership))
+                    : a
+                ),
+            ],
+        };
     }
+
+    private static Article Under(Article article, ArticleParagraph? chart) =>
+        chart is null ? article : article with { Paragraphs = [.. article.Paragraphs, chart] };
 
     private static ArticleParagraph? ChartOf(Partnership partnership) =>
         Drawn([
@@ -110,6 +122,7 @@ internal static partial class ReviewDocument
                 ["reviewDraft"] = !evaluation.IsFinal,
                 ["reviewPeriod"] = evaluation.Period is not null,
                 ["reviewLog"] = log is not null,
+                ["reviewMonths"] = evaluation.Months.Count > 0,
                 ["reviewParticipants"] = log?.Participants is not null,
                 ["reviewLoans"] = log?.Loans is not null,
                 ["reviewRegistrations"] = log?.NewRegistrations is not null,
@@ -178,6 +191,7 @@ internal static partial class ReviewDocument
             },
             new Dictionary<string, IReadOnlyList<IReadOnlyDictionary<string, string?>>>
             {
+                ["months"] = Months(evaluation, texts),
                 ["results"] = [.. evaluation.Results.Select(r => Row(r, texts))],
                 ["objectives"] = Items("objective", partnership.Project.Objectives.Select(o => o.Text)),
                 ["libraryMeans"] = Items("libraryMean", partnership.Project.LibraryMeans.Select(m => m.Text)),

@@ -48,8 +48,12 @@ internal sealed class ReviewStageUse() : StageUse(EvaluationStage.Stage)
         var after = turn.Current!;
         if (question.Column == Fields.EvaluationPeriod && after.Evaluation.Period is var (from, to))
         {
-            var totals = SessionTotals.Of(await SessionLog.AllAsync(turn, after.Id, ct), from, to);
-            var log = new Dictionary<string, object?> { [Fields.EvaluationLog] = AnswerSheet.Write(new[] { totals }) };
+            var sessions = await SessionLog.AllAsync(turn, after.Id, ct);
+            var log = new Dictionary<string, object?>
+            {
+                [Fields.EvaluationLog] = AnswerSheet.Write(new[] { SessionTotals.Of(sessions, from, to) }),
+                [Fields.EvaluationMonths] = AnswerSheet.Write(MonthOfSessions.Of(sessions, from, to)),
+            };
             turn.Save(after, after with { Answers = after.Answers.With(log) }, Deed.CountSessions, log);
         }
         else if (!EvaluationStage.IsFinding(question))
