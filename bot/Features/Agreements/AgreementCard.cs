@@ -64,7 +64,8 @@ public static class AgreementCard
         // Services of one authority need no council.
         if (!Charter.Holds(partnership.Answers))
         {
-            Section("agreementApprovals", Answers(texts, words, AgreementQuestions.LibraryApproval, AgreementQuestions.PartnerApproval));
+            var decisions = Answers(texts, words, AgreementQuestions.LibraryApproval, AgreementQuestions.PartnerApproval);
+            Section("agreementApprovals", [.. decisions, .. ApprovalWarning.Of(agreement, texts)]);
         }
         card.Body.AddRange(CardBlanks.Summed(texts, State(partnership, $"{status} · {signature}", texts), sections));
         card.Actions.AddRange(Actions(ctx, partnership));

@@ -124,6 +124,18 @@ public sealed class AgreementCardTests
         card.Texts().Any(t => t.EndsWith("Signée le 12 septembre 2025", StringComparison.Ordinal)).ShouldBe(!draft);
     }
 
+    [Theory]
+    [InlineData("2025-10-08", null, true)]
+    [InlineData("2025-10-08", "2025-10-20", false)]
+    [InlineData("2025-09-11", null, false)]
+    public void Until_it_is_signed_a_decision_after_the_day_of_effect_is_warned_of(string decidedOn, string? signedOn, bool isWarned)
+    {
+        var answers = CardSamples.School().With([new(Fields.LibraryApproval, decidedOn), new(Fields.SignedOn, signedOn)]);
+        var card = Agreement(answers, signedOn is null ? PartnershipStatus.AgreementDrafting : PartnershipStatus.Active);
+
+        card.Texts().Any(t => t.Contains("après la prise d’effet du 15 septembre 2025", StringComparison.Ordinal)).ShouldBe(isWarned);
+    }
+
     [Fact]
     public void It_is_comfortable_as_people_answer() =>
         CardSize

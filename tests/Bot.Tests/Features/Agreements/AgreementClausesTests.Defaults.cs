@@ -58,6 +58,15 @@ public sealed partial class AgreementClausesTests
         Walk.MissingForSignature(Clause.Answers(given), AnswerSheet.Empty).Any(s => s.Question.Id == id).ShouldBe(missing);
 
     [Theory]
+    [InlineData("CV4", "8 octobre 2026", "agreement_effectiveDate=2026-09-14", "accepted, approvalAfterEffect")]
+    [InlineData("CV5", "6 novembre 2026", "agreement_effectiveDate=2026-09-14", "accepted, approvalAfterEffect")]
+    [InlineData("CV6", "14/09/2026", "agreement_libraryApproval=2026-10-08", "accepted, approvalAfterEffect")]
+    [InlineData("CV6", "14/09/2026", "agreement_partnerApproval=2026-11-06", "accepted, approvalAfterEffect")]
+    [InlineData("CV6", "14/09/2026", "agreement_libraryApproval=2026-09-14", "accepted")]
+    public void A_decision_after_the_day_of_effect_is_warned_of(string id, string said, string given, string expected) =>
+        Clause.Expect(Clause.Say(id, said, given), expected);
+
+    [Theory]
     [InlineData("CV15", PartnershipStatus.AwaitingSignature, "agreement_signedOn=2026-02-10", PartnershipStatus.Active)]
     [InlineData("CV15", PartnershipStatus.AgreementDrafting, "agreement_signedOn=2026-02-10", PartnershipStatus.Active)]
     // Whoever changes a text that waits works on it again.
