@@ -29,7 +29,7 @@ public sealed class LifeTests(Browser browser) : IClassFixture<Browser>
 
         await chat.SaysAsync("rapport 2026", Report);
         await chat.PictureAsync("report", Report);
-        await Assertions.Expect(chat.CardWith(Report)).ToContainTextAsync("Critères atteints\u00a0: 3 sur 5");
+        await Assertions.Expect(chat.CardWith(Report)).ToContainTextAsync("Critères atteints3 sur 5");
         await chat.SaysAsync("mes partenariats", "Vous suivez un partenariat");
         await chat.PictureAsync("portfolio", "Vous suivez un partenariat");
         await page.Context.CloseAsync();
