@@ -35,4 +35,7 @@ internal sealed partial class WordLists
 
     /// <summary>What joins organisations that are named one after the other.</summary>
     public static WordLists Listing { get; } = Of("mentions.listing");
+
+    /// <summary>What letters to partners are called.</summary>
+    public static WordLists Letters { get; } = Of("letters.names");
 }
