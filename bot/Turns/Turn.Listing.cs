@@ -38,6 +38,24 @@ public sealed partial class Turn
     public async Task<IReadOnlyList<Partnership>> NewestAsync(CancellationToken ct) =>
         await ListedAsync(ct) is null ? await GlanceAsync(ct) : await LatestAsync(ct).Take(Newest).ToListAsync(ct);
 
+    /// <summary>The partnerships with a partner, whole, the one that changed last first; deleted ones among them.</summary>
+    public async Task<IReadOnlyList<Partnership>> WithPartnerAsync(string partnerId, CancellationToken ct)
+    {
+        if (await ListedAsync(ct) is null)
+        {
+            return [.. (await AllAsync(ct)).Where(p => p.PartnerIds.Contains(partnerId))];
+        }
+        var found = new List<Partnership>();
+        await foreach (var partnership in LatestAsync(ct))
+        {
+            if (partnership.PartnerIds.Contains(partnerId) && await FindAsync(partnership.Id, ct) is { } whole)
+            {
+                found.Add(whole);
+            }
+        }
+        return found;
+    }
+
     /// <summary>So many are looked at for what there is to choose from.</summary>
     private const int Newest = 1000;
 }

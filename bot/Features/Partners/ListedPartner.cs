@@ -24,6 +24,9 @@ public sealed record ListedPartner(KnownPartner Partner, IReadOnlyList<Partnersh
         ];
     }
 
+    /// <summary>Whether only its last partnership was read, so that nobody knows how many there are.</summary>
+    public bool IsLatestOnly { get; init; }
+
     /// <summary>Where its last partnership stands; « repéré » while there is none.</summary>
     public PartnershipStatus Status => Partnerships.Count > 0 ? Partnerships[0].Status : PartnershipStatus.Identified;
 

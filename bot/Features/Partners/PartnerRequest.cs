@@ -45,7 +45,7 @@ internal sealed class PartnerRequest : Request
         var turn = Turn.Of(dc.Context);
         await dc.CancelAllDialogsAsync(ct);
         turn.Conversation.PartnerShown = partner.Id;
-        var listed = ListedPartner.All([partner], await turn.AllAsync(ct))[0];
+        var listed = ListedPartner.All([partner], await turn.WithPartnerAsync(partner.Id, ct))[0];
         var contacts = await PartnerList.ContactsAsync(turn, partner, listed.Partnerships, ct);
         await dc.Context.SendAsync(PartnerCard.For(turn.CardContext, listed, contacts), ct);
     }

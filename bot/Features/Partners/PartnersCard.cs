@@ -10,8 +10,6 @@ namespace PartnershipBot.Features.Partners;
 /// <summary>The library's possible and present partners, a page at a time, filtered by kind and municipality.</summary>
 public static class PartnersCard
 {
-    private const int PageSize = 5;
-
     /// <summary>The most characters of a name on a button.</summary>
     private const int MostOfName = 60;
 
@@ -21,45 +19,47 @@ public static class PartnersCard
     /// <param name="partners">All partners of the library, in their order.</param>
     /// <param name="page">Which page, from 0; beyond the last one it is the last one.</param>
     /// <param name="filter">Which ones are shown.</param>
-    public static AdaptiveCard For(CardContext ctx, IReadOnlyList<ListedPartner> partners, int page, PortfolioFilter filter)
+    public static AdaptiveCard For(CardContext ctx, IReadOnlyList<ListedPartner> partners, int page, PortfolioFilter filter) =>
+        For(ctx, PartnersPage.Of(partners, page, filter, ctx.Today), filter);
+
+    /// <summary>The card of a page.</summary>
+    /// <param name="filter">Which ones are shown.</param>
+    public static AdaptiveCard For(CardContext ctx, PartnersPage page, PortfolioFilter filter)
     {
         var texts = ctx.Texts;
-        var taken = partners.Where(p => p.IsTaken(filter, ctx.Today)).ToList();
-        var pages = Math.Max(1, (taken.Count + PageSize - 1) / PageSize);
-        page = Math.Clamp(page, 0, pages - 1);
-
-        var count = Count(texts, taken.Count, filter);
+        var count = Count(texts, page, filter);
         var card = CardFrame.New(ctx, texts.Say("buttonPartners"), count, wide: true);
-        var faces = partners.SelectMany(p => p.Faces).ToList();
         if (!filter.IsNone)
         {
-            card.Body.Add(CardText.Subtle(texts.Say("portfolioFilteredBy", ("filter", FilterNames.Of(filter, faces, texts)))));
+            card.Body.Add(CardText.Subtle(texts.Say("portfolioFilteredBy", ("filter", FilterNames.Of(filter, page.Known, texts)))));
         }
         card.Body.Add(CardText.Plain(count));
-        if (partners.Count > 1)
+        if (page.CanFilter)
         {
-            card.Body.Add(CardText.Columns(("1", [Kinds(texts, faces, filter)]), ("1", [FilterCard.Municipality(ctx, filter, faces)])));
+            card.Body.Add(
+                CardText.Columns(("1", [Kinds(texts, page.Known, filter)]), ("1", [FilterCard.Municipality(ctx, filter, page.Known)]))
+            );
             card.Body.Add(CardText.Subtle(texts.Say("partnersTyped")));
         }
-        foreach (var partner in taken.Skip(page * PageSize).Take(PageSize))
+        foreach (var partner in page.Shown)
         {
             card.Body.Add(Entry(ctx, partner));
         }
-        if (pages > 1)
+        if (page.Number > 0 || page.HasNext)
         {
-            card.Body.Add(CardText.Page(texts, page, pages));
+            card.Body.Add(CardText.Page(texts, page.Number, page.Pages));
         }
-        if (partners.Count > 1)
+        if (page.CanFilter)
         {
             card.Actions.Add(List("buttonFilterPartners", 0, filter));
         }
-        if (page > 0)
+        if (page.Number > 0)
         {
-            card.Actions.Add(List("buttonPreviousPartners", page - 1, filter).WithoutInputs());
+            card.Actions.Add(List("buttonPreviousPartners", page.Number - 1, filter).WithoutInputs());
         }
-        if (page < pages - 1)
+        if (page.HasNext)
         {
-            card.Actions.Add(List("buttonNextPartners", page + 1, filter).WithoutInputs());
+            card.Actions.Add(List("buttonNextPartners", page.Number + 1, filter).WithoutInputs());
         }
         if (!filter.IsNone)
         {
@@ -75,14 +75,16 @@ public static class PartnersCard
             CardActions.Button(ctx, texts.Say(title), Verbs.Partners, (DataKeys.Page, to), (DataKeys.Filter, wanted.Write()));
     }
 
-    private static string Count(Texts texts, int count, PortfolioFilter filter) =>
-        (filter.IsNone, count) switch
+    private static string Count(Texts texts, PartnersPage page, PortfolioFilter filter) =>
+        (filter.IsNone, page.IsMore, page.Count) switch
         {
-            (true, 0) => texts.Say("partnersEmpty"),
-            (true, 1) => texts.Say("partnersCountOne"),
-            (true, _) => texts.Say("partnersCountMany", ("count", count)),
-            (false, 1) => texts.Say("partnersFoundOne"),
-            (false, _) => texts.Say("partnersFoundMany", ("count", count)),
+            (true, true, var least) => texts.Say("partnersCountMore", ("count", least)),
+            (false, true, var least) => texts.Say("partnersFoundMore", ("count", least)),
+            (true, _, 0) => texts.Say("partnersEmpty"),
+            (true, _, 1) => texts.Say("partnersCountOne"),
+            (true, _, var count) => texts.Say("partnersCountMany", ("count", count)),
+            (false, _, 1) => texts.Say("partnersFoundOne"),
+            (false, _, var count) => texts.Say("partnersFoundMany", ("count", count)),
         };
 
     private static AdaptiveChoiceSetInput Kinds(Texts texts, IEnumerable<Partnership> faces, PortfolioFilter filter) =>
@@ -125,6 +127,10 @@ public static class PartnersCard
     private static string Standing(Texts texts, ListedPartner listed)
     {
         var status = texts.Say(StatusNames.Key(listed.Status));
+        if (listed.IsLatestOnly)
+        {
+            return status;
+        }
         return listed.Partnerships.Count switch
         {
             0 => status,

@@ -59,37 +59,46 @@ internal sealed class PartnersRequest : Request
     {
         var turn = Turn.Of(dc.Context);
         await dc.CancelAllDialogsAsync(ct);
-        var all = await PartnerList.AllAsync(turn, filter, ct);
-        if (all.Count == 0 && !turn.Scope.IsPersonal)
+        var read = await PartnersPages.ReadAsync(turn, filter, page, ct);
+        if (read.Known.Count == 0 && !turn.Scope.IsPersonal)
         {
             await TeamReplies.SayAsync(dc, "teamPartnersEmpty", turn.Texts.Say("buttonAddPartner"), ct);
             return;
         }
-        if (all.Count == 0)
+        if (read.Known.Count == 0)
         {
             await dc.Context.SendAsync(turn.Texts.Say("partnersEmpty"), ct, turn.Texts.Say("buttonAddPartner"));
             return;
         }
-        if (!filter.IsNone && !all.Any(p => p.IsTaken(filter, turn.Today)))
+        if (!filter.IsNone && read.Count == 0)
         {
             await dc.Context.SendAsync(
-                Sentences.Say(turn.Texts, "nothingFound", ("query", FilterNames.Of(filter, all.SelectMany(p => p.Faces), turn.Texts))),
+                Sentences.Say(turn.Texts, "nothingFound", ("query", FilterNames.Of(filter, read.Known, turn.Texts))),
                 ct,
                 turn.Texts.Say("buttonAllPartners")
             );
             return;
         }
         (turn.Conversation.PartnersPage, turn.Conversation.PartnersFilter) = (Math.Max(0, page), filter.IsNone ? null : filter.Write());
-        var card = PartnersCard.For(turn.CardContext, all, page, filter);
-        await dc.Context.ShowAsync(card, inPlace, ct);
+        await dc.Context.ShowAsync(PartnersCard.For(turn.CardContext, read, filter), inPlace, ct);
     }
 
-    /// <summary>What the words of the message ask for.</summary>
-    private static async Task<PortfolioFilter> ReadAsync(Turn turn, CancellationToken ct) =>
-        PortfolioFilterReader.Read(
-            turn.Incoming.Text,
-            (await PartnerList.AllAsync(turn, PortfolioFilter.None, ct)).SelectMany(p => p.Faces)
-        );
+    /// <summary>
+    /// What the words of the message ask for. Municipalities are known by the partners that there are, or among very many by those with
+    /// whom something happened last; another one is searched for as a word, which finds it too.
+    /// </summary>
+    private static async Task<PortfolioFilter> ReadAsync(Turn turn, CancellationToken ct)
+    {
+        var plain = PortfolioFilterReader.Read(turn.Incoming.Text, []);
+        if (plain.Query.Length == 0)
+        {
+            return plain;
+        }
+        var known = await turn.ListedAsync(ct) is null
+            ? (await PartnerList.AllAsync(turn, PortfolioFilter.None, ct)).SelectMany(p => p.Faces)
+            : await turn.NewestAsync(ct);
+        return PortfolioFilterReader.Read(turn.Incoming.Text, known);
+    }
 
     /// <summary>What a button carries, and what is chosen on its card.</summary>
     private static PortfolioFilter Chosen(CardData card)

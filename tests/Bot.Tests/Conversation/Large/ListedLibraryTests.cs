@@ -1,11 +1,11 @@
 using PartnershipBot.Domain;
-using PartnershipBot.Domain.Progress;
 using PartnershipBot.Features.Libraries;
 using PartnershipBot.Features.PersonalData;
 using PartnershipBot.Storage;
 using PartnershipBot.Storage.Listing;
 using PartnershipBot.Storage.Rows;
 using PartnershipBot.Tests.Storage.Listing;
+using static PartnershipBot.Tests.Conversation.Large.LargeLibrary;
 using static PartnershipBot.Tests.Conversation.TeamTalk;
 
 namespace PartnershipBot.Tests.Conversation.Large;
@@ -13,10 +13,6 @@ namespace PartnershipBot.Tests.Conversation.Large;
 /// <summary>A library of so many partnerships that it has a list: what people see of it, and what is left of it when something goes.</summary>
 public sealed class ListedLibraryTests
 {
-    private const int Many = ListingState.Threshold + 20;
-
-    private static readonly DateTimeOffset January = new(2026, 1, 15, 10, 0, 0, TimeSpan.FromHours(1));
-
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -26,18 +22,18 @@ public sealed class ListedLibraryTests
 
         await AskAsync(talk, "mes partenariats", 60);
         talk.Answer.ShouldContain("Vous suivez environ 520 partenariats");
-        Opened(talk).ShouldBe(["Projet 0", "Projet 1", "Projet 2", "Projet 3", "Projet 4"]);
+        talk.Opened().ShouldBe(["Projet 0", "Projet 1", "Projet 2", "Projet 3", "Projet 4"]);
         await AskAsync(talk, "Suivants", 60);
-        Opened(talk).ShouldBe(["Projet 5", "Projet 6", "Projet 7", "Projet 8", "Projet 9"]);
+        talk.Opened().ShouldBe(["Projet 5", "Projet 6", "Projet 7", "Projet 8", "Projet 9"]);
         talk.Answer.ShouldContain("Page 2");
         await talk.PressesAsync("Précédents");
-        Opened(talk)[0].ShouldBe("Projet 0");
+        talk.Opened()[0].ShouldBe("Projet 0");
 
         await AskAsync(talk, "mes partenariats suspendus");
         talk.Answer.ShouldContain("5 partenariats correspondent");
-        Opened(talk).ShouldBe(["Projet 100", "Projet 200", "Projet 300", "Projet 400", "Projet 500"]);
+        talk.Opened().ShouldBe(["Projet 100", "Projet 200", "Projet 300", "Projet 400", "Projet 500"]);
         await AskAsync(talk, "mes partenariats à Marnes");
-        Opened(talk).ShouldBe(["Projet 17"]);
+        talk.Opened().ShouldBe(["Projet 17"]);
         await AskAsync(talk, "mes partenariats 2031");
         talk.Answer.ShouldContain("Je n’ai rien trouvé pour");
 
@@ -56,7 +52,7 @@ public sealed class ListedLibraryTests
         await talk.SaysAsync(["ouvrir projet 300", "abandonner", "non", "oui"]);
         await talk.SaysAsync(["nouveau partenariat", "Atelier Pasteur", "plus tard"]);
         await talk.SaysAsync(["mes partenariats"]);
-        Opened(talk)[0].ShouldBe("Atelier Pasteur");
+        talk.Opened()[0].ShouldBe("Atelier Pasteur");
         await Listings.ShouldBeTrueAsync(talk.Store, talk.Library);
         await talk.SaysAsync(["supprimer", "oui", "mes partenariats"]);
         talk.Answer.ShouldContain("récupérable jusqu’au");
@@ -130,69 +126,9 @@ public sealed class ListedLibraryTests
         await talk.PutAsync(row.RowKey, new Dictionary<string, object>(row.Columns) { [Fields.Title] = "Titre changé" });
 
         await talk.SaysAsync(["mes partenariats"]);
-        Opened(talk).ShouldBe(["Titre changé", "Projet 2", "Projet 3", "Projet 4"]);
+        talk.Opened().ShouldBe(["Titre changé", "Projet 2", "Projet 3", "Projet 4"]);
         (await talk.Get<ListingSweep>().RunAsync(talk.Library, Ct)).ShouldBe(2);
         await talk.SaysAsync(["mes partenariats"]);
-        Opened(talk).ShouldBe(["Titre changé", "Projet 2", "Projet 3", "Projet 4", "Projet 5"]);
-    }
-
-    private static async Task AskAsync(Talk talk, string text, int most = Many + 40)
-    {
-        talk.Watched.Forget();
-        await talk.SaysAsync([text]);
-        var (whole, narrow) = talk.Watched.RowsOfPages;
-        (whole + narrow).ShouldBeLessThan(most, text);
-        talk.Watched.Calls.Count.ShouldBeLessThan(20, text);
-    }
-
-    private static List<string> Opened(Talk talk) =>
-        [
-            .. talk
-                .Buttons.Concat(talk.Answer.Split('\n'))
-                .Where(l => l.Contains("Ouvrir «", StringComparison.Ordinal))
-                .Select(l =>
-                    l[(l.IndexOf('«', StringComparison.Ordinal) + 2)..l.IndexOf('\u00a0', l.IndexOf('«', StringComparison.Ordinal) + 2)]
-                ),
-        ];
-
-    private static async Task<Talk> TalkAsync()
-    {
-        var talk = new Talk(January);
-        await talk.SaysAsync(["bonjour"]);
-        await FillAsync(talk, talk.Library);
-        await talk.Get<ListingSweep>().RunAsync(talk.Library, Ct);
-        return talk;
-    }
-
-    private static async Task FillAsync(Talk talk, string library, string? title = null)
-    {
-        foreach (var numbers in Enumerable.Range(0, Many).Chunk(100))
-        {
-            await talk.Store.BatchAsync(
-                Tables.Libraries,
-                library,
-                [.. numbers.Select(n => TableWrite.Upsert(RowKeys.Partnership($"n{n:D4}"), PartnershipRows.Write(Numbered(n, title))))],
-                Ct
-            );
-        }
-    }
-
-    private static Partnership Numbered(int n, string? title)
-    {
-        var draft = Shelf.CareHome(n > 0 && n % 100 == 0 ? PartnershipStatus.Suspended : PartnershipStatus.ProjectDrafting);
-        return draft with
-        {
-            Id = $"n{n:D4}",
-            UpdatedAt = January.AddDays(-1).AddSeconds(-n),
-            Answers = draft.Answers.With(
-                new Dictionary<string, object?>
-                {
-                    [Fields.Title] = title is null ? $"Projet {n}" : $"{title}, {n}",
-                    [Fields.PartnerName] = $"Atelier {n}",
-                    [Fields.Municipality] = n == 17 ? "Marnes" : "Valmont-sur-Thouet",
-                    [Fields.PartnerId] = $"a{n}",
-                }
-            ),
-        };
+        talk.Opened().ShouldBe(["Titre changé", "Projet 2", "Projet 3", "Projet 4", "Projet 5"]);
     }
 }
