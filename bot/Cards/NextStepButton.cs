@@ -7,22 +7,24 @@ namespace PartnershipBot.Cards;
 internal static class NextStepButton
 {
     /// <summary>The button, or null when nothing is to be done.</summary>
-    public static AdaptiveAction? Of(CardContext ctx, NextStep step)
-    {
-        return step switch
+    public static AdaptiveAction? Of(CardContext ctx, NextStep step) =>
+        Find(step) is var (title, verb) ? CardActions.Button(ctx, ctx.Texts.Say(title), verb) : null;
+
+    /// <summary>The key of what it says, which does the same when it is typed; null when nothing is to be done.</summary>
+    public static string? TitleOf(NextStep step) => Find(step)?.Title;
+
+    private static (string Title, string Verb)? Find(NextStep step) =>
+        step switch
         {
-            NextStep.Answer => Button("buttonResume", Verbs.Resume),
-            NextStep.Session => Button("buttonSession", Verbs.Session),
-            NextStep.Sign => Button("buttonAgreementSigned", Verbs.Sign),
-            NextStep.Evaluate => Button("buttonEvaluate", Verbs.Evaluate),
-            NextStep.Decide => Button("buttonDecide", Verbs.Decide),
-            NextStep.Amend => Button("buttonAmendmentSigned", Verbs.AmendmentSigned),
-            NextStep.Close => Button("buttonClosing", Verbs.Decide),
-            NextStep.TakeUp => Button("buttonTakeUp", Verbs.TakeUp),
-            NextStep.Reopen => Button("buttonReopen", Verbs.Reopen),
+            NextStep.Answer => ("buttonResume", Verbs.Resume),
+            NextStep.Session => ("buttonSession", Verbs.Session),
+            NextStep.Sign => ("buttonAgreementSigned", Verbs.Sign),
+            NextStep.Evaluate => ("buttonEvaluate", Verbs.Evaluate),
+            NextStep.Decide => ("buttonDecide", Verbs.Decide),
+            NextStep.Amend => ("buttonAmendmentSigned", Verbs.AmendmentSigned),
+            NextStep.Close => ("buttonClosing", Verbs.Decide),
+            NextStep.TakeUp => ("buttonTakeUp", Verbs.TakeUp),
+            NextStep.Reopen => ("buttonReopen", Verbs.Reopen),
             _ => null,
         };
-
-        AdaptiveAction Button(string title, string verb) => CardActions.Button(ctx, ctx.Texts.Say(title), verb);
-    }
 }

@@ -17,6 +17,9 @@ internal enum Landing
 
     /// <summary>The sheet of a partnership, and nothing else.</summary>
     Sheet,
+
+    /// <summary>The list of partnerships, to open the one that is meant.</summary>
+    Which,
 }
 
 /// <summary>Shows such a page; the partnership is null for the one worked on.</summary>

@@ -19,4 +19,7 @@ internal static class Navigation
     /// <summary>Shows the sheet of a partnership.</summary>
     public static Task SheetAsync(DialogContext dc, Partnership partnership, CancellationToken ct) =>
         FeatureBook.LandAsync(Landing.Sheet, dc, partnership, ct);
+
+    /// <summary>Asks which partnership is meant, with the list of them; without any, how the first is begun.</summary>
+    public static Task WhichAsync(DialogContext dc, CancellationToken ct) => FeatureBook.LandAsync(Landing.Which, dc, null, ct);
 }

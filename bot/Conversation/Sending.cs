@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 using PartnershipBot.Cards;
@@ -77,12 +78,12 @@ internal static class Sending
     /// <summary>A letter to read over, or why there is none.</summary>
     /// <param name="title">The key of what the letter is.</param>
     /// <param name="none">The key of what is said without a letter.</param>
-    public static Task SendLetterAsync(this ITurnContext context, string title, Letter? letter, string none, CancellationToken ct)
+    public static Task SendLetterAsync(this DialogContext dc, string title, Letter? letter, string none, CancellationToken ct)
     {
-        var turn = Turn.Of(context);
+        var turn = Turn.Of(dc.Context);
         return letter is null
-            ? context.SendAsync(turn.Texts.Say(none), ct)
-            : context.SendAsync(LetterCard.For(turn.CardContext, turn.Texts.Say(title), letter), ct);
+            ? TooEarly.SayAsync(dc, turn.Texts.Say(none), ct)
+            : dc.Context.SendAsync(LetterCard.For(turn.CardContext, turn.Texts.Say(title), letter), ct);
     }
 
     /// <summary>A letter to each partner of a partnership, or why there is none.</summary>
@@ -90,20 +91,20 @@ internal static class Sending
     /// <param name="draft">The letter to one partner, given the partnership as that partner sees it and which it is, from 0.</param>
     /// <param name="none">The key of what is said without a letter.</param>
     public static async Task SendLettersAsync(
-        this ITurnContext context,
+        this DialogContext dc,
         string title,
-        Partnership? partnership,
+        Partnership partnership,
         Func<Partnership, int, Letter?> draft,
         string none,
         CancellationToken ct
     )
     {
-        var turn = Turn.Of(context);
-        IReadOnlyList<Partnership> views = partnership is null ? [] : CoPartners.Views(partnership);
+        var turn = Turn.Of(dc.Context);
+        var views = CoPartners.Views(partnership);
         var letters = views.Select(draft).ToList();
         if (letters is not [_, _, ..] || letters.Contains(null))
         {
-            await context.SendLetterAsync(title, letters.FirstOrDefault(), none, ct);
+            await dc.SendLetterAsync(title, letters.FirstOrDefault(), none, ct);
             return;
         }
         foreach (var (letter, seen) in letters.Zip(views))
@@ -113,7 +114,7 @@ internal static class Sending
                 ("label", new Phrase(title)),
                 ("partner", seen.Answers.Text(Fields.PartnerName) ?? "")
             );
-            await context.SendAsync(LetterCard.For(turn.CardContext, name, letter!), ct);
+            await dc.Context.SendAsync(LetterCard.For(turn.CardContext, name, letter!), ct);
         }
     }
 

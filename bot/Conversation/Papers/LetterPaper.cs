@@ -16,17 +16,19 @@ internal static class LetterPaper
 
     /// <summary>The document of a letter.</summary>
     /// <param name="draft">The letter in French; null where there is nothing to write yet.</param>
+    /// <param name="whyNot">The key of why there is nothing to write, and from when there is.</param>
     /// <param name="to">Who it goes to, a line each; the partner where it is not said.</param>
     public static Paper Of(
         string id,
         string title,
         LetterTexts texts,
         Func<PaperSource, Texts, Correspondent, Letter?> draft,
+        Func<PaperSource, string> whyNot,
         Func<PaperSource, IReadOnlyList<string>>? to = null
     ) =>
-        Of(id, title, texts, (source, said, from, _) => Task.FromResult(draft(source, said, from)), to) with
+        Of(id, title, texts, (source, said, from, _) => Task.FromResult(draft(source, said, from)), whyNot, to) with
         {
-            WhyNot = source => draft(source, In(source), From(source)) is null ? "paperNoLetter" : null,
+            WhyNot = source => draft(source, In(source), From(source)) is null ? whyNot(source) : null,
             WhyNotYet = static (_, _) => Task.FromResult<string?>(null),
         };
 
@@ -36,6 +38,7 @@ internal static class LetterPaper
         string title,
         LetterTexts texts,
         Func<PaperSource, Texts, Correspondent, CancellationToken, Task<Letter?>> draft,
+        Func<PaperSource, string> whyNot,
         Func<PaperSource, IReadOnlyList<string>>? to = null
     )
     {
@@ -45,7 +48,7 @@ internal static class LetterPaper
             IsLetter = true,
             IsToEachPartner = to is null,
             Template = kind,
-            WhyNotYet = async (source, ct) => await draft(source, In(source), From(source), ct) is null ? "paperNoLetter" : null,
+            WhyNotYet = async (source, ct) => await draft(source, In(source), From(source), ct) is null ? whyNot(source) : null,
             MakeAsync = async (source, ct) =>
             {
                 if (await draft(source, In(source), From(source), ct) is not { } letter)

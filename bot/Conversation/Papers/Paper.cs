@@ -21,6 +21,9 @@ internal sealed record Paper(string Id, string Title)
     /// <summary>The key of what is missing for it; null when it can be had.</summary>
     public Func<PaperSource, string?> WhyNot { get; init; } = static _ => null;
 
+    /// <summary>The key of a shorter name by which it is asked for too; null where there is none.</summary>
+    public string? Also { get; init; }
+
     /// <summary>The key of what it is called of a charter; null where it is called the same.</summary>
     public string? OfCharter { get; init; }
 
@@ -41,6 +44,9 @@ internal sealed record Paper(string Id, string Title)
 
     /// <summary>Makes it; only of what it can be made of.</summary>
     public required Func<PaperSource, CancellationToken, Task<NamedFile?>> MakeAsync { get; init; }
+
+    /// <summary>The keys of all that it is called.</summary>
+    public IEnumerable<string> Names => new[] { Title, OfCharter, Also }.OfType<string>();
 
     /// <summary>The key of what it is called of a partnership with these answers.</summary>
     public string TitleOf(AnswerSheet answers) => OfCharter is { } charter && Charter.Holds(answers) ? charter : Title;

@@ -20,7 +20,11 @@ internal sealed class AmendmentSignedRequest : Request
         await dc.CancelAllDialogsAsync(ct);
         if (turn.Current is not { IsBeingAmended: true })
         {
-            await dc.Context.SendAsync(turn.Texts.Say("amendmentNothing"), ct);
+            await (
+                turn.Current is { } partnership
+                    ? TooEarly.SayAsync(dc, turn.Texts.Say(partnership.IsSigned ? "amendmentNothing" : "amendmentTooEarly"), ct)
+                    : TooEarly.NothingOpenAsync(dc, null, ct)
+            );
             return true;
         }
         await dc.BeginDialogAsync(DialogIds.Edit, AmendmentQuestions.SignedOn, ct);

@@ -40,9 +40,14 @@ internal sealed class DocumentRequest(DocumentLinks links, IDocuments reader, IF
     public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
     {
         var turn = Turn.Of(dc.Context);
-        if (await CardTarget.ChooseAsync(dc, asked, ct) is not { } partnership || Transitions.IsFirstContact(partnership.Status))
+        if (await CardTarget.ChooseAsync(dc, asked, ct) is not { DiscardedAt: null } partnership)
         {
-            await dc.Context.SendAsync(turn.Texts.Say("previewTooEarly"), ct);
+            await TooEarly.NothingOpenAsync(dc, null, ct);
+            return true;
+        }
+        if (Transitions.IsFirstContact(partnership.Status))
+        {
+            await TooEarly.SayAsync(dc, PreviewRequest.ContactFirst(turn, partnership), ct);
         }
         else
         {

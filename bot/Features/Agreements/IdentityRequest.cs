@@ -22,14 +22,13 @@ internal sealed class IdentityRequest : Request
         var turn = Turn.Of(dc.Context);
         if (await CardTarget.ChooseAsync(dc, asked, ct) is not { DiscardedAt: null } partnership)
         {
-            await dc.Context.SendAsync(turn.Texts.Say("openFirst"), ct);
-            await CardTarget.GoOnAsync(dc, ct);
+            await TooEarly.NothingOpenAsync(dc, null, ct);
             return true;
         }
         await dc.CancelAllDialogsAsync(ct);
         if (!partnership.IsDraft)
         {
-            await dc.Context.SendAsync(turn.Texts.Say("completeTooLate"), ct);
+            await TooEarly.SayAsync(dc, turn.Texts.Say("completeTooLate"), ct);
             return true;
         }
         await Continuing.StartAsync(dc, IdentityStage.Stage, ct);

@@ -5,6 +5,7 @@ using PartnershipBot.Conversation.Papers;
 using PartnershipBot.Domain;
 using PartnershipBot.Features.Agreements.Templates;
 using PartnershipBot.Files;
+using PartnershipBot.Language;
 using PartnershipBot.Storage;
 using PartnershipBot.Turns;
 
@@ -15,8 +16,7 @@ internal sealed class PaperRequest(DocumentLinks links, IDocuments reader, IFile
 {
     public override IReadOnlyList<string> Verbs => [Cards.Verbs.Paper];
 
-    public override IReadOnlyList<string> Titles =>
-        [.. FeatureBook.Papers.SelectMany(p => new[] { p.Title, p.OfCharter }).OfType<string>()];
+    public override IReadOnlyList<string> Titles => [.. FeatureBook.Papers.SelectMany(p => p.Names)];
 
     public override CardNeed Need => CardNeed.Partnership;
 
@@ -24,15 +24,17 @@ internal sealed class PaperRequest(DocumentLinks links, IDocuments reader, IFile
     {
         var turn = Turn.Of(dc.Context);
         var paper = FeatureBook.Papers.FirstOrDefault(p =>
-            p.Id == asked.Card?.Text(DataKeys.Paper) || (asked.Title is { } title && (p.Title == title || p.OfCharter == title))
+            p.Id == asked.Card?.Text(DataKeys.Paper) || (asked.Title is { } title && p.Names.Contains(title))
         );
         if (paper is null || await CardTarget.ChooseAsync(dc, asked, ct) is not { DiscardedAt: null } partnership)
         {
-            await dc.Context.SendAsync(turn.Texts.Say("openFirst"), ct);
+            await TooEarly.NothingOpenAsync(dc, null, ct);
+            return true;
         }
         else if (await paper.MissingAsync(Source(turn, partnership), ct) is { } missing)
         {
-            await dc.Context.SendAsync(turn.Texts.Say(missing), ct);
+            var called = new Phrase(paper.TitleOf(partnership.Answers));
+            await TooEarly.SayAsync(dc, turn.Texts.Say("lineOf", ("label", called), ("value", new Phrase(missing))), ct);
         }
         else
         {

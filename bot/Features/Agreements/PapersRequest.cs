@@ -1,8 +1,6 @@
 using Microsoft.Bot.Builder.Dialogs;
-using PartnershipBot.Cards;
 using PartnershipBot.Conversation;
 using PartnershipBot.Conversation.Papers;
-using PartnershipBot.Domain.Progress;
 using PartnershipBot.Storage;
 using PartnershipBot.Turns;
 using PartnershipBot.Understanding.Commands;
@@ -23,21 +21,18 @@ internal sealed class PapersRequest(IFileStore files) : Request
     public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
     {
         var turn = Turn.Of(dc.Context);
-        if (await CardTarget.ChooseAsync(dc, asked, ct) is not { } partnership || Transitions.IsFirstContact(partnership.Status))
+        if (await CardTarget.ChooseAsync(dc, asked, ct) is not { DiscardedAt: null } partnership)
         {
-            await dc.Context.SendAsync(turn.Texts.Say("previewTooEarly"), ct);
+            await TooEarly.NothingOpenAsync(dc, "papersOfWhat", ct);
+            return true;
         }
-        else
+        var source = new PaperSource(partnership, turn.Library, turn.Scope.Library, turn.Work, files, turn.Today);
+        var papers = new List<(Paper Paper, string? WhyNot)>();
+        foreach (var paper in FeatureBook.Papers)
         {
-            var source = new PaperSource(partnership, turn.Library, turn.Scope.Library, turn.Work, files, turn.Today);
-            var papers = new List<(Paper Paper, string? WhyNot)>();
-            foreach (var paper in FeatureBook.Papers)
-            {
-                papers.Add((paper, await paper.MissingAsync(source, ct)));
-            }
-            var name = PartnershipLines.Name(partnership, turn.Texts);
-            await dc.Context.SendAsync(PapersCard.For(turn.CardContext, name, partnership.Answers, papers), ct);
+            papers.Add((paper, await paper.MissingAsync(source, ct)));
         }
+        await dc.Context.SendAsync(PapersCard.For(turn.CardContext, partnership, turn.Library, papers), ct);
         await CardTarget.GoOnAsync(dc, ct);
         return true;
     }

@@ -4,6 +4,8 @@ using PartnershipBot.Cards;
 using PartnershipBot.Conversation;
 using PartnershipBot.Domain;
 using PartnershipBot.Domain.Progress;
+using PartnershipBot.Interview;
+using PartnershipBot.Language;
 using PartnershipBot.Turns;
 using PartnershipBot.Understanding.Commands;
 
@@ -32,9 +34,14 @@ internal sealed class PreviewRequest : Request
     public static async Task ShowAsync(DialogContext dc, CancellationToken ct)
     {
         var turn = Turn.Of(dc.Context);
-        if (turn.Current is not { } partnership || Transitions.IsFirstContact(partnership.Status))
+        if (turn.Current is not { DiscardedAt: null } partnership)
         {
-            await dc.Context.SendAsync(turn.Texts.Say("previewTooEarly"), ct);
+            await TooEarly.NothingOpenAsync(dc, null, ct);
+            return;
+        }
+        if (Transitions.IsFirstContact(partnership.Status))
+        {
+            await TooEarly.SayAsync(dc, ContactFirst(turn, partnership), ct);
         }
         else
         {
@@ -42,6 +49,22 @@ internal sealed class PreviewRequest : Request
         }
         await CardTarget.GoOnAsync(dc, ct);
     }
+
+    /// <summary>Why there is no convention during the first contact, and what that still needs.</summary>
+    public static string ContactFirst(Turn turn, Partnership partnership) =>
+        Missing(turn.Texts, partnership, turn.Library) is { } missing
+            ? $"{turn.Texts.Say("previewTooEarly")} {missing}."
+            : turn.Texts.Say("previewTooEarly");
+
+    /// <summary>« Il reste à compléter : … », of the first contact; null when nothing is missing.</summary>
+    public static string? Missing(Texts texts, Partnership partnership, AnswerSheet library) =>
+        Walk.MissingEssentials(StageRules.LastStageOf(partnership), partnership.Answers, library)
+            .Select(s => s.Question.Id)
+            .Distinct()
+            .ToList()
+            is { Count: > 0 } missing
+            ? texts.Say("progressMissing", ("items", new Several([.. missing.Select(id => new LabelOf(id))])))
+            : null;
 
     /// <summary>The convention, shown as it stands whenever the card is seen.</summary>
     public static AdaptiveCard Present(Turn turn, Partnership partnership)

@@ -24,7 +24,7 @@ internal sealed class SignRequest : Request
         var turn = Turn.Of(dc.Context);
         if (turn.Current is not { } partnership)
         {
-            await dc.Context.SendAsync(turn.Texts.Say("nothingToResume"), ct);
+            await TooEarly.NothingOpenAsync(dc, null, ct);
             return true;
         }
         await dc.CancelAllDialogsAsync(ct);

@@ -3,6 +3,7 @@ using PartnershipBot.Conversation;
 using PartnershipBot.Conversation.Papers;
 using PartnershipBot.Domain;
 using PartnershipBot.Domain.Agreements;
+using PartnershipBot.Features.Agreements.Signatures;
 using PartnershipBot.Files;
 using PartnershipBot.Turns;
 using PartnershipBot.Understanding.Commands;
@@ -25,14 +26,18 @@ internal sealed class SignedDocumentRequest(DocumentLinks links, IDocuments read
         var turn = Turn.Of(dc.Context);
         if (await CardTarget.ChooseAsync(dc, asked, ct) is not { } partnership)
         {
-            await dc.Context.SendAsync(turn.Texts.Say("openFirst"), ct);
-            await CardTarget.GoOnAsync(dc, ct);
+            await TooEarly.NothingOpenAsync(dc, null, ct);
             return true;
         }
         var isCharter = Charter.Holds(partnership.Answers);
         if (partnership.Answers.Text(Fields.SignedFile) is not { } file)
         {
-            await dc.Context.SendAsync(turn.Texts.Say(isCharter ? "signedDocumentNoneCharter" : "signedDocumentNone"), ct);
+            var isEarly = !partnership.IsSigned && !SignatureNews.AreAwaited(partnership);
+            var why =
+                isEarly ? "signedDocumentTooEarly"
+                : isCharter ? "signedDocumentNoneCharter"
+                : "signedDocumentNone";
+            await TooEarly.SayAsync(dc, turn.Texts.Say(why), ct);
         }
         else if (
             !await GivenDocument.SendAsync(

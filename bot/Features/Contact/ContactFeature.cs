@@ -29,7 +29,8 @@ internal sealed class ContactFeature : Feature
             static (s, texts, from) =>
                 ContactStage.IsFromThePartner(s.Partnership.Answers) && ProposalReply.Missing(s.Partnership.Answers) is null
                     ? ProposalReply.Draft(texts, s.Partnership.Answers, from)
-                    : null
+                    : null,
+            static s => ContactStage.IsFromThePartner(s.Partnership.Answers) ? "paperNeedsStudy" : "paperNoProposal"
         ),
     ];
 

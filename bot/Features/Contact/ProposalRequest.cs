@@ -27,7 +27,12 @@ internal sealed class ProposalRequest : Request
         }
         else
         {
-            await dc.Context.SendAsync(turn.Texts.Say("noProposal"), ct);
+            if (turn.Current is null)
+            {
+                await TooEarly.NothingOpenAsync(dc, null, ct);
+                return true;
+            }
+            await TooEarly.SayAsync(dc, turn.Texts.Say("noProposal"), ct);
         }
         await CardTarget.GoOnAsync(dc, ct);
         return true;

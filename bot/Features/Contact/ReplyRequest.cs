@@ -29,7 +29,12 @@ internal sealed class ReplyRequest : Request
         }
         if (await CardTarget.ChooseAsync(dc, asked, ct) is not { } partnership || !ContactStage.IsFromThePartner(partnership.Answers))
         {
-            await dc.Context.SendAsync(turn.Texts.Say("noProposal"), ct);
+            if (turn.Current is null)
+            {
+                await TooEarly.NothingOpenAsync(dc, null, ct);
+                return true;
+            }
+            await TooEarly.SayAsync(dc, turn.Texts.Say("noProposal"), ct);
             await CardTarget.GoOnAsync(dc, ct);
             return true;
         }

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder.Dialogs;
 using PartnershipBot.Conversation;
+using PartnershipBot.Domain;
 using PartnershipBot.Domain.Agreements;
 using PartnershipBot.Turns;
 using PartnershipBot.Understanding.Commands;
@@ -18,18 +19,27 @@ internal sealed class ClosingLetterRequest : Request
     public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
     {
         var turn = Turn.Of(dc.Context);
-        await CardTarget.ChooseAsync(dc, asked, ct);
+        if (await CardTarget.ChooseAsync(dc, asked, ct) is not { } partnership)
+        {
+            await TooEarly.NothingOpenAsync(dc, null, ct);
+            return true;
+        }
         var isThanks = asked.Command == Command.ThanksLetter || asked.Card?.Verb == Cards.Verbs.ThanksLetter;
         var from = Senders.Of(turn);
-        await dc.Context.SendLettersAsync(
+        await dc.SendLettersAsync(
             isThanks ? "buttonThanksLetter" : "buttonNoticeLetter",
-            turn.Current,
+            partnership,
             (seen, _) =>
                 isThanks ? ClosingLetters.Thanks(turn.Texts, seen, from) : ClosingLetters.Notice(turn.Texts, seen, from, turn.Today),
-            !isThanks && turn.Current is { } current && Charter.Holds(current.Answers) ? "noticeLetterCharter" : "closingLetterNone",
+            None(partnership, isThanks),
             ct
         );
         await CardTarget.GoOnAsync(dc, ct);
         return true;
     }
+
+    private static string None(Partnership partnership, bool isThanks) =>
+        !isThanks && Charter.Holds(partnership.Answers) ? "noticeLetterCharter"
+        : partnership.IsSigned ? "paperIsOver"
+        : "closingLetterNone";
 }

@@ -45,6 +45,9 @@ internal sealed class DecideRequest : Request
             case { Status: Active or Suspended or Evaluating }:
                 await dc.Context.SendAsync(turn.Texts.Say("reviewFirst"), ct, turn.Texts.Say("buttonEvaluate"));
                 break;
+            case { DiscardedAt: null, IsSigned: false }:
+                await TooEarly.SayAsync(dc, turn.Texts.Say("decisionTooEarly"), ct);
+                break;
             default:
                 await dc.Context.SendAsync(turn.Texts.Say("decisionNone"), ct);
                 break;

@@ -3,6 +3,7 @@ using PartnershipBot.Conversation.Asking;
 using PartnershipBot.Conversation.Changes;
 using PartnershipBot.Conversation.Papers;
 using PartnershipBot.Conversation.Papers.Templates;
+using PartnershipBot.Domain.Agreements;
 
 namespace PartnershipBot.Features.Decisions;
 
@@ -21,13 +22,18 @@ internal sealed class DecisionsFeature : Feature
                 ("letterNoticeSubject", "letterNoticeBody"),
                 ("letterTerminationSubject", "letterTerminationBody")
             ),
-            static (s, texts, from) => ClosingLetters.Notice(texts, s.Partnership, from, s.Today)
+            static (s, texts, from) => ClosingLetters.Notice(texts, s.Partnership, from, s.Today),
+            static s =>
+                Charter.Holds(s.Partnership.Answers) ? "paperCharterNoNotice"
+                : s.Partnership.IsSigned ? "paperIsOver"
+                : "paperNeedsSigned"
         ),
         LetterPaper.Of(
             "thanksLetter",
             "paperThanksLetter",
             new LetterTexts("templateThanksLetter", ("letterThanksSubject", "letterThanksBody")),
-            static (s, texts, from) => ClosingLetters.Thanks(texts, s.Partnership, from)
+            static (s, texts, from) => ClosingLetters.Thanks(texts, s.Partnership, from),
+            static _ => "paperNeedsSigned"
         ),
     ];
 

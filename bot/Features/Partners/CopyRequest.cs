@@ -20,14 +20,18 @@ internal sealed class CopyRequest : Request
     public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
     {
         var turn = Turn.Of(dc.Context);
-        var partnership = await CardTarget.ChooseAsync(dc, asked, ct);
-        var stage = partnership is null ? null : asked.Card?.Stage ?? PartnerShare.StageOf(partnership.Answers);
-        await dc.Context.SendLettersAsync(
+        if (await CardTarget.ChooseAsync(dc, asked, ct) is not { } partnership)
+        {
+            await TooEarly.NothingOpenAsync(dc, null, ct);
+            return true;
+        }
+        var stage = asked.Card?.Stage ?? PartnerShare.StageOf(partnership.Answers);
+        await dc.SendLettersAsync(
             "buttonCopyToPartner",
             partnership,
             (_, partner) =>
                 stage is { Copy: not null }
-                    ? PartnerCopy.Draft(turn.Texts, stage, partnership!, turn.Library, turn.Today, Senders.Of(turn), partner)
+                    ? PartnerCopy.Draft(turn.Texts, stage, partnership, turn.Library, turn.Today, Senders.Of(turn), partner)
                     : null,
             "nothingToCopy",
             ct

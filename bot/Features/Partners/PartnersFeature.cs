@@ -22,7 +22,8 @@ internal sealed class PartnersFeature : Feature
             static (s, texts, from) =>
                 PartnerShare.StageOf(s.Partnership.Answers) is { Copy: not null } stage
                     ? PartnerCopy.Draft(texts, stage, s.Partnership, s.Library, s.Today, from, s.Partner)
-                    : null
+                    : null,
+            static _ => "paperNothingToCopy"
         ),
     ];
 

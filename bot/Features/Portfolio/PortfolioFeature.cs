@@ -13,6 +13,7 @@ internal sealed class PortfolioFeature : Feature
         new Dictionary<Landing, LandingPage>
         {
             [Landing.Opened] = (dc, partnership, ct) => OpenRequest.OpenAsync(dc, partnership!, ct),
+            [Landing.Which] = (dc, _, ct) => PortfolioRequest.WhichAsync(dc, ct),
             [Landing.Sheet] = (dc, partnership, ct) => OpenRequest.ShowAsync(dc.Context, partnership!, ct),
         };
 

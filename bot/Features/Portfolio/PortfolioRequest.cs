@@ -67,7 +67,21 @@ internal sealed class PortfolioRequest : Request
 
     /// <summary>Shows a page, from 0; outside of the list it is the nearest one.</summary>
     /// <param name="inPlace">Whether it takes the place of the card whose button was pressed.</param>
-    public static async Task ShowAsync(DialogContext dc, PortfolioFilter filter, int page, bool inPlace, CancellationToken ct)
+    public static Task ShowAsync(DialogContext dc, PortfolioFilter filter, int page, bool inPlace, CancellationToken ct) =>
+        ShowAsync(dc, filter, page, inPlace, null, ct);
+
+    /// <summary>The list, for a request that is about one partnership while none is open.</summary>
+    public static Task WhichAsync(DialogContext dc, CancellationToken ct) => ShowAsync(dc, PortfolioFilter.None, 0, false, "openWhich", ct);
+
+    /// <param name="before">The key of what is said before the list; null for nothing.</param>
+    private static async Task ShowAsync(
+        DialogContext dc,
+        PortfolioFilter filter,
+        int page,
+        bool inPlace,
+        string? before,
+        CancellationToken ct
+    )
     {
         var turn = Turn.Of(dc.Context);
         await dc.CancelAllDialogsAsync(ct);
@@ -86,6 +100,10 @@ internal sealed class PortfolioRequest : Request
         {
             await SayNothingFoundAsync(dc, filter, read.Known, ct);
             return;
+        }
+        if (before is not null)
+        {
+            await dc.Context.SendAsync(turn.Texts.Say(before), ct);
         }
         (turn.Conversation.Page, turn.Conversation.Filter) = (Math.Max(0, page), filter.IsNone ? null : filter.Write());
         await dc.Context.ShowAsync(PortfolioCards.List(turn, read, filter), inPlace, ct);

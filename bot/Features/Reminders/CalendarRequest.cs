@@ -20,7 +20,7 @@ internal sealed class CalendarRequest(RemindersOnDemand reminders) : Request
         var turn = Turn.Of(dc.Context);
         if (CalendarFile.Dates(await turn.AllAsync(ct), turn.ReminderSettings, turn.Today).Count == 0)
         {
-            await dc.Context.SendAsync(turn.Texts.Say("calendarEmpty"), ct);
+            await TooEarly.SayAsync(dc, turn.Texts.Say("calendarEmpty"), ct);
         }
         else
         {

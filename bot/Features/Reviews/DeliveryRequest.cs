@@ -26,7 +26,11 @@ internal sealed class DeliveryRequest : Request
         await dc.CancelAllDialogsAsync(ct);
         if (turn.Current is not { Evaluation.IsFinal: true } partnership)
         {
-            await dc.Context.SendAsync(turn.Texts.Say("reviewNone"), ct);
+            await (
+                turn.Current is { } known
+                    ? TooEarly.SayAsync(dc, turn.Texts.Say(ReviewMissing.Alone(known)), ct)
+                    : TooEarly.NothingOpenAsync(dc, null, ct)
+            );
             return true;
         }
         // What was passed is asked again; what is known is changed on the recap.

@@ -70,7 +70,8 @@ internal sealed class EvaluateRequest : Request
                 await dc.Context.SendAsync(turn.Texts.Say("reviewAlreadyFinal"), ct, turn.Texts.Say("buttonDecide"));
                 break;
             default:
-                await dc.Context.SendAsync(
+                await TooEarly.SayAsync(
+                    dc,
                     turn.Texts.Say(
                         Answering.Forbidden(
                             partnership.IsBeingAmended ? "adviceFinishAmendment"

@@ -24,7 +24,13 @@ internal sealed class FinaliseRequest : Request
             await RecapDialog.ConfirmAsync(dc, EvaluationStage.Stage, ct);
             return true;
         }
-        await dc.Context.SendAsync(turn.Texts.Say(turn.Current?.Evaluation.IsFinal == true ? "reviewAlreadyFinal" : "reviewNone"), ct);
+        if (turn.Current is not { } partnership)
+        {
+            await TooEarly.NothingOpenAsync(dc, null, ct);
+            return true;
+        }
+        var why = partnership.Evaluation.IsFinal ? "reviewAlreadyFinal" : ReviewMissing.Alone(partnership);
+        await TooEarly.SayAsync(dc, turn.Texts.Say(why), ct);
         await dc.RepromptDialogAsync(ct);
         return true;
     }

@@ -46,7 +46,7 @@ public static class ReviewCard
         Section("reviewResults", Results(partnership, met, texts, words));
         if (evaluation.Log is { Noted: > 0 } log)
         {
-            Section("reviewDone", [CardText.Bullets(SessionTotalsText.Totals(texts, partnership, log))]);
+            Section("reviewDone", [.. CardText.FactSet(SessionTotalsText.Totals(texts, partnership, log))]);
         }
         Answers("reviewOpinions", ReviewQuestions.LibrarySatisfaction, ReviewQuestions.PartnerFeedback, ReviewQuestions.AudienceFeedback);
         Answers("reviewMeans", ReviewQuestions.Strengths, ReviewQuestions.Difficulties, ReviewQuestions.ActualMeans);

@@ -56,7 +56,7 @@ internal static partial class ReviewDocument
         new("review", "paperReview")
         {
             Template = Template,
-            WhyNot = static source => source.Partnership.Evaluation.Type is null ? "paperNoReview" : null,
+            WhyNot = static source => source.Partnership.Evaluation.Type is null ? ReviewMissing.Of(source.Partnership) : null,
             MakeAsync = static (source, ct) =>
                 TemplatedFile.MakeAsync(
                     source,

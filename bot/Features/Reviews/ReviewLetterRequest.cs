@@ -17,18 +17,22 @@ internal sealed class ReviewLetterRequest : Request
     public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
     {
         var turn = Turn.Of(dc.Context);
-        await CardTarget.ChooseAsync(dc, asked, ct);
+        if (await CardTarget.ChooseAsync(dc, asked, ct) is not { } partnership)
+        {
+            await TooEarly.NothingOpenAsync(dc, null, ct);
+            return true;
+        }
         var toOfficials = asked.Command == Command.ReviewToOfficials || asked.Card?.Verb == Cards.Verbs.ReviewToOfficials;
         var from = Senders.Of(turn);
-        var letter = turn.Current is { } partnership ? ReviewLetters.ToOfficials(turn.Texts, partnership, from) : null;
+        var letter = ReviewLetters.ToOfficials(turn.Texts, partnership, from);
         await (
             toOfficials
-                ? dc.Context.SendLetterAsync("buttonReviewToOfficials", letter, "reviewNone", ct)
-                : dc.Context.SendLettersAsync(
+                ? dc.SendLetterAsync("buttonReviewToOfficials", letter, ReviewMissing.Alone(partnership), ct)
+                : dc.SendLettersAsync(
                     "buttonReviewToPartner",
-                    turn.Current,
+                    partnership,
                     (seen, _) => ReviewLetters.ToPartner(turn.Texts, seen, from),
-                    "reviewNone",
+                    ReviewMissing.Alone(partnership),
                     ct
                 )
         );

@@ -15,9 +15,14 @@ internal sealed class ReviewRequest : Request
     public override async Task<bool> RunAsync(DialogContext dc, Asked asked, CancellationToken ct)
     {
         var turn = Turn.Of(dc.Context);
-        if (turn.Current is not { Evaluation.Type: not null } partnership)
+        if (turn.Current is not { } partnership)
         {
-            await dc.Context.SendAsync(turn.Texts.Say("reviewNone"), ct);
+            await TooEarly.NothingOpenAsync(dc, null, ct);
+            return true;
+        }
+        if (partnership.Evaluation.Type is null)
+        {
+            await TooEarly.SayAsync(dc, turn.Texts.Say(ReviewMissing.Alone(partnership)), ct);
         }
         else
         {

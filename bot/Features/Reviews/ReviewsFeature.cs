@@ -17,13 +17,15 @@ internal sealed class ReviewsFeature : Feature
             "reviewLetter",
             "paperReviewLetter",
             new LetterTexts("templateReviewLetter", ("letterReviewSubject", "letterReviewBody")),
-            static (s, texts, from) => ReviewLetters.ToPartner(texts, s.Partnership, from)
+            static (s, texts, from) => ReviewLetters.ToPartner(texts, s.Partnership, from),
+            static s => ReviewMissing.OfLetter(s.Partnership)
         ),
         LetterPaper.Of(
             "officialsLetter",
             "paperOfficialsLetter",
             new LetterTexts("templateOfficialsLetter", ("letterOfficialsSubject", "letterOfficialsBody")),
             static (s, texts, from) => ReviewLetters.ToOfficials(texts, s.Partnership, from),
+            static s => ReviewMissing.OfLetter(s.Partnership),
             static _ => []
         ),
     ];

@@ -20,7 +20,8 @@ public static class SessionCard
         var texts = ctx.Texts;
         var sums = SessionTotalsText.Totals(texts, partnership, totals);
         var title = texts.Say("sessionOn", ("date", session.Date));
-        var card = CardFrame.New(ctx, title, $"{SessionTotalsText.Line(texts, session)}. {string.Join(". ", sums)}.", wide: true);
+        var spoken = string.Join(". ", SessionTotalsText.Spoken(texts, sums));
+        var card = CardFrame.New(ctx, title, $"{SessionTotalsText.Line(texts, session)}. {spoken}.", wide: true);
         card.Body.Add(CardText.Subtle(Escape.Shorten(Escape.Flat(partnership.Name), maxLength)));
 
         var words = new AnswersInWords(ctx, session.Answers, AnswerSheet.Empty, "", maxLength);
@@ -45,7 +46,7 @@ public static class SessionCard
         }
 
         card.Body.Add(CardText.Heading(texts.Say("sessionsSoFar")));
-        card.Body.Add(CardText.Bullets(sums));
+        card.Body.AddRange(CardText.FactSet(sums));
         if (SessionTotalsText.Criteria(texts, partnership, totals) is { Count: > 0 } criteria)
         {
             card.Body.Add(CardText.Heading(texts.Say("agreementCriteria")));

@@ -11,13 +11,12 @@ namespace PartnershipBot.Features.Sessions;
 /// <summary>What the sessions add up to, in words: the totals, and how far each criterion is that the log can measure.</summary>
 internal static class SessionTotalsText
 {
-    /// <summary>« Séances tenues : 10 sur 27 prévues », « Nombre de participants : 94, soit 9,4 par séance »…</summary>
-    public static IReadOnlyList<string> Totals(Texts texts, Partnership partnership, SessionTotals totals)
+    /// <summary>« Séances tenues » and « 10 sur 27 prévues », « Nombre de participants » and « 94, soit 9,4 par séance »…</summary>
+    public static IReadOnlyList<(string Label, string Value)> Totals(Texts texts, Partnership partnership, SessionTotals totals)
     {
-        var lines = new List<string>
+        var facts = new List<(string, string)>
         {
-            Line(
-                texts,
+            (
                 texts.Say("sessionsHeld"),
                 partnership.Answers.Whole(Fields.PlannedSessions) is { } planned
                     ? texts.Say("sessionsOfPlanned", ("held", totals.Held), ("planned", planned))
@@ -26,17 +25,16 @@ internal static class SessionTotalsText
         };
         if (totals.Moved > 0)
         {
-            lines.Add(Line(texts, texts.Say("sessionsMoved"), texts.Value(totals.Moved)));
+            facts.Add((texts.Say("sessionsMoved"), texts.Value(totals.Moved)));
         }
         if (totals.Cancelled > 0)
         {
-            lines.Add(Line(texts, texts.Say("sessionsCancelled"), texts.Value(totals.Cancelled)));
+            facts.Add((texts.Say("sessionsCancelled"), texts.Value(totals.Cancelled)));
         }
         if (totals is { Participants: { } people, AverageParticipants: { } average })
         {
-            lines.Add(
-                Line(
-                    texts,
+            facts.Add(
+                (
                     texts.Label(SessionQuestions.Participants),
                     texts.Say(totals.IsEstimate ? "participantsAbout" : "participantsInAll", ("number", people), ("average", average))
                 )
@@ -44,14 +42,18 @@ internal static class SessionTotalsText
         }
         if (totals.Loans is { } loans)
         {
-            lines.Add(Line(texts, texts.Label(SessionQuestions.Loans), texts.Value(loans)));
+            facts.Add((texts.Label(SessionQuestions.Loans), texts.Value(loans)));
         }
         if (totals.NewRegistrations is { } registrations)
         {
-            lines.Add(Line(texts, texts.Label(SessionQuestions.NewRegistrations), texts.Value(registrations)));
+            facts.Add((texts.Label(SessionQuestions.NewRegistrations), texts.Value(registrations)));
         }
-        return lines;
+        return facts;
     }
+
+    /// <summary>The totals as they are read out: « Séances tenues : 10 sur 27 prévues », each in a line.</summary>
+    public static IEnumerable<string> Spoken(Texts texts, IEnumerable<(string Label, string Value)> totals) =>
+        totals.Select(t => texts.Say("lineOf", ("label", t.Label), ("value", t.Value)));
 
     /// <summary>
     /// « Prêts aux élèves : 842 (cible : au moins 1 500 prêts) », for each criterion of what was signed that the log can measure.
@@ -114,6 +116,4 @@ internal static class SessionTotalsText
             }
         }
     }
-
-    private static string Line(Texts texts, string label, string value) => texts.Say("lineOf", ("label", label), ("value", value));
 }

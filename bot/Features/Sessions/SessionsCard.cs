@@ -28,8 +28,13 @@ public static class SessionsCard
         page = Math.Clamp(page, 0, Pages(sessions.Count) - 1);
         var sums = SessionTotalsText.Totals(texts, partnership, totals);
         var name = Escape.Shorten(Escape.Flat(partnership.Name), CardSize.UsualText / 2);
-        var card = CardFrame.New(ctx, texts.Say("sessionsTitle", ("partnership", name)), $"{string.Join(". ", sums)}.", wide: true);
-        card.Body.Add(CardText.Bullets(sums));
+        var card = CardFrame.New(
+            ctx,
+            texts.Say("sessionsTitle", ("partnership", name)),
+            $"{string.Join(". ", SessionTotalsText.Spoken(texts, sums))}.",
+            wide: true
+        );
+        card.Body.AddRange(CardText.FactSet(sums));
         if (SessionTotalsText.Criteria(texts, partnership, totals) is { Count: > 0 } criteria)
         {
             card.Body.Add(CardText.Heading(texts.Say("agreementCriteria")));

@@ -18,6 +18,7 @@ internal sealed class SupportFeature : Feature
                 await Appeals.LastAsync(s.Work, s.Partnership.Id, ct) is { } request
                     ? AppealLetter.Draft(texts, s.Partnership, request, from, null)
                     : AppealLetter.OfProject(texts, s.Partnership, from),
+            static _ => "paperNoSupport",
             AppealLetter.To
         ),
     ];

@@ -175,9 +175,10 @@ internal static class GalleryCards
                 [ctx.Texts.Say("documentReady"), ctx.Texts.Say("documentIsDraft")]
             )
         );
+        yield return ("papers/School", PapersCard.For(ctx, School(), CardSamples.Library, GallerySamples.Papers()));
         yield return (
-            "papers/School",
-            PapersCard.For(ctx, "Une classe, un livre, un rendez-vous", CardSamples.School(), GallerySamples.Papers())
+            "papers/Contact",
+            PapersCard.For(ctx, School(PartnershipStatus.Contacted), CardSamples.Library, GallerySamples.Papers())
         );
         yield return ("templates/Some", TemplatesCard.For(ctx, GallerySamples.Templates(), "hospital"));
         yield return ("template/Own", TemplateCard.For(ctx, TemplateKind.Find("primarySchool")!, GallerySamples.Templates()));

@@ -2,6 +2,7 @@ using PartnershipBot.Conversation.Papers;
 using PartnershipBot.Conversation.Papers.Templates;
 using PartnershipBot.Documents;
 using PartnershipBot.Domain;
+using PartnershipBot.Domain.Progress;
 using PartnershipBot.Features.Agreements.Templates;
 using PartnershipBot.Language;
 
@@ -18,17 +19,18 @@ internal static class AgreementPapers
         new Paper("convention", "paperAgreement")
         {
             OfCharter = "paperCharter",
-            WhyNot = static s => s.Partnership.Answers.Has(Fields.Title) ? null : "paperNeedsProject",
+            WhyNot = NeedsProject,
             MakeAsync = static async (s, ct) =>
                 await SignedText.ReadAsync(s, SignedText.IdOf(s.Partnership.Agreement.Version), ct)
                 ?? await AgreementFile.MakeAsync(s, s.Partnership.IsSigned, ct),
         },
         new Paper("deliberation", "paperDeliberation")
         {
+            Also = "paperDeliberationPlain",
             Template = DeliberationTemplate.Kind,
             WhyNot = static s =>
                 AgreementFacts.IsCharter(s.Partnership.Answers) ? "paperCharterNeedsNone"
-                : s.Partnership.Agreement.LibrarySignatory is null ? "paperNeedsSignatory"
+                : s.Partnership.Agreement.LibrarySignatory is null ? NeedsContact(s) ?? "paperNeedsSignatory"
                 : null,
             MakeAsync = static (s, ct) =>
                 TemplatedFile.MakeAsync(
@@ -43,7 +45,12 @@ internal static class AgreementPapers
         new Paper("amendment", "paperAmendment")
         {
             Template = AmendmentTemplate.Kind,
-            WhyNot = static s => s.Partnership.IsBeingAmended || s.Partnership.Agreement.Amendments > 0 ? null : "paperNoAmendment",
+            WhyNot = static s =>
+                s.Partnership.IsBeingAmended || s.Partnership.Agreement.Amendments > 0 ? null
+                : !s.Partnership.IsSigned ? "paperAmendmentLater"
+                : s.Partnership.Status is PartnershipStatus.Renewed or PartnershipStatus.Stopping or PartnershipStatus.Stopped
+                    ? "paperNeverAmended"
+                : "paperNoAmendment",
             MakeAsync = static async (s, ct) =>
                 s.Partnership.IsBeingAmended
                     ? AmendmentDocument.Of(
@@ -58,35 +65,53 @@ internal static class AgreementPapers
         },
         new Paper("presence", "paperPresence")
         {
-            WhyNot = static s => s.Partnership.Answers.Has(Fields.Title) ? null : "paperNeedsProject",
+            Also = "paperPresencePlain",
+            WhyNot = NeedsProject,
             MakeAsync = Made("Feuille d’émargement", DocumentText.Sheets.Of("presence", "presenceList"), Blank),
         },
         new Paper("loanSlip", "paperLoanSlip")
         {
-            WhyNot = static s => s.Partnership.Answers.Text("agreement_loanTerms") is null or "none" ? "paperNoLoans" : null,
+            Also = "paperLoanSlipPlain",
+            WhyNot = static s =>
+                s.Partnership.Answers.Text("agreement_loanTerms") switch
+                {
+                    null when s.Partnership.IsDraft => NeedsContact(s) ?? "paperNeedsLoans",
+                    null or "none" => "paperNoLoans",
+                    _ => null,
+                },
             MakeAsync = Made("Bordereau de prêt", DocumentText.Sheets.Of("loanSlip", "loanSlipConditions", "loanSlipList"), Blank),
         },
         new Paper("imageConsent", "paperImageConsent")
         {
             WhyNot = static s =>
-                s.Partnership.Answers.Flag("agreement_communication_photos") == true
-                && !s.Partnership.OfPartners(Fields.PartnerKind).Contains("prison")
-                    ? null
-                    : "paperNoImages",
+                s.Partnership.OfPartners(Fields.PartnerKind).Contains("prison")
+                    ? "paperNoImages"
+                    : s.Partnership.Answers.Flag("agreement_communication_photos") switch
+                    {
+                        true => null,
+                        null when s.Partnership.IsDraft => NeedsContact(s) ?? "paperNeedsImages",
+                        _ => "paperNoImages",
+                    },
             MakeAsync = Made("Autorisation d’image", Alone("imageConsent", "annexImage"), Blank),
         },
         new Paper("calendar", "paperCalendar")
         {
-            WhyNot = static s => s.Partnership.Agreement.Start is null ? "paperNeedsDates" : null,
+            WhyNot = static s => s.Partnership.Agreement.Start is null ? NeedsContact(s) ?? "paperNeedsDates" : null,
             MakeAsync = Made("Calendrier", Alone("calendarSheet", "annexCalendar"), Blank),
         },
         new Paper("grid", "paperGrid")
         {
-            WhyNot = static s => s.Partnership.Project.Criteria.Count == 0 ? "paperNeedsCriteria" : null,
+            WhyNot = static s => s.Partnership.Project.Criteria.Count == 0 ? NeedsContact(s) ?? "paperNeedsCriteria" : null,
             MakeAsync = Made("Grille d’évaluation", Alone("gridSheet", "annexGrid"), Blank),
         },
-        new Paper(Dossier.Id, "paperDossier") { MakeAsync = Dossier.MakeAsync },
+        new Paper(Dossier.Id, "paperDossier") { Also = "paperDossierPlain", MakeAsync = Dossier.MakeAsync },
     ];
+
+    private static string? NeedsContact(PaperSource source) =>
+        Transitions.IsFirstContact(source.Partnership.Status) ? "paperNeedsContact" : null;
+
+    private static string? NeedsProject(PaperSource source) =>
+        source.Partnership.Answers.Has(Fields.Title) ? null : NeedsContact(source) ?? "paperNeedsProject";
 
     /// <summary>The facts of a sheet or of a draft decision.</summary>
     internal static TextFacts FactsOf(PaperSource source) =>

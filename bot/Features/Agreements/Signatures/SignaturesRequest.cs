@@ -26,7 +26,12 @@ internal sealed class SignaturesRequest : Request
             || !(SignatureNews.AreAwaited(partnership) || partnership.IsSigned)
         )
         {
-            await dc.Context.SendAsync(turn.Texts.Say(turn.Current is null ? "openFirst" : "signaturesTooEarly"), ct);
+            if (turn.Current is null)
+            {
+                await TooEarly.NothingOpenAsync(dc, null, ct);
+                return true;
+            }
+            await TooEarly.SayAsync(dc, turn.Texts.Say("signaturesTooEarly"), ct);
             await CardTarget.GoOnAsync(dc, ct);
             return true;
         }

@@ -52,7 +52,7 @@ public sealed class PreviewTests
         await using var talk = new Talk(May);
         await talk.SaysAsync(["nouveau partenariat", "Atelier Prévert"]);
         await talk.SaysAsync("aperçu", "S’agit-il d’une autre bibliothèque");
-        talk.Answer.ShouldContain("L’aperçu");
+        talk.Answer.ShouldContain("après le premier échange. Il reste à compléter\u00A0: Mode de coopération");
     }
 
     [Fact]

@@ -135,8 +135,8 @@ public sealed class ProposalTests
     public async Task A_reply_asks_first_for_what_it_needs()
     {
         await using var talk = new Talk(June);
-        await talk.SaysAsync("réponse au partenaire", "Aucune proposition");
-        await talk.SaysAsync("voir la proposition", "Aucune proposition");
+        await talk.SaysAsync("réponse au partenaire", "Vous n’avez pas encore de partenariat");
+        await talk.SaysAsync("voir la proposition", "Vous n’avez pas encore de partenariat");
         await StudyAsync(talk, "passer");
         await talk.SaysAsync("réponse au partenaire", "il reste à compléter\u00a0: Suite à donner");
         talk.Answer.ShouldContain("Quelle suite souhaitez-vous donner");

@@ -14,7 +14,7 @@ public sealed class CopyTests
     public async Task Each_stage_ends_with_a_copy_that_opens_as_an_e_mail(string channel)
     {
         await using var talk = new Talk(May, channel);
-        await talk.SaysAsync("copie au partenaire", "Il n’y a encore rien à transmettre");
+        await talk.SaysAsync("copie au partenaire", "Vous n’avez pas encore de partenariat");
         await FirstWalkTests.ContactAsync(talk);
         await talk.SaysAsync("copie au partenaire", "voici ce que nous avons noté");
         talk.Answer.ShouldContain("Quel titre donnez-vous au projet");
