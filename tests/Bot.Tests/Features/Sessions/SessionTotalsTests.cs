@@ -1,4 +1,3 @@
-using PartnershipBot.Features.Sessions;
 using PartnershipBot.Tests.Cards;
 using PartnershipBot.Tests.Conversation;
 
