@@ -144,6 +144,12 @@ internal sealed class FormInputs(
                 multiple: false,
                 compact: true
             ),
+            // A window cannot ask for more than it carries: where that is not all, a name is typed, and found when the form is saved.
+            AnswerPartKind.Partner when ctx.IsWindow && ctx.Partners.Count > SearchedChoices.MostInWindow => new AdaptiveTextInput
+            {
+                Value = value,
+                Placeholder = _texts.Say("listedPlaceholder"),
+            },
             AnswerPartKind.Partner => SearchedChoices.From(ctx, SearchedChoices.Partner, ctx.Partners, value),
             AnswerPartKind.Municipality => SearchedChoices.From(ctx, SearchedChoices.Town, ctx.Towns, value),
             _ => new AdaptiveTextInput { Value = value },

@@ -142,9 +142,12 @@ public static class ContactStage
         if (draft.Part(AnswerPart.Listed) is { } id)
         {
             // It was chosen by hand: no name that was found or begun counts beside it.
-            return context.Partners.FirstOrDefault(p => p.Id == id) is { } listed
-                ? WithWhatIsKnown(listed, context)
-                : Refuse("partnerNotFound");
+            return PartnerTyped.Find(id, context.Partners) switch
+            {
+                [var listed] => WithWhatIsKnown(listed, context),
+                [] => Refuse("partnerNotFound"),
+                var several => Refuse("choiceAmbiguous", ("choices", PartnerTyped.Names(several))),
+            };
         }
         var (name, with, stop) = SeveralPartners.Read(SpokenName.Read(said), draft, context);
         return stop ?? SeveralPartners.And(Known(name, said, draft, context), name, with, context);

@@ -4,7 +4,7 @@ using PartnershipBot.Tests.Conversation;
 namespace PartnershipBot.Tests.Features.Contact;
 
 /// <summary>A partner’s message, pasted or taken from Teams, fills in the form of its proposal; only « Enregistrer » stores it.</summary>
-public sealed class MessageFormTests
+public sealed partial class MessageFormTests
 {
     private const string Mail = """
         Bonjour,
