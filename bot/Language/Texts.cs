@@ -68,6 +68,11 @@ public sealed record Texts(Lang Lang, string Service = Texts.DefaultService)
             ? char.ToLowerInvariant(answer[0]) + answer[1..]
             : answer;
 
+    /// <summary>A sentence of ours behind a colon, where French goes on without a capital.</summary>
+    /// <param name="sentence">One that begins with no name.</param>
+    public string AfterColon(string sentence) =>
+        Lang == Lang.Fr && sentence.Length > 0 ? char.ToLowerInvariant(sentence[0]) + sentence[1..] : sentence;
+
     /// <summary>What fills a blank, written out in the language.</summary>
     public string Value(object value) =>
         value switch

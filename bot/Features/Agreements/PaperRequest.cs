@@ -34,7 +34,11 @@ internal sealed class PaperRequest(DocumentLinks links, IDocuments reader, IFile
         else if (await paper.MissingAsync(Source(turn, partnership), ct) is { } missing)
         {
             var called = new Phrase(paper.TitleOf(partnership.Answers));
-            await TooEarly.SayAsync(dc, turn.Texts.Say("lineOf", ("label", called), ("value", new Phrase(missing))), ct);
+            await TooEarly.SayAsync(
+                dc,
+                turn.Texts.Say("lineOf", ("label", called), ("value", turn.Texts.AfterColon(turn.Texts.Say(missing)))),
+                ct
+            );
         }
         else
         {

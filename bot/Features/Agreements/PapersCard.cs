@@ -59,7 +59,7 @@ internal static class PapersCard
                         texts.Say(
                             "lineOf",
                             ("label", string.Join(", ", group.Select(p => texts.Say(p.TitleOf(answers))))),
-                            ("value", texts.Say(group.Key))
+                            ("value", texts.AfterColon(texts.Say(group.Key)))
                         )
                     )
                 )

@@ -26,8 +26,8 @@ public sealed class PapersAtEachStepTests
 
         talk.Answer.ShouldContain("S’agit-il d’une autre bibliothèque");
         talk.Answer.ShouldContain("Il reste à compléter\u00A0: Mode de coopération");
-        talk.Answer.ShouldContain("Grille d’évaluation\u00A0: Terminez d’abord le premier échange");
-        talk.Answer.ShouldContain("Remerciement en Word\u00A0: Cela vient après la signature.");
+        talk.Answer.ShouldContain("Grille d’évaluation\u00A0: terminez d’abord le premier échange");
+        talk.Answer.ShouldContain("Remerciement en Word\u00A0: cela vient après la signature.");
         talk.CardButtons.ShouldContain("Dossier complet");
         talk.CardButtons.ShouldContain("Reprendre");
         talk.CardButtons.ShouldNotContain("Voir la convention");
@@ -95,10 +95,10 @@ public sealed class PapersAtEachStepTests
         var school = Shelf.School();
         await talk.OpenAsync(school with { Answers = school.Answers.With([new(Fields.PartnerForm, Charter.SameManager)]) });
 
-        await talk.SaysAsync("documents", "Projet de délibération\u00A0: Une charte entre deux services");
+        await talk.SaysAsync("documents", "Projet de délibération\u00A0: une charte entre deux services");
 
         talk.CardButtons.ShouldContain("Charte et annexes");
-        talk.Answer.ShouldContain("Courrier de préavis\u00A0: Une charte prend fin d’un commun accord");
+        talk.Answer.ShouldContain("Courrier de préavis\u00A0: une charte prend fin d’un commun accord");
     }
 
     [Theory]

@@ -32,8 +32,8 @@ public sealed class PapersTests
         talk.CardButtons.ShouldContain("Projet de délibération");
         talk.CardButtons.ShouldContain("Feuille d’émargement");
         talk.CardButtons.ShouldNotContain("Avenant");
-        talk.Answer.ShouldContain("Avenant\u00A0: Aucun n’est en préparation.");
-        talk.Answer.ShouldContain("Bilan en Word, Courrier du bilan, Courrier aux élus en Word\u00A0: Le bilan n’est pas commencé");
+        talk.Answer.ShouldContain("Avenant\u00A0: aucun n’est en préparation.");
+        talk.Answer.ShouldContain("Bilan en Word, Courrier du bilan, Courrier aux élus en Word\u00A0: le bilan n’est pas commencé");
     }
 
     [Theory]
