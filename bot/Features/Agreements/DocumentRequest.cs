@@ -42,7 +42,7 @@ internal sealed class DocumentRequest(DocumentLinks links, IDocuments reader, IF
         var turn = Turn.Of(dc.Context);
         if (await CardTarget.ChooseAsync(dc, asked, ct) is not { DiscardedAt: null } partnership)
         {
-            await TooEarly.NothingOpenAsync(dc, null, ct);
+            await TooEarly.NothingOpenAsync(dc, "papersOfWhat", ct);
             return true;
         }
         if (Transitions.IsFirstContact(partnership.Status))

@@ -28,7 +28,7 @@ internal sealed class PaperRequest(DocumentLinks links, IDocuments reader, IFile
         );
         if (paper is null || await CardTarget.ChooseAsync(dc, asked, ct) is not { DiscardedAt: null } partnership)
         {
-            await TooEarly.NothingOpenAsync(dc, null, ct);
+            await TooEarly.NothingOpenAsync(dc, "papersOfWhat", ct);
             return true;
         }
         else if (await paper.MissingAsync(Source(turn, partnership), ct) is { } missing)

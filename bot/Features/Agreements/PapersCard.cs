@@ -51,7 +51,7 @@ internal static class PapersCard
             card.Body.Add(CardText.Heading(texts.Say("papersMissing")));
             if (isContact && PreviewRequest.Missing(texts, partnership, library) is { } contact)
             {
-                card.Body.Add(CardText.Plain(contact));
+                card.Body.Add(CardText.Plain($"{contact}."));
             }
             card.Body.Add(
                 CardText.Bullets(

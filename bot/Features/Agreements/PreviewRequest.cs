@@ -36,7 +36,7 @@ internal sealed class PreviewRequest : Request
         var turn = Turn.Of(dc.Context);
         if (turn.Current is not { DiscardedAt: null } partnership)
         {
-            await TooEarly.NothingOpenAsync(dc, null, ct);
+            await TooEarly.NothingOpenAsync(dc, "papersOfWhat", ct);
             return;
         }
         if (Transitions.IsFirstContact(partnership.Status))

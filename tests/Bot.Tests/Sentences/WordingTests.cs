@@ -19,6 +19,8 @@ public sealed partial class WordingTests
         ["leadsValue"] = "a list of days",
         ["agreementBlanks"] = "fewer are marked each in its place",
         ["bundleTaken"] = "a group of usual answers has two or more",
+        ["partnersCountMore"] = "of very many",
+        ["partnersFoundMore"] = "a page holds more than one",
         ["handOverAsk"] = "handOverOne says one",
         ["handedOver"] = "handedOverOne says one",
         ["partnersListAsk"] = "a list has two or more",
